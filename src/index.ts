@@ -1,0 +1,2 @@
+export * from './model/index.js'
+export { type ExtractOptions, extract } from './pipeline.js'

@@ -1,0 +1,73 @@
+import { extractors } from './extractors/index.js'
+import type { Fields } from './extractors/extractor.js'
+import type { Message } from './model/message.js'
+import type { PolicyRecord } from './model/record.js'
+import type { Language } from './model/report.js'
+import type { Source } from './model/source.js'
+import { parse } from './parser/index.js'
+import { recognize } from './recognizers/index.js'
+import { judge } from './rules/engine.js'
+
+export type ExtractOptions = { readonly language?: Language }
+
+/**
+ * One document's record: source -> tree -> mentions -> fields -> messages. Total: any source gives a record. An extractor that throws
+ * leaves its field empty, and the record says so in a message.
+ */
+export function extract(source: Source, options: ExtractOptions = {}): PolicyRecord {
+  const root = parse(source)
+  const mentions = recognize(root)
+  const found: Partial<Fields> = {}
+  const failures: { readonly member: string; readonly error: unknown }[] = []
+  for (const { field, extract: run, empty } of extractors) {
+    try {
+      Object.assign(found, { [field]: run({ root, mentions, found }) })
+    } catch (error) {
+      Object.assign(found, { [field]: empty })
+      failures.push({ member: field, error })
+    }
+  }
+  const { nature, ...fields } = { ...EMPTY, ...found }
+  const record = { schemaVersion: 1 as const, source: { ...info(source), nature }, ...fields }
+  const messages: Message[] = judge({ record, root, mentions, failures, language: options.language ?? 'vi' })
+  return { ...record, messages }
+}
+
+const EMPTY: Fields = {
+  nature: 'unknown',
+  document: {
+    number: null,
+    type: null,
+    title: null,
+    issuer: null,
+    issuerLevel: null,
+    issuerBranch: null,
+    issuedOn: null,
+    place: null,
+    period: null,
+    signers: [],
+    recipients: [],
+    evidence: {},
+    implied: [],
+  },
+  references: [],
+  goals: [],
+  targets: [],
+  funding: [],
+  solutionGroups: [],
+  assignments: [],
+  schedule: [],
+}
+
+function info(source: Source): Omit<PolicyRecord['source'], 'nature'> {
+  const { path, format, encoding, sha256, text, pages, ocr } = source
+  return {
+    path,
+    format,
+    ...(encoding === undefined ? {} : { encoding }),
+    sha256,
+    characters: text.length,
+    ...(pages === undefined ? {} : { pages }),
+    ...(ocr === undefined ? {} : { ocr }),
+  }
+}

@@ -1,0 +1,87 @@
+/** Canonical text: NFC, LF, no BOM, no NUL. Made once by the reader; nothing downstream edits it. */
+export function canonical(text: string): string {
+  let out = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  if (out.includes('\r')) out = out.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  return out.normalize('NFC')
+}
+
+// hoà, khoẻ, thuỷ, uỷ: the tone mark on the second vowel of a syllable that ends there
+const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
+const NEW_TONE: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+}
+// tỉ lệ, kỉ luật, quản lí, học kì, kĩ năng, quí III: one spelling for both
+const I_SPELLING = /(?:tỉ|kỉ|lí|kì|kĩ|quí|mĩ)/g
+const Y_FOR_I: Readonly<Record<string, string>> = { tỉ: 'tỷ', kỉ: 'kỷ', lí: 'lý', kì: 'kỳ', kĩ: 'kỹ', quí: 'quý', mĩ: 'mỹ' }
+// – — − ‐ ‑, “ ” „ " ″, ‘ ’, NBSP and other blanks, Ð (U+00D0, U+0110 in lower case), mis-mapped ǹ-like letters of old fonts
+const LOOKALIKE = /[‐-―−“”„″‘’´`\u00a0\u2000-\u200a\u202f\u3000\tðƣǷƿǷǜĬȃȏ…]/g
+const PLAIN: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '″': '"',
+  '‘': "'",
+  '’': "'",
+  '´': "'",
+  '`': "'",
+  ð: 'đ',
+  ƣ: 'ư',
+  '\t': '\t',
+  '…': '…',
+  ǜ: 'ũ',
+}
+
+/**
+ * The matching key of a text: same length, character for character. Lower case; tone marks in the modern place; "tỷ, kỷ, lý, kỳ, kỹ, quý"
+ * with y; one kind of dash, quotation mark and blank. Input must be NFC.
+ */
+export function toKey(text: string): string {
+  let key = text.toLowerCase()
+  // 'İ' and a few others grow when lower-cased: keep those letters as they are
+  if (key.length !== text.length) key = text.replace(/[^\n]/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c))
+  key = key.replace(LOOKALIKE, (c) => PLAIN[c] ?? (isDash(c) ? '-' : ' '))
+  key = key.replace(OLD_TONE, (pair, at: number) =>
+    isLetter(key.charCodeAt(at + 2)) || (pair[0] === 'u' && key[at - 1] === 'q') ? pair : (NEW_TONE[pair] ?? pair),
+  )
+  return key.replace(I_SPELLING, (s, at: number) =>
+    isLetter(key.charCodeAt(at + s.length)) || isLetter(key.charCodeAt(at - 1)) ? s : (Y_FOR_I[s] ?? s),
+  )
+}
+
+/** A comparison key that ignores layout: the matching key with its blanks folded and its marks of emphasis gone. Length is not kept. */
+export function fold(text: string): string {
+  return toKey(text.normalize('NFC'))
+    .replace(/[*_\\"']/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The syllables and numbers of a text, folded: "giảm 1 - 1,5%/năm" -> giảm, 1, 1,5, năm. */
+export function syllables(text: string): string[] {
+  return fold(text).match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu) ?? []
+}
+
+/** Whether a UTF-16 unit can be part of a Vietnamese word (letters, combining marks, digits); NaN, past the end, cannot. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x370 || (code >= 0x1e00 && code < 0x2000))
+}
+
+function isDash(c: string): boolean {
+  const code = c.charCodeAt(0)
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212
+}
