@@ -1,0 +1,86 @@
+/**
+ * Cheap looks at a file's first (or last) bytes, by which the readers tell their formats. Formats are told by content; names only decide
+ * between formats that look alike (txt and md).
+ */
+
+/** Whether the bytes start with these, after an optional UTF-8 BOM. */
+export function startsWith(bytes: Uint8Array, magic: string, at = 0): boolean {
+  for (let i = 0; i < magic.length; i++) if (bytes[at + i] !== magic.charCodeAt(i)) return false
+  return true
+}
+
+/** The extension with its dot, in lower case; '' without one. */
+export function extensionOf(name: string): string {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+  const dot = base.lastIndexOf('.')
+  return dot <= 0 ? '' : base.slice(dot).toLowerCase()
+}
+
+/** The first bytes as text, one character a byte; UTF-16 is told by its BOM. */
+export function head(bytes: Uint8Array, length = 2048): string {
+  const first = bytes.subarray(0, length)
+  if (first[0] === 0xff && first[1] === 0xfe) return new TextDecoder('utf-16le').decode(first)
+  if (first[0] === 0xfe && first[1] === 0xff) return new TextDecoder('utf-16be').decode(first)
+  return new TextDecoder('latin1').decode(first)
+}
+
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')
+
+/** Whether a ZIP's directory (at its end) or its first entries name this member. */
+export function zipNames(bytes: Uint8Array, member: string): boolean {
+  if (!isZip(bytes)) return false
+  const latin1 = new TextDecoder('latin1')
+  const tail = latin1.decode(bytes.subarray(Math.max(0, bytes.length - 200_000)))
+  return tail.includes(member) || latin1.decode(bytes.subarray(0, 4096)).includes(member)
+}
+
+/** The "compound file" container of Word 97-2003 and of encrypted Office files. */
+export const isCompound = (bytes: Uint8Array): boolean => startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')
+
+const HTML_START =
+  /^(?:\ufeff|ï»¿)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,1000}-->\s{0,20}){0,3}<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i
+const HTML_TAG = /<(?:p|div|table|span|br|body|td|h[1-6]|meta|title)[\s/>]/i
+
+/** A web page: by its opening, or by the name and any ordinary tag. */
+export function isHtml(bytes: Uint8Array, name: string): boolean {
+  const text = head(bytes, 4096)
+  if (HTML_START.test(text)) return true
+  return /^\.(?:html?|xhtml)$/.test(extensionOf(name)) && HTML_TAG.test(text)
+}
+
+/** A saved page with its parts ("MIME-Version: 1.0 … Content-Type: multipart/related"). */
+export function isMhtml(bytes: Uint8Array): boolean {
+  const text = head(bytes, 4096)
+  return /^(?:[A-Za-z-]{2,40}: ?[^\n]{0,500}\n|[ \t][^\n]{0,500}\n){0,40}MIME-Version:/i.test(text) && /multipart\/|text\/html/i.test(text)
+}
+
+/** Text in any encoding: hardly any control characters, no NUL unless every other byte is one (UTF-16). */
+export function isText(bytes: Uint8Array): boolean {
+  if (isUtf16(bytes)) return true
+  const sample = bytes.subarray(0, 65_536)
+  let strange = 0
+  for (const byte of sample) {
+    if (byte === 0) return false
+    // Tab, LF, VT, FF, CR, Ctrl-Z and ESC are met in old text files; TCVN3 uses a few others as capital letters
+    if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 26 && byte !== 27) strange++
+  }
+  return strange <= sample.length * 0.02
+}
+
+/** UTF-16 by its BOM, or by zero bytes that stand at every other place. */
+export function isUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const length = Math.min(bytes.length & ~1, 4096)
+  if (length < 8) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  // Blanks, digits and unmarked letters have a zero half: well over half of a Vietnamese text
+  if (odd > length * 0.2 && even < odd * 0.05) return 'utf-16le'
+  if (even > length * 0.2 && odd < even * 0.05) return 'utf-16be'
+  return null
+}

@@ -1,0 +1,21 @@
+import { extensionOf, isText } from './content.js'
+import type { Reader } from './reader.js'
+
+/**
+ * The formats that can be read. The first that accepts a file's content reads it, so the ones with a signature come before those that
+ * any text would pass for; txt takes every text that is nothing else and stands last.
+ */
+export const readers: readonly Reader[] = [
+  {
+    format: 'md',
+    extensions: ['.md', '.markdown'],
+    accepts: (bytes, name) => /^\.(?:md|markdown)$/.test(extensionOf(name)) && isText(bytes),
+    load: async () => (await import('./md.js')).read,
+  },
+  {
+    format: 'txt',
+    extensions: ['.txt', '.text'],
+    accepts: isText,
+    load: async () => (await import('./txt.js')).read,
+  },
+]

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { say, wording } from '../../src/lexicon/wording.js'
+import { refused, source } from './support.js'
+
+test('a text file is read as it stands', async () => {
+  const { text, format, encoding, notices } = await source('\ufeffKẾ HOẠCH\r\nTriển khai', 'kh.txt')
+  expect({ text, format, encoding, notices }).toEqual({ text: 'KẾ HOẠCH\nTriển khai', format: 'txt', encoding: 'utf-8', notices: [] })
+})
+
+test('empty and blank files are refused', async () => {
+  expect((await refused('')).ruleId).toBe('input/empty')
+  expect((await refused(' \n\n')).ruleId).toBe('input/empty')
+})
+
+test('a file above the limit is refused with both sizes', async () => {
+  expect(await refused('x'.repeat(3000), 'to.txt', { maxBytes: 2048 })).toEqual({
+    ruleId: 'input/too-large',
+    values: { file: 'to.txt', actual: '3 kB', limit: '2 kB' },
+  })
+})
+
+test('binary garbage is refused, whatever its name', async () => {
+  const garbage = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)
+  expect((await refused(garbage, 'ke-hoach.txt')).ruleId).toBe('input/unsupported')
+})
+
+test('every sentence fills its placeholders in both languages', () => {
+  for (const [id, { vi, en }] of Object.entries(wording)) {
+    const names = (text: string) => [...new Set(text.match(/\{[a-z]+\}/g) ?? [])].sort()
+    expect(names(en), id).toEqual(names(vi))
+    expect(names(vi), id).toContain('{file}')
+  }
+  expect(say('input/empty', 'vi', { file: 'a.docx' })).toContain('"a.docx" trống')
+})
