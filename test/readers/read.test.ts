@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { say, wording } from '../../src/lexicon/wording.js'
+import { inputWording, say } from '../../src/lexicon/wording.js'
 import { refused, source } from './support.js'
 
 test('a text file is read as it stands', async () => {
@@ -25,10 +25,10 @@ test('binary garbage is refused, whatever its name', async () => {
 })
 
 test('every sentence fills its placeholders in both languages', () => {
-  for (const [id, { vi, en }] of Object.entries(wording)) {
+  for (const [id, { reason }] of Object.entries(inputWording)) {
     const names = (text: string) => [...new Set(text.match(/\{[a-z]+\}/g) ?? [])].sort()
-    expect(names(en), id).toEqual(names(vi))
-    expect(names(vi), id).toContain('{file}')
+    expect(names(reason.en), id).toEqual(names(reason.vi))
+    expect(names(reason.vi), id).toContain('{file}')
   }
   expect(say('input/empty', 'vi', { file: 'a.docx' })).toContain('"a.docx" trống')
 })
