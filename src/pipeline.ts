@@ -1,5 +1,5 @@
-import { extractors } from './extractors/index.js'
 import type { Fields } from './extractors/extractor.js'
+import { extractors } from './extractors/index.js'
 import type { Message } from './model/message.js'
 import type { PolicyRecord } from './model/record.js'
 import type { Language } from './model/report.js'
@@ -8,7 +8,11 @@ import { parse } from './parser/index.js'
 import { recognize } from './recognizers/index.js'
 import { judge } from './rules/engine.js'
 
-export type ExtractOptions = { readonly language?: Language }
+export type ExtractOptions = {
+  readonly language?: Language
+  /** ISO date that stands for the document's own where lifetimes of bodies are judged. */
+  readonly asOf?: string | null
+}
 
 /**
  * One document's record: source -> tree -> mentions -> fields -> messages. Total: any source gives a record. An extractor that throws
@@ -29,7 +33,7 @@ export function extract(source: Source, options: ExtractOptions = {}): PolicyRec
   }
   const { nature, ...fields } = { ...EMPTY, ...found }
   const record = { schemaVersion: 1 as const, source: { ...info(source), nature }, ...fields }
-  const messages: Message[] = judge({ record, root, mentions, failures, language: options.language ?? 'vi' })
+  const messages: Message[] = judge({ record, root, mentions, failures, language: options.language ?? 'vi', asOf: options.asOf ?? null })
   return { ...record, messages }
 }
 

@@ -24,3 +24,6 @@ export const Message = z.object({
   related: z.array(Evidence.extend({ path: z.string() })).optional(),
 })
 export type Message = z.infer<typeof Message>
+
+/** A sentence shown to people, in both languages; the compiler demands both. */
+export type Words = { readonly vi: string; readonly en: string }

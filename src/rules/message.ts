@@ -1,0 +1,76 @@
+import { hasWording, say, wording } from '../lexicon/wording.js'
+import type { Message } from '../model/message.js'
+import type { Language } from '../model/report.js'
+import type { Root } from '../model/tree.js'
+import { point } from '../text/evidence.js'
+import type { Finding, Rule } from './rule.js'
+
+/** A finding as the user sees it. `path` is the document's where the finding names none. */
+export function messageOf(rule: Rule, finding: Finding, path: string | null, language: Language): Message {
+  const { evidence, actual, expected, note, related } = finding
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    reason: finding.reason[language],
+    path: finding.path === undefined ? path : finding.path,
+    ...(evidence ? { position: evidence.position, quote: evidence.quote } : {}),
+    ...(actual === undefined ? {} : { actual }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(note ? { note: note[language] } : {}),
+    fingerprint: fingerprint([rule.id, evidence?.quote ?? '', actual ?? '', expected ?? '']),
+    ...(related && related.length > 0 ? { related: related.map(({ path, quote, position }) => ({ path, quote, position })) } : {}),
+  }
+}
+
+/** What a reader has to say of a file: a refusal (no `root`) or a remark, in the words of `lexicon/wording.ts`. */
+export function inputMessage(
+  notice: { readonly ruleId: string; readonly values: Readonly<Record<string, string>>; readonly start?: number; readonly end?: number },
+  path: string | null,
+  language: Language,
+  root?: Root,
+): Message {
+  const { ruleId, start, end } = notice
+  const values = { file: path ?? '-', ...notice.values }
+  const known = hasWording(ruleId)
+  const place =
+    root && start !== undefined && end !== undefined
+      ? { position: { start: point(root.source, start), end: point(root.source, end) }, quote: root.source.text.slice(start, end) }
+      : {}
+  return {
+    ruleId,
+    severity: known ? wording[ruleId].severity : 'warning',
+    reason: known ? say(ruleId, language, values) : UNKNOWN[language].replace('{id}', ruleId),
+    path,
+    ...place,
+    fingerprint: fingerprint([ruleId, ...('quote' in place ? [place.quote] : [])]),
+  }
+}
+
+/** A part of the program failed on a document: the others go on. */
+export function internalMessage(path: string | null, member: string, error: unknown, language: Language): Message {
+  const what = error instanceof Error ? error.message : String(error)
+  return {
+    ruleId: 'internal/member-failed',
+    severity: 'warning',
+    reason:
+      language === 'vi'
+        ? `Phần "${member}" của chương trình gặp lỗi với tài liệu này (${what}); các phần khác không bị ảnh hưởng.`
+        : `The part "${member}" failed on this document (${what}); the other parts are not affected.`,
+    path,
+    fingerprint: fingerprint(['internal', member]),
+  }
+}
+
+/** 64-bit FNV-1a over words that stay when unrelated text changes: never an offset, never a path. */
+export function fingerprint(parts: readonly string[]): string {
+  let hash = 0xcbf29ce484222325n
+  for (const char of parts.join('\u0000').normalize('NFC').replace(/\s+/g, ' ')) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0) ?? 0)) * 0x100000001b3n)
+  }
+  return hash.toString(16).padStart(16, '0')
+}
+
+const UNKNOWN = {
+  vi: 'Bộ đọc tệp có ghi chú "{id}" về tệp này.',
+  en: 'The reader remarks "{id}" on this file.',
+}
