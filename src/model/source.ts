@@ -16,8 +16,11 @@ export type Source = {
 
 /** Offsets into the canonical text, sorted, never overlapping within one list. All lists may be empty. */
 export type Hints = {
-  /** 'paragraphs': each line is one whole paragraph (or table row, its cells by TAB); 'unknown': lines may be hard-wrapped. */
-  readonly lines: 'paragraphs' | 'unknown'
+  /**
+   * 'paragraphs': each line is one whole paragraph (or table row, its cells by TAB); 'soft': lines between blank lines are one paragraph, as in
+   * markdown; 'unknown': lines may be hard-wrapped.
+   */
+  readonly lines: 'paragraphs' | 'soft' | 'unknown'
   /** Characters that are markup and not text: emphasis marks, the backslash of an escape, heading hashes. */
   readonly markup: readonly Stretch[]
   /** Bodies of footnotes and endnotes. */

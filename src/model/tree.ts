@@ -17,6 +17,8 @@ export type Root = {
   readonly key: string
   /** Canonical offset of each character of the reading text, and of its end: `text.length + 1` entries. */
   readonly origin: Int32Array
+  /** Offsets of the blanks that stand for a line break of the canonical text inside a block, sorted: signatures need them. */
+  readonly lineBreaks: readonly number[]
   readonly blocks: readonly Block[]
   /** The documents in the file, in order; the first is the subject, a second one is the plan that it issues. Never empty. */
   readonly parts: readonly Part[]

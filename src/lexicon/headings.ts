@@ -1,0 +1,74 @@
+import type { SectionRole } from '../model/tree.js'
+
+/** A heading's words and what they announce. Patterns run on the heading's matching key from its start; the first that fits wins. */
+export type HeadingRow = { readonly role: SectionRole; readonly pattern: string; readonly examples: readonly string[] }
+
+/**
+ * Headings of plans, directives and resolutions. Order matters where one heading names two things: "Mục đích, yêu cầu" is a purpose part
+ * whose children say which is which; "Mục tiêu, chỉ tiêu" holds goals and targets alike.
+ */
+export const headings: readonly HeadingRow[] = [
+  { role: 'basis', pattern: 'c[ăâ]n cứ|cơ sở pháp lý', examples: ['CĂN CỨ PHÁP LÝ', 'Căn cứ xây dựng kế hoạch'] },
+  {
+    role: 'assignment',
+    pattern:
+      'tổ chức (?:triển khai )?(?:thực hiện|thi hành)|tổ chức và phân công|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:của |thực hiện|thi hành|tổ chức|các )|phân công$|công tác tổ chức thực hiện|nhiệm vụ (?:cụ thể )?của các (?:sở|bộ|cơ quan|đơn vị|ngành|ban)|triển khai thực hiện$|điều khoản thi hành|phân công',
+    examples: [
+      'TỔ CHỨC THỰC HIỆN',
+      'PHÂN CÔNG NHIỆM VỤ',
+      'Trách nhiệm thi hành',
+      'TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ',
+      'Phân công thực hiện',
+    ],
+  },
+  { role: 'requirement', pattern: 'yêu cầu', examples: ['Yêu cầu', 'YÊU CẦU'] },
+  { role: 'purpose', pattern: 'mục đích', examples: ['MỤC ĐÍCH, YÊU CẦU', 'Mục đích', 'MỤC ĐÍCH - YÊU CẦU'] },
+  {
+    role: 'viewpoint',
+    pattern: '(?:các )?quan điểm(?!.{0,30}mục tiêu)|phương châm|nguyên tắc',
+    examples: ['QUAN ĐIỂM CHỈ ĐẠO', 'Quan điểm', 'Nguyên tắc thực hiện'],
+  },
+  { role: 'general-goal', pattern: 'mục tiêu (?:tổng quát|chung)', examples: ['Mục tiêu chung', 'Mục tiêu tổng quát'] },
+  {
+    role: 'specific-goal',
+    pattern: '(?:các )?mục tiêu (?:cụ thể|đến năm|giai đoạn|phấn đấu)|mục tiêu năm \\d',
+    examples: ['Mục tiêu cụ thể', 'Mục tiêu đến năm 2030'],
+  },
+  {
+    role: 'targets',
+    pattern: '(?:các |một số )?chỉ tiêu|(?:các )?chỉ số',
+    examples: ['CHỈ TIÊU', 'Các chỉ tiêu chủ yếu', 'Một số chỉ tiêu cụ thể'],
+  },
+  { role: 'goals', pattern: '(?:quan điểm.{0,30})?mục tiêu', examples: ['MỤC TIÊU', 'QUAN ĐIỂM, MỤC TIÊU', 'Mục tiêu, chỉ tiêu'] },
+  {
+    role: 'funding',
+    pattern: '(?:nguồn )?kinh phí|nguồn (?:vốn|lực tài chính|lực thực hiện)|dự toán|nguồn kinh phí|tổng (?:mức|vốn) đầu tư',
+    examples: ['KINH PHÍ THỰC HIỆN', 'Nguồn vốn thực hiện', 'DỰ TOÁN KINH PHÍ'],
+  },
+  {
+    role: 'schedule',
+    pattern: '(?:thời gian|tiến độ|lộ trình)(?: (?:và|,).{0,20})?(?: (?:thực hiện|triển khai|hoàn thành|tổ chức))?|kế hoạch thời gian',
+    examples: ['TIẾN ĐỘ THỰC HIỆN', 'Thời gian thực hiện', 'LỘ TRÌNH TRIỂN KHAI'],
+  },
+  { role: 'scope', pattern: 'phạm vi|đối tượng|địa bàn', examples: ['PHẠM VI, ĐỐI TƯỢNG', 'Đối tượng áp dụng'] },
+  {
+    role: 'situation',
+    pattern:
+      'thực trạng|tình hình|đánh giá|kết quả (?:đạt được|thực hiện)|bối cảnh|sự cần thiết|tồn tại|hạn chế|nguyên nhân|những kết quả|đặc điểm|dự báo|bài học',
+    examples: ['THỰC TRẠNG', 'Kết quả đạt được', 'ĐÁNH GIÁ TÌNH HÌNH', 'Tồn tại, hạn chế'],
+  },
+  {
+    role: 'tasks',
+    pattern:
+      '(?:các |một số |những )?(?:nhóm )?(?:nội dung,? )?(?:nhiệm vụ|giải pháp|biện pháp)|(?:các )?nội dung|(?:các )?hoạt động|(?:các )?công việc|phương hướng|định hướng|kế hoạch thực hiện',
+    examples: [
+      'NHIỆM VỤ, GIẢI PHÁP',
+      'NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU',
+      'NỘI DUNG THỰC HIỆN',
+      'NỘI DUNG TRỌNG TÂM',
+      'Các hoạt động chủ yếu',
+      'Một số giải pháp',
+    ],
+  },
+  { role: 'annex', pattern: 'phụ lục', examples: ['PHỤ LỤC I'] },
+]

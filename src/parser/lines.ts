@@ -1,0 +1,164 @@
+import type { Span } from '../model/position.js'
+import type { Source } from '../model/source.js'
+
+/** One line of the canonical text that carries words, and whether it goes on with the block of the line before it. */
+export type Line = Span & { readonly kind: 'text' | 'row'; readonly cells: readonly Span[]; readonly continues: boolean }
+
+/** Lines longer than this are whole paragraphs; shorter ones may be hard-wrapped. */
+const LONGEST_WRAPPED = 160
+/** Side-by-side columns are looked for among the first lines and after "Nơi nhận". */
+const LETTERHEAD_LINES = 24
+
+/** Splits the canonical text into lines that carry words, marks table rows, and decides which lines are wrapped parts of one paragraph. */
+export function readLines(source: Source): Line[] {
+  const { text, hints } = source
+  const whole = hints.lines === 'paragraphs'
+  const out: Line[] = []
+  const width = whole ? Number.POSITIVE_INFINITY : usualWidth(text)
+  let blankBefore = true
+  let boundary = true
+  let closing = false
+  let previous: Span | null = null
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const line = trim(text, start, end)
+    if (line.end === line.start) blankBefore = true
+    else if (isRule(text, line)) boundary = true
+    else {
+      const cells = cellsOf(text, line, out.length < LETTERHEAD_LINES || closing, whole)
+      if (cells) out.push({ ...line, kind: 'row', cells, continues: false })
+      else {
+        const continues =
+          !whole && !boundary && previous !== null && isWrapped(text, previous, line, blankBefore, width, hints.lines === 'soft')
+        out.push({ ...line, kind: 'text', cells: [], continues })
+      }
+      closing ||= CLOSING.test(text.slice(line.start, line.start + 24))
+      boundary = false
+      blankBefore = false
+      previous = cells ? null : line
+    }
+    start = end + 1
+  }
+  return out
+}
+
+// Nơi nhận:   **_Nơi nhận:_**   NƠI NHẬN
+const CLOSING = /^[*_|\s]{0,6}n[ơo]i nh[ậa]n/iu
+// -----   ______   * * *   =====   |   |---|---|   ……
+const RULE = /^[\s\-–—_=*.·…|:]{1,400}$/u
+
+function isRule(text: string, line: Span): boolean {
+  const first = text.charCodeAt(line.start)
+  // most lines begin with a letter: spare them the pattern
+  if (first > 128 || (first >= 48 && first <= 57) || (first >= 65 && first <= 122 && first !== 95)) {
+    if (first !== 0x2026 && first !== 0x2013 && first !== 0x2014 && first !== 0xb7) return false
+  }
+  return line.end - line.start <= 400 && RULE.test(text.slice(line.start, line.end))
+}
+
+/** The 90th percentile of line lengths among lines of 20 characters or more. */
+function usualWidth(text: string): number {
+  const counts = new Uint32Array(LONGEST_WRAPPED + 2)
+  let total = 0
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const length = end - start
+    if (length >= 20) {
+      const at = Math.min(length, LONGEST_WRAPPED + 1)
+      counts[at] = (counts[at] ?? 0) + 1
+      total++
+    }
+    start = end + 1
+  }
+  let above = 0
+  for (let length = LONGEST_WRAPPED + 1; length > 0; length--) {
+    above += counts[length] ?? 0
+    if (above * 10 >= total && total > 0) return length
+  }
+  return LONGEST_WRAPPED + 1
+}
+
+/** Cells of a table row: by TAB, by '|' (lone bars are boundaries), or columns set side by side with blanks in the letterhead and the closing. */
+function cellsOf(text: string, line: Span, besideZone: boolean, whole: boolean): Span[] | null {
+  const slice = text.slice(line.start, line.end)
+  if (slice.includes('\t')) return split(slice, line.start, /\t+/g)
+  if (slice.charCodeAt(0) === 124 && slice.length > 1) {
+    const inner = slice.endsWith('|') ? slice.length - 1 : slice.length
+    return split(slice.slice(1, inner), line.start + 1, /\|/g, true)
+  }
+  if (!whole && besideZone && slice.includes('    ')) {
+    const cells = split(slice, line.start, / {4,}/g)
+    return cells.length > 1 ? cells : null
+  }
+  if (besideZone && slice.includes(' | ') && slice.length < 240) return split(slice, line.start, /\|/g)
+  return null
+}
+
+function split(slice: string, offset: number, separator: RegExp, keepEmpty = false): Span[] {
+  const cells: Span[] = []
+  let from = 0
+  const add = (to: number) => {
+    const cell = trim(slice, from, to)
+    if (keepEmpty || cell.end > cell.start) cells.push({ start: cell.start + offset, end: cell.end + offset })
+  }
+  for (const match of slice.matchAll(separator)) {
+    add(match.index)
+    from = match.index + match[0].length
+  }
+  add(slice.length)
+  return cells
+}
+
+/** Whether `line` goes on with the paragraph of `previous`. */
+function isWrapped(text: string, previous: Span, line: Span, blankBetween: boolean, width: number, soft: boolean): boolean {
+  const opening = text.slice(line.start, line.start + 40).replace(MARKS, '')
+  const ending = text
+    .slice(Math.max(previous.start, previous.end - 24), previous.end)
+    .replace(MARKS, '')
+    .trimEnd()
+  const length = previous.end - previous.start
+  const goesOn = LOWER.test(opening) && !TERMINAL.test(ending)
+  if (blankBetween) return goesOn && length > 30 && !ITEM.test(opening) && !CAPITALS.test(text.slice(previous.start, previous.end))
+  if (HARD_BREAK.test(text.slice(previous.end, line.start))) return goesOn && !ITEM.test(opening) && length > width * 0.6
+  if (soft) return !BULLET.test(opening) && !ITEM.test(opening)
+  if (BULLET.test(opening)) return goesOn && /^[-–]\s/u.test(opening) && length > width * 0.7 && !/[,]$/u.test(ending)
+  if (ITEM.test(opening)) return DANGLING.test(ending)
+  if (width > LONGEST_WRAPPED) return goesOn && length > 30
+  if (goesOn) return true
+  if (CAPITALS.test(opening) && ITEM.test(text.slice(previous.start, previous.start + 12)) && CAPITALS.test(ending)) return true
+  if (TERMINAL.test(ending)) return length >= width * 0.72 && !/[:]$/u.test(ending)
+  return length >= width * 0.55 || (CAPITALS.test(opening) === CAPITALS.test(ending) && blankLess(text, line))
+}
+
+/** In markdown a paragraph's lines are soft breaks; a line that a signature or letterhead keeps apart is short on both sides. */
+function blankLess(text: string, line: Span): boolean {
+  return line.end - line.start > 40 && text.charCodeAt(line.start) !== 45
+}
+
+const MARKS = /[*_\\#>]/gu
+// two blanks at the end of a line: markdown's line break
+const HARD_BREAK = /^ {2,}\n/u
+const LOWER = /^["“(]?[\p{Ll}\d,;)]/u
+const TERMINAL = /[.;:!?…]["”)]?$/u
+// - …   + …   • …
+const BULLET = /^(?:[-–+•*]\s|[-–+][\p{L}])/u
+// I. …   1. …   1.1. …   a) …   (1) …   Một là, …   Điều 3. …   Thứ nhất, …
+const ITEM =
+  /^(?:[IVX]{1,5}\s?[.)\-–]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}(?:\.\d{1,2}){1,3}\s|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u
+// "… ngày", "… tháng", "… Điều", "… số", "…,": the number that follows belongs to the sentence
+const DANGLING = /(?:^|\s)(?:ngày|tháng|năm|số|điều|khoản|mục|điểm|quý|từ|đến|và|của|lần|thứ)$|,$/iu
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
+function trim(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  return { start: from, end: to }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 13 || unit === 0xa0 || unit === 12 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b)
+}

@@ -1,0 +1,183 @@
+import { headings } from '../lexicon/headings.js'
+import type { Span } from '../model/position.js'
+import type { Block, Enumerator, Part, Section, SectionRole } from '../model/tree.js'
+import type { Reading } from './blocks.js'
+import { RANK } from './enumerator.js'
+
+type Draft = {
+  -readonly [K in keyof Section]: K extends 'children' ? Draft[] : K extends 'body' ? Span[] : Section[K]
+} & { value: number; series: string; rank: number }
+
+/** Gaps in a series that are taken for numbers lost in copying and not for another list. */
+const LARGEST_GAP = 3
+const LONGEST_HEADING = 220
+/** "1. Mục đích.": a heading may end with a full stop, but then it is short and names a known part. */
+const LONGEST_CLOSED_HEADING = 80
+
+/**
+ * The hierarchy of one document from its enumerators and unnumbered headings. An enumerator opens an item only where it continues or
+ * restarts a series: "135 xã …" at a line start stays text.
+ */
+export function outline(reading: Reading, blocks: readonly Block[], part: Omit<Part, 'sections'>): readonly Section[] {
+  const top: Draft[] = []
+  const stack: Draft[] = []
+  for (const block of blocks) {
+    if (block.start < part.start || block.end > part.end || block.zone === 'note') continue
+    if (block.zone !== 'body' && block.zone !== 'preamble' && block.zone !== 'annex') continue
+    const opened = block.zone === 'preamble' ? null : open(reading, block, stack)
+    const current = stack.at(-1)
+    if (opened) {
+      const parent = stack.at(-1)
+      ;(parent ? parent.children : top).push(opened)
+      stack.push(opened)
+    } else if (current) current.body.push({ start: block.start, end: block.end })
+    else top.push(draft(reading, block, null, 0))
+    for (const section of stack) section.end = block.end
+  }
+  inherit(top, null)
+  return top
+}
+
+/** Decides whether the block opens a section; closes what it closes. */
+function open(reading: Reading, block: Block, stack: Draft[]): Draft | null {
+  if (block.kind === 'row') return null
+  const { enumerator } = block
+  if (!enumerator) {
+    const rank = unnumberedRank(reading, block)
+    if (rank === null) return null
+    while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop()
+    return draft(reading, block, null, rank)
+  }
+  const series = seriesOf(enumerator)
+  const at = findOpen(stack, series, enumerator)
+  if (at >= 0) stack.length = at
+  else {
+    if (!mayBegin(reading, block, enumerator)) return null
+    while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) > RANK[enumerator.kind] + decimalDepth(enumerator) / 10) stack.pop()
+  }
+  return draft(reading, block, enumerator, RANK[enumerator.kind] + decimalDepth(enumerator) / 10)
+}
+
+/** The open section of the same series that this enumerator continues or restarts, or -1. */
+function findOpen(stack: readonly Draft[], series: string, { value, kind }: Enumerator): number {
+  for (let at = stack.length - 1; at >= 0; at--) {
+    const section = stack[at]
+    if (section?.series !== series) continue
+    if (value === 0 || value <= 1) return at
+    const step = value - section.value
+    if (step >= -1 && step <= LARGEST_GAP) return at
+    return kind === 'arabic' || kind === 'paren' ? -1 : at
+  }
+  return -1
+}
+
+/** A series begins with its first member; a later number may begin one only where it is set like a heading. */
+function mayBegin({ text }: Reading, block: Block, { value, end, kind }: Enumerator): boolean {
+  if (value <= 1) return true
+  if (kind === 'roman' || kind === 'article' || kind === 'chapter' || kind === 'part' || kind === 'decimal' || kind === 'ordinal')
+    return true
+  const first = text.slice(end, block.end).trimStart().charAt(0)
+  return value <= LARGEST_GAP && first !== first.toLowerCase()
+}
+
+function seriesOf({ kind, label }: Enumerator): string {
+  if (kind === 'decimal') return `decimal${label.split('.').length}`
+  if (kind === 'ordinal') return label.toLowerCase().startsWith('thứ') ? 'thứ' : 'là'
+  return kind
+}
+
+function decimalDepth({ kind, label }: Enumerator): number {
+  return kind === 'decimal' ? label.split('.').length : 0
+}
+
+/** Rank of a heading without a number: in capitals it stands beside "I.", otherwise ("Mục tiêu chung:") beside "1.". Null: no heading. */
+function unnumberedRank({ text, key }: Reading, block: Block): number | null {
+  if (block.zone === 'annex' && /^phụ lục/u.test(key.slice(block.start, block.start + 8))) return RANK.part
+  const length = block.end - block.start
+  if (length > 120 || length < 4) return null
+  const printed = text.slice(block.start, block.end)
+  if (/[.;,!?]$/u.test(printed)) return null
+  const role = roleOf(key.slice(block.start, block.end))
+  const isCapital = printed === printed.toUpperCase() && printed !== printed.toLowerCase()
+  if (isCapital && (role || length > 8)) return RANK.roman
+  return role && role !== 'basis' && length < 70 ? RANK.arabic : null
+}
+
+function draft({ text, key }: Reading, block: Block, enumerator: Enumerator | null, rank: number): Draft {
+  const from = enumerator ? skipBlanks(text, enumerator.end, block.end) : block.start
+  const head = { start: from, end: block.end }
+  const titleEnd = titleEndOf(text, head)
+  const title = { start: from, end: titleEnd }
+  const rest = { start: skipMarks(text, titleEnd, block.end), end: block.end }
+  const role = roleOf(key.slice(from, titleEnd))
+  const closed = '.;'.includes(text.charAt(titleEnd)) && titleEnd < block.end
+  const heading = rest.start >= rest.end && titleEnd - from <= (closed ? (role ? LONGEST_CLOSED_HEADING : 0) : LONGEST_HEADING)
+  return {
+    start: block.start,
+    end: block.end,
+    label: enumerator?.label ?? '',
+    kind: enumerator?.kind ?? 'plain',
+    depth: 0,
+    head,
+    title,
+    body: rest.start < rest.end ? [rest] : [],
+    role: heading || isLeadIn(text, from, titleEnd) ? role : null,
+    heading,
+    children: [],
+    value: enumerator?.value ?? 0,
+    series: enumerator ? seriesOf(enumerator) : 'plain',
+    rank,
+  }
+}
+
+// "Mục tiêu chung: …": a few words before a colon announce as a heading does
+function isLeadIn(text: string, from: number, to: number): boolean {
+  return text.charAt(to) === ':' && to - from < 100
+}
+
+/** The heading ends with its line, with a colon after few words, or with its first sentence. */
+function titleEndOf(text: string, head: Span): number {
+  const limit = Math.min(head.end, head.start + 600)
+  for (let at = head.start; at < limit; at++) {
+    const unit = text.charCodeAt(at)
+    const next = text.charCodeAt(at + 1)
+    const atEnd = at + 1 >= head.end || next === 32
+    if (unit === 58 && atEnd && at - head.start < 160) return at
+    if ((unit === 46 || unit === 59) && atEnd && !isAbbreviation(text, at)) return at
+  }
+  return head.end
+}
+
+// TP. · TT. · ThS. · St. · "1." inside a heading: the full stop ends no sentence
+function isAbbreviation(text: string, at: number): boolean {
+  return /(?:^|[\s(])(?:TP|Tp|TT|TX|Ths|ThS|TS|PGS|GS|BS|Q|P|H|X|Đ\/c|v\.v|tr|\d{1,2})$/u.test(text.slice(Math.max(0, at - 6), at))
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && text.charCodeAt(at) === 32) at++
+  return at
+}
+
+function skipMarks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && ' .:;'.includes(text.charAt(at))) at++
+  return at
+}
+
+const ROLE_PATTERNS = headings.map(({ role, pattern }) => ({ role, pattern: new RegExp(`^(?:về |các |một số )?(?:${pattern})`, 'u') }))
+
+/** What a heading announces, by its first words. */
+export function roleOf(key: string): SectionRole | null {
+  if (key.length > LONGEST_HEADING) return null
+  return ROLE_PATTERNS.find(({ pattern }) => pattern.test(key))?.role ?? null
+}
+
+/** Sets depths, and gives a role to the children of a part that has one. */
+function inherit(sections: readonly Draft[], parent: Draft | null): void {
+  for (const section of sections) {
+    section.depth = parent ? parent.depth + 1 : 0
+    section.role ??= parent?.role ?? null
+    inherit(section.children, section)
+  }
+}

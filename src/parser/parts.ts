@@ -1,0 +1,220 @@
+import { documentTypes } from '../lexicon/document-types.js'
+import type { Span } from '../model/position.js'
+import type { Part, Zone } from '../model/tree.js'
+import type { BareBlock } from './bare-block.js'
+import type { Reading } from './blocks.js'
+
+// ¹ Theo Nghị quyết …   [1] Quyết định số …   ⁽²⁾ …
+const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|⁽|\[\d{1,3}\])/u
+
+type PartFrame = Omit<Part, 'sections'>
+
+/** A letterhead stands among the first blocks of its document. */
+const LETTERHEAD_BLOCKS = 26
+const LONGEST_TITLE = 900
+
+/**
+ * Finds the documents in the file and the zone of each block: letterhead, type and title, preamble, body, closing, annex
+ * (the form of Decree 30/2020/NĐ-CP, annex I, and Guidance 36-HD/VPTW). A decision that issues a plan gives two parts.
+ */
+export function findParts(
+  reading: Reading,
+  blocks: readonly BareBlock[],
+): { readonly zones: readonly Zone[]; readonly parts: readonly PartFrame[] } {
+  const zones: Zone[] = blocks.map((b) => (b.kind === 'note' || FOOTNOTE.test(reading.text.slice(b.start, b.start + 6)) ? 'note' : 'body'))
+  const parts: PartFrame[] = []
+  for (let from = 0; from < blocks.length || parts.length === 0; ) {
+    const { part, next } = readPart(reading, blocks, zones, from, parts.length === 0)
+    parts.push(part)
+    if (next <= from) break
+    from = next
+  }
+  return { zones, parts }
+}
+
+function readPart(
+  reading: Reading,
+  blocks: readonly BareBlock[],
+  zones: Zone[],
+  from: number,
+  isFirst: boolean,
+): { part: PartFrame; next: number } {
+  const typeAt = findTypeLine(reading, blocks, from, isFirst)
+  const bodyAt = typeAt < 0 ? skipLetterhead(reading, blocks, from) : titleEnd(reading, blocks, typeAt + 1)
+  const { closingAt, next } = findEnd(reading, blocks, bodyAt)
+  const letterheadEnd = typeAt < 0 ? bodyAt : typeAt
+  mark(zones, from, letterheadEnd, 'letterhead')
+  if (typeAt >= 0) mark(zones, typeAt, bodyAt, 'title')
+  markPreamble(reading, blocks, zones, bodyAt, closingAt)
+  mark(zones, closingAt, next, 'closing')
+  const annexAt = markAnnex(reading, blocks, zones, closingAt, next)
+  const span = (a: number, b: number): Span | null => (b > a ? { start: blocks[a]?.start ?? 0, end: blocks[b - 1]?.end ?? 0 } : null)
+  const whole = span(from, next) ?? { start: 0, end: reading.text.length }
+  const part = {
+    ...whole,
+    letterhead: span(from, letterheadEnd),
+    ...typeAndTitle(reading, blocks, typeAt, bodyAt),
+    closing: span(closingAt, annexAt),
+  }
+  return { part, next }
+}
+
+// KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ
+const AUTHOR =
+  /^\s?của (?:bộ chính trị(?:,? ban bí thư)?|ban bí thư|ban chấp hành trung ương(?: đảng)?|chính phủ|thủ tướng chính phủ|ban thường vụ \p{L}+ ủy|hội đồng nhân dân|quốc hội)/u
+
+/** The type line is the type word with the author behind it; what else stands in its block is the title's beginning. */
+function typeAndTitle(
+  { key }: Reading,
+  blocks: readonly BareBlock[],
+  typeAt: number,
+  bodyAt: number,
+): Pick<PartFrame, 'typeLine' | 'title'> {
+  const block = blocks[typeAt]
+  if (!block) return { typeLine: null, title: null }
+  const type = TYPE_LINE.exec(key.slice(block.start, block.start + 60))?.[0].length ?? block.end - block.start
+  const author = AUTHOR.exec(key.slice(block.start + type, block.end))?.[0].length ?? 0
+  const split = Math.min(block.end, block.start + type + author)
+  const start = split < block.end ? split + 1 : (blocks[typeAt + 1]?.start ?? block.end)
+  const end = bodyAt > typeAt + 1 ? (blocks[bodyAt - 1]?.end ?? start) : block.end
+  const typeLine = { start: block.start, end: split }
+  if (end <= start) return { typeLine, title: null }
+  const lead = author > 0 ? 0 : (AUTHOR.exec(key.slice(start, end))?.[0].length ?? 0)
+  return lead > 0
+    ? { typeLine: { start: block.start, end: start + lead }, title: end > start + lead ? { start: start + lead + 1, end } : null }
+    : { typeLine, title: { start, end } }
+}
+
+// KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ · QUYẾT ĐỊNH Về việc … · CHƯƠNG TRÌNH HÀNH ĐỘNG
+const TYPE_LINE = new RegExp(`^(?:dự thảo\\s)?(?:${documentTypes.map((t) => t.name.toLowerCase()).join('|')})(?=$|\\s)`, 'u')
+
+/** The block that holds the type in capitals, within reach of the top (of the file, or of an attached document). */
+function findTypeLine(reading: Reading, blocks: readonly BareBlock[], from: number, isFirst: boolean): number {
+  for (let at = from; at < Math.min(blocks.length, from + LETTERHEAD_BLOCKS); at++) {
+    const block = blocks[at]
+    if (!block) break
+    if (block.kind === 'paragraph' && isTypeLine(reading, block)) return at
+    if (block.enumerator && block.enumerator.kind !== 'dash' && at > from + 4 && isFirst) return -1
+    if (block.kind === 'paragraph' && block.end - block.start > LONGEST_TITLE) return -1
+  }
+  return -1
+}
+
+function isTypeLine({ text, key }: Reading, block: Span): boolean {
+  const match = TYPE_LINE.exec(key.slice(block.start, Math.min(block.end, block.start + 60)))
+  if (!match) return false
+  const printed = text.slice(block.start, block.start + match[0].length)
+  return printed === printed.toUpperCase()
+}
+
+// Căn cứ … · Thực hiện … · Kính gửi: … · Theo đề nghị … · QUYẾT ĐỊNH: · ỦY BAN NHÂN DÂN (above the căn cứ) · CHỦ TỊCH ỦY BAN …
+const AFTER_TITLE =
+  /^(?:căn cứ|kính gửi|theo đề nghị|xét |nhằm |để |thời gian qua|trong thời gian|(?:chủ tịch |thủ tướng |bộ trưởng |hội đồng |ủy ban |giám đốc |ban thường vụ ))/u
+
+/** The title goes on over its blocks until the text begins: căn cứ, an enumerator, a sentence, or a line that speaks in the body's name. */
+function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: number): number {
+  let at = from
+  let length = 0
+  for (; at < blocks.length && at < from + 4; at++) {
+    const block = blocks[at]
+    if (block?.kind !== 'paragraph' || block.enumerator) break
+    const printed = text.slice(block.start, block.end)
+    const isCapital = printed === printed.toUpperCase()
+    const words = key.slice(block.start, block.start + 60)
+    if (/^\((?:kèm theo|ban hành kèm|phê duyệt kèm)/u.test(words)) continue
+    if (at > from && AFTER_TITLE.test(words)) break
+    if (at === from && /^căn cứ|^kính gửi/u.test(words)) break
+    length += printed.length
+    if (/[.;:]$/u.test(printed) && !isCapital) break
+    if (length > LONGEST_TITLE) break
+    // a second block belongs to the title only where the first did not say what the document is about
+    if (at > from && !isCapital && /^(?:thực hiện|triển khai|hiện nay|sau |trong |năm )/u.test(words) && printed.length > 120) break
+  }
+  return at
+}
+
+// Số: 12/KH-UBND · CỘNG HÒA XÃ HỘI … · ĐẢNG CỘNG SẢN VIỆT NAM · V/v … · Hà Nội, ngày …
+const LETTERHEAD =
+  /cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam|^số\s?:?|^v\/v|^về việc|ngày\s.{0,12}tháng\s.{0,8}năm|ủy ban nhân dân|^tỉnh ủy|^huyện ủy|^sở |^bộ |kính gửi/u
+
+/** Official letters and texts without a type line: the letterhead is the run of short blocks that look like one. */
+function skipLetterhead({ key }: Reading, blocks: readonly BareBlock[], from: number): number {
+  let last = from
+  for (let at = from; at < Math.min(blocks.length, from + 14); at++) {
+    const block = blocks[at]
+    if (!block || block.end - block.start > 260 || block.enumerator?.kind === 'roman') break
+    if (block.kind === 'row' || LETTERHEAD.test(key.slice(block.start, block.end))) last = at + 1
+  }
+  const head = blocks.slice(from, last).some((b) => /cộng h[òo]a xã hội|đảng cộng sản|^số\s?:/u.test(key.slice(b.start, b.end)))
+  return head ? last : from
+}
+
+// Căn cứ Luật …; · Thực hiện Chỉ thị …; · Xét đề nghị … · Theo đề nghị …
+const PREAMBLE =
+  /^-?\s?(?:căn cứ|thực hiện|triển khai|xét đề nghị|xét tờ trình|theo đề nghị|tiếp theo|để (?:triển khai|thực hiện|tổ chức|kịp thời|cụ thể)|nhằm|chủ tịch ủy ban|quyết định:?$|quyết nghị:?$)/u
+
+function markPreamble({ key }: Reading, blocks: readonly BareBlock[], zones: Zone[], from: number, to: number): void {
+  for (let at = from; at < Math.min(to, from + 40); at++) {
+    const block = blocks[at]
+    if (!block || (block.enumerator && block.enumerator.kind !== 'dash')) return
+    if (PREAMBLE.test(key.slice(block.start, block.start + 60))) mark(zones, from, at + 1, 'preamble')
+  }
+}
+
+const CLOSING = /^n[ơo]i nhận\s?:?/u
+const SIGNATURE =
+  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\.m|q)\s?\.?\s?(?:ủy ban|chủ tịch|ban |bộ |thủ tướng|hội đồng|thường trực|giám đốc|chính phủ|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|bí thư|cục trưởng|tổng)/u
+
+/** Where the closing begins, and where the next document in the file (or its end) does. */
+function findEnd(reading: Reading, blocks: readonly BareBlock[], from: number): { closingAt: number; next: number } {
+  const { key } = reading
+  let closingAt = blocks.length
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
+    if (closingAt === blocks.length && startsClosing(key, block)) closingAt = at
+    if (at > closingAt && opensDocument(reading, blocks, at)) return { closingAt, next: at }
+  }
+  return { closingAt, next: blocks.length }
+}
+
+function startsClosing(key: string, block: BareBlock): boolean {
+  const starts = block.kind === 'row' ? block.cells.map((c) => c.start) : [block.start]
+  return starts.some((start) => {
+    const words = key.slice(start, start + 40)
+    return CLOSING.test(words) || SIGNATURE.test(words)
+  })
+}
+
+/** A second document begins with a letterhead or, within the annex, with a type line in capitals ("KẾ HOẠCH … (Ban hành kèm theo Quyết định …)"). */
+function opensDocument(reading: Reading, blocks: readonly BareBlock[], at: number): boolean {
+  const block = blocks[at]
+  if (!block) return false
+  const words = reading.key.slice(block.start, block.end)
+  if (block.end - block.start < 400 && /cộng h[òo]a xã hội chủ nghĩa|đảng cộng sản việt nam$/u.test(words))
+    return findTypeLine(reading, blocks, at, false) >= 0
+  if (block.kind !== 'paragraph' || !isTypeLine(reading, block)) return false
+  const after = blocks
+    .slice(at, at + 5)
+    .map((b) => reading.key.slice(b.start, b.end))
+    .join(' ')
+  return /(?:kèm theo|phê duyệt kèm) (?:quyết định|kế hoạch|công văn|văn bản|nghị quyết|tờ trình)|kèm theo .{0,20}số/u.test(after)
+}
+
+const ANNEX = /^(?:phụ lục|biểu (?:mẫu )?(?:số )?\d|mẫu số|danh mục)/u
+
+function markAnnex({ text, key }: Reading, blocks: readonly BareBlock[], zones: Zone[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const block = blocks[at]
+    if (!block || !ANNEX.test(key.slice(block.start, block.start + 24))) continue
+    const printed = text.slice(block.start, block.start + 7)
+    if (printed !== printed.toUpperCase()) continue
+    mark(zones, at, to, 'annex')
+    return at
+  }
+  return to
+}
+
+function mark(zones: Zone[], from: number, to: number, zone: Zone): void {
+  for (let at = from; at < to; at++) if (zones[at] !== 'note') zones[at] = zone
+}
