@@ -1,3 +1,5 @@
+import { utf16 } from '../text/encoding.js'
+
 /**
  * Cheap looks at a file's first (or last) bytes, by which the readers tell their formats. Formats are told by content; names only decide
  * between formats that look alike (txt and md).
@@ -16,12 +18,10 @@ export function extensionOf(name: string): string {
   return dot <= 0 ? '' : base.slice(dot).toLowerCase()
 }
 
-/** The first bytes as text, one character a byte; UTF-16 is told by its BOM. */
+/** The first bytes as text, one character a byte unless they are UTF-16. */
 export function head(bytes: Uint8Array, length = 2048): string {
   const first = bytes.subarray(0, length)
-  if (first[0] === 0xff && first[1] === 0xfe) return new TextDecoder('utf-16le').decode(first)
-  if (first[0] === 0xfe && first[1] === 0xff) return new TextDecoder('utf-16be').decode(first)
-  return new TextDecoder('latin1').decode(first)
+  return new TextDecoder(utf16(first) ?? 'latin1').decode(first)
 }
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')
@@ -56,7 +56,7 @@ export function isMhtml(bytes: Uint8Array): boolean {
 
 /** Text in any encoding: hardly any control characters, no NUL unless every other byte is one (UTF-16). */
 export function isText(bytes: Uint8Array): boolean {
-  if (isUtf16(bytes)) return true
+  if (utf16(bytes)) return true
   const sample = bytes.subarray(0, 65_536)
   let strange = 0
   for (const byte of sample) {
@@ -65,22 +65,4 @@ export function isText(bytes: Uint8Array): boolean {
     if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 26 && byte !== 27) strange++
   }
   return strange <= sample.length * 0.02
-}
-
-/** UTF-16 by its BOM, or by zero bytes that stand at every other place. */
-export function isUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const length = Math.min(bytes.length & ~1, 4096)
-  if (length < 8) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
-  }
-  // Blanks, digits and unmarked letters have a zero half: well over half of a Vietnamese text
-  if (odd > length * 0.2 && even < odd * 0.05) return 'utf-16le'
-  if (even > length * 0.2 && odd < even * 0.05) return 'utf-16be'
-  return null
 }

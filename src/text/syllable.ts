@@ -39,7 +39,7 @@ export function spelling(text: string, limit = 4000): Spelling {
   let wrong = 0
   for (const [word] of text.matchAll(/[\p{L}\p{M}\u0080-\u024f]{1,30}/gu)) {
     if (words++ >= limit) break
-    if (/^[\x00-\x7f]*$/.test(word)) continue
+    if (/^\p{ASCII}*$/u.test(word)) continue
     if (isSyllable(word)) marked++
     else wrong++
   }
