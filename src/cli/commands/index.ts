@@ -1,0 +1,62 @@
+import type { Command } from '../command.js'
+import type { OptionName } from '../options.js'
+
+const COMMON: readonly OptionName[] = ['lang', 'color', 'quiet']
+const READING: readonly OptionName[] = ['stdinFilename', 'encoding', 'ocr', 'maxBytes', 'maxPages', 'ignore']
+const RESULT: readonly OptionName[] = ['format', 'output']
+const JUDGING: readonly OptionName[] = ['failOn', 'rule', 'asOf', 'config', 'printConfig', 'baseline', 'updateBaseline', 'reason']
+const BATCH: readonly OptionName[] = ['jobs', 'cache', 'cacheDir']
+
+/** The commands in the order in which `--help` prints them. Only this table is loaded for `--help` and `--version`. */
+export const commands: readonly Command[] = [
+  {
+    name: 'extract',
+    arguments: '[files...]',
+    summary: {
+      vi: 'đọc văn bản thành bản ghi: số, ngày, cơ quan, viện dẫn, mục tiêu, chỉ tiêu, nhiệm vụ, phân công',
+      en: 'read documents into records: number, date, issuer, references, goals, targets, tasks, assignments',
+    },
+    options: [...RESULT, ...READING, ...BATCH, 'resume', 'stdinNdjson', ...JUDGING, 'for', ...COMMON],
+    examples: [
+      { line: 'plancheck extract ke-hoach.txt', words: { vi: 'xem một kế hoạch', en: 'look at one plan' } },
+      {
+        line: 'plancheck extract van-ban/ --format ndjson --output ket-qua.ndjson --resume',
+        words: { vi: 'cả thư mục, mỗi văn bản một dòng, bị dừng thì làm tiếp', en: 'a folder, one line each, resumable' },
+      },
+      {
+        line: 'plancheck extract "van-ban/**/*.md" -f json -f xlsx=bang.xlsx',
+        words: { vi: 'hai định dạng một lần', en: 'two formats at once' },
+      },
+    ],
+    load: async () => (await import('./extract.js')).run,
+  },
+  {
+    name: 'text',
+    arguments: '<file>',
+    summary: { vi: 'in văn bản chuẩn mà mọi vị trí trích dẫn trỏ vào', en: 'print the canonical text that all positions point into' },
+    options: ['output', ...READING, ...COMMON],
+    examples: [{ line: 'plancheck text ke-hoach.docx', words: { vi: 'chữ của một tệp Word', en: 'the text of a Word file' } }],
+    load: async () => (await import('./text.js')).run,
+  },
+  {
+    name: 'outline',
+    arguments: '<file>',
+    summary: { vi: 'in cấu trúc văn bản: phần, mục, điều, khoản, điểm', en: 'print the structure of a document as the parser sees it' },
+    options: ['output', ...READING, ...COMMON],
+    examples: [{ line: 'plancheck outline ke-hoach.txt', words: { vi: 'dàn ý của một kế hoạch', en: 'the outline of a plan' } }],
+    load: async () => (await import('./outline.js')).run,
+  },
+  {
+    name: 'schema',
+    arguments: '[shape]',
+    summary: {
+      vi: 'in JSON Schema của record, comparison, check hoặc config',
+      en: 'print the JSON Schema of record, comparison, check or config',
+    },
+    options: ['output', ...COMMON],
+    examples: [
+      { line: 'plancheck schema record > record.schema.json', words: { vi: 'lược đồ của bản ghi', en: 'the schema of a record' } },
+    ],
+    load: async () => (await import('./schema.js')).run,
+  },
+]

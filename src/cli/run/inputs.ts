@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import type { FailedInput } from '../../model/record.js'
+import type { Language } from '../../model/report.js'
+import { readers } from '../../readers/index.js'
+import { loadIgnore } from './ignore.js'
+import { inputFailure } from './input-failure.js'
+
+/** One thing to read, in the order of the output. */
+export type Input =
+  | { readonly kind: 'file'; readonly path: string; readonly file: string }
+  | { readonly kind: 'stdin'; readonly path: string | null }
+  | { readonly kind: 'failed'; readonly failure: FailedInput }
+
+export type Inputs = {
+  readonly inputs: readonly Input[]
+  /** Exactly one argument, and it named a file or standard input: json prints an object. */
+  readonly single: boolean
+  /** Named or matched, but left out by .plancheckignore. */
+  readonly ignored: readonly string[]
+}
+
+export type InputOptions = {
+  readonly cwd: string
+  readonly stdinFilename: string | null
+  readonly ignore: boolean
+  readonly language: Language
+}
+
+/**
+ * Files, folders, globs and '-' as inputs: what each argument stands for, sorted by path within the argument, each file once. An argument
+ * that is there under neither its own name nor as a pattern is a failed input, so that it stands in the output and nothing is silent.
+ */
+export async function findInputs(args: readonly string[], { cwd, stdinFilename, ignore, language }: InputOptions): Promise<Inputs> {
+  const ignores = ignore ? await loadIgnore(cwd) : null
+  const inputs: Input[] = []
+  const ignored: string[] = []
+  const seen = new Set<string>()
+  let plain = true
+  for (const arg of args) {
+    if (arg === '-') {
+      inputs.push({ kind: 'stdin', path: stdinFilename })
+      continue
+    }
+    const found = await expand(arg, cwd)
+    if (found.kind !== 'file') plain = false
+    if (found.files.length === 0) {
+      const id = found.kind === 'missing' ? 'input/not-found' : 'input/nothing-matched'
+      inputs.push({ kind: 'failed', failure: inputFailure(id, shown(resolve(cwd, arg), cwd), language) })
+    }
+    for (const file of found.files) {
+      const path = shown(file, cwd)
+      if (seen.has(path)) continue
+      seen.add(path)
+      if (ignores?.(path)) ignored.push(path)
+      else inputs.push({ kind: 'file', path, file })
+    }
+  }
+  return { inputs, single: plain && args.length === 1, ignored }
+}
+
+/** A path as it stands in records: relative to the working directory, '/' between its parts. */
+export function shown(file: string, cwd: string): string {
+  return relative(cwd, file).split(sep).join('/')
+}
+
+type Expanded = { readonly kind: 'file' | 'folder' | 'glob' | 'missing'; readonly files: readonly string[] }
+
+/** File names may be stored decomposed (macOS) or composed; the user's keyboard knows only one of them, so both are tried. */
+async function expand(arg: string, cwd: string): Promise<Expanded> {
+  const spellings = [...new Set([arg, arg.normalize('NFC'), arg.normalize('NFD')])]
+  for (const spelling of spellings) {
+    const file = resolve(cwd, spelling)
+    const entry = await stat(file).catch(() => null)
+    if (entry?.isDirectory()) return { kind: 'folder', files: await folder(file) }
+    if (entry) return { kind: 'file', files: [file] }
+  }
+  if (!isDynamicPattern(arg)) return { kind: 'missing', files: [] }
+  const patterns = spellings.map((spelling) => spelling.split(sep).join('/'))
+  return { kind: 'glob', files: await sorted(glob(patterns, { cwd, absolute: true, expandDirectories: false })) }
+}
+
+/** All files of known formats below a folder; hidden ones and node_modules are not documents. */
+function folder(root: string): Promise<string[]> {
+  const endings = readers.flatMap((reader) => reader.extensions)
+  const known = (file: string): boolean => endings.some((ending) => file.toLowerCase().endsWith(ending))
+  const files = glob('**/*', { cwd: root, absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false })
+  return sorted(files.then((all) => all.filter(known)))
+}
+
+async function sorted(files: Promise<string[]>): Promise<string[]> {
+  const paths = (await files).map((file) => resolve(file))
+  return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
