@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Source } from '../../src/model/index.js'
+import { read as readTxt } from '../../src/readers/txt.js'
+import { Gold } from './gold.js'
+
+/** Commands and tests run at the package's root. */
+export const FIXTURES = join(process.cwd(), 'fixtures')
+
+/** One text with its gold. */
+export type Fixture = { readonly slug: string; readonly path: string; readonly gold: Gold }
+
+/** All documents with gold, by name. */
+export function documents(): Fixture[] {
+  const root = join(FIXTURES, 'documents')
+  return readdirSync(root)
+    .sort()
+    .filter((slug) => existsSync(join(root, slug, 'gold.json')))
+    .map((slug) => ({ slug, path: inputOf(slug), gold: Gold.parse(JSON.parse(readFileSync(join(root, slug, 'gold.json'), 'utf8'))) }))
+}
+
+/** The input of a document by its slug. Throws where there is none. */
+export function inputOf(slug: string): string {
+  const folder = join(FIXTURES, 'documents', slug)
+  const name = readdirSync(folder).find((file) => file.startsWith('input.'))
+  if (name === undefined) throw new Error(`no input in ${folder}`)
+  return join(folder, name)
+}
+
+export async function sourceOf(path: string): Promise<Source> {
+  const bytes = readFileSync(path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const asset = () => Promise.reject(new Error('no assets in fixtures'))
+  const options = { ocr: 'never' as const, maxBytes: 1e8, maxPages: 1e4, asset, sha256: () => sha256 }
+  const [result] = await readTxt({ bytes, path, sha256, options })
+  if (result === undefined || !('source' in result)) throw new Error(`cannot read ${path}`)
+  return result.source
+}

@@ -1,0 +1,153 @@
+import * as z from 'zod'
+import {
+  Direction,
+  GoalKind,
+  GroupStatus,
+  IssuerBranch,
+  IssuerLevel,
+  LineageRelation,
+  Modality,
+  Nature,
+  Operator,
+  Recurrence,
+  Relation,
+  Reuse,
+  Role,
+  TargetStatus,
+  Verdict,
+} from '../../src/model/index.js'
+
+/** What every gold entry may carry: a remark ("borderline" in it forgives a miss), or `optional`. */
+const entry = { note: z.string().optional(), optional: z.boolean().default(false) }
+const text = z.string().nullable().default(null)
+const also = z.array(z.string()).default([])
+const span = z.tuple([z.string().nullable(), z.string().nullable()]).nullable().default(null)
+
+export const GoldTarget = z.strictObject({
+  ...entry,
+  quote: z.string(),
+  indicator: z.string(),
+  indicatorAlso: also,
+  direction: Direction,
+  op: Operator,
+  value: z.number().nullable().default(null),
+  min: z.number().nullable().default(null),
+  max: z.number().nullable().default(null),
+  unit: text,
+  per: z.enum(['year', 'quarter', 'month']).nullable().default(null),
+  deadline: text,
+  period: span,
+  baseline: z.strictObject({ value: z.number(), year: text }).nullable().default(null),
+  scope: text,
+  modality: Modality.default('firm'),
+  status: TargetStatus.default('target'),
+  /** 'title': a time that stands only in the plan's title may be taken or left. */
+  timeFrom: z.literal('title').optional(),
+})
+export type GoldTarget = z.infer<typeof GoldTarget>
+
+/** `fixtures/documents/<slug>/gold.json`: what a human reads in the text. Conventions: `fixtures/README.md`. */
+export const Gold = z.strictObject({
+  note: z.string().optional(),
+  nature: Nature.default('original'),
+  document: z.strictObject({
+    number: text,
+    type: text,
+    title: text,
+    issuer: text,
+    issuerAlso: also,
+    issuerLevel: IssuerLevel.nullable(),
+    issuerBranch: IssuerBranch.nullable(),
+    issuedOn: text,
+    place: text,
+    period: z.strictObject({ from: text, to: text }).nullable().default(null),
+    signers: z.array(z.strictObject({ name: z.string(), position: text, authority: text })).default([]),
+    recipients: z.array(z.string()).default([]),
+  }),
+  references: z
+    .array(
+      z.strictObject({
+        ...entry,
+        number: z.string(),
+        type: text,
+        date: text,
+        alsoPrinted: also,
+        issuer: z.string().optional(),
+        relation: Relation,
+        relationAlso: z.array(Relation).default([]),
+      }),
+    )
+    .default([]),
+  goals: z.array(z.strictObject({ ...entry, quote: z.string(), kind: GoalKind })).default([]),
+  targets: z.array(GoldTarget).default([]),
+  funding: z
+    .array(z.strictObject({ ...entry, quote: z.string(), amount: z.number(), unit: z.string(), purpose: text, source: text, period: span }))
+    .default([]),
+  solutionGroups: z
+    .array(
+      z.strictObject({
+        ...entry,
+        label: z.string().default(''),
+        title: z.string(),
+        measures: z.array(z.strictObject({ ...entry, label: z.string().default(''), quote: z.string() })).default([]),
+      }),
+    )
+    .default([]),
+  assignments: z
+    .array(
+      z.strictObject({
+        ...entry,
+        actor: z.string(),
+        joint: z.string().optional(),
+        role: Role.default('lead'),
+        roleAlso: z.array(Role).default([]),
+        tasks: z.array(z.strictObject({ ...entry, quote: z.string(), deadline: text, product: text })).default([]),
+      }),
+    )
+    .default([]),
+  schedule: z
+    .array(
+      z.strictObject({
+        ...entry,
+        quote: z.string(),
+        when: z.string(),
+        whenAlso: also,
+        recurrence: Recurrence.default('once'),
+        action: text,
+        actor: text,
+      }),
+    )
+    .default([]),
+})
+export type Gold = z.infer<typeof Gold>
+
+/** `fixtures/comparisons/<slug>/gold.json`: how a plan answers a directive. Indexes point into the two lists of titles and quotes. */
+export const ComparisonGold = z.strictObject({
+  note: z.string().optional(),
+  directive: z.string(),
+  plan: z.string(),
+  lineage: z.strictObject({ relation: LineageRelation, path: z.array(z.string()).default([]), missing: z.array(z.string()).default([]) }),
+  timing: z.strictObject({ daysAfterDirective: z.int().nullable(), daysAfterParent: z.int().nullable().optional() }),
+  directiveGroups: z.array(z.string()),
+  planGroups: z.array(z.string()),
+  groups: z.array(
+    z.strictObject({
+      directive: z.int(),
+      status: GroupStatus,
+      answers: z.array(z.int()).default([]),
+      leftOut: z.array(z.string()).default([]),
+      why: z.string(),
+    }),
+  ),
+  additions: z.array(z.int()).default([]),
+  directiveTargets: z.array(z.string()).default([]),
+  planTargets: z.array(z.string()).default([]),
+  targets: z
+    .array(z.strictObject({ directive: z.int().nullable(), plan: z.int().nullable(), verdict: Verdict, why: z.string() }))
+    .default([]),
+  /** Sentences of the plan's solution groups, labelled. */
+  reuse: z.array(z.strictObject({ quote: z.string(), label: Reuse, labelAlso: z.array(Reuse).default([]) })).default([]),
+  /** Words in the plan left over from the text that it was copied from. */
+  residue: z.array(z.strictObject({ quote: z.string(), kind: z.enum(['place', 'period', 'body']) })).default([]),
+})
+export type ComparisonGold = z.infer<typeof ComparisonGold>
