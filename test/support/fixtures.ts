@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Source } from '../../src/model/index.js'
-import { read as readTxt } from '../../src/readers/txt.js'
+import { readDocument } from '../../src/readers/read.js'
 import { Gold } from './gold.js'
 
 /** Commands and tests run at the package's root. */
@@ -33,7 +33,7 @@ export async function sourceOf(path: string): Promise<Source> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const asset = () => Promise.reject(new Error('no assets in fixtures'))
   const options = { ocr: 'never' as const, maxBytes: 1e8, maxPages: 1e4, asset, sha256: () => sha256 }
-  const [result] = await readTxt({ bytes, path, sha256, options })
+  const [result] = await readDocument({ bytes, path: relative(process.cwd(), path), sha256, options })
   if (result === undefined || !('source' in result)) throw new Error(`cannot read ${path}`)
   return result.source
 }
