@@ -1,4 +1,7 @@
 import type { Extractor } from './extractor.js'
+import { funding } from './funding.js'
+import { schedule } from './schedule.js'
+import { targets } from './targets.js'
 
 /** In the order in which they run: each sees what those before it found. */
-export const extractors: readonly Extractor[] = []
+export const extractors: readonly Extractor[] = [targets, funding, schedule]

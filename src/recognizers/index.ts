@@ -1,9 +1,10 @@
 import type { Mention, MentionIndex } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
+import { quantity } from './quantity.js'
 import type { Recognizer } from './recognizer.js'
 
 /** In no particular order: recognizers do not see each other's mentions. */
-export const recognizers: readonly Recognizer[] = []
+export const recognizers: readonly Recognizer[] = [quantity]
 
 /** All mentions of a document, by type. */
 export function recognize(root: Root): MentionIndex {
