@@ -1,5 +1,8 @@
+import { document } from './document.js'
 import type { Extractor } from './extractor.js'
 import { funding } from './funding.js'
+import { nature } from './nature.js'
+import { references } from './references.js'
 import { schedule } from './schedule.js'
 import { targets } from './targets.js'
 

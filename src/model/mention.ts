@@ -14,10 +14,10 @@ export type NumberMention = Span & {
   readonly documentType: string | null
 }
 
-/** A calendar date as exact as printed. */
+/** A calendar date as exact as printed. `time` is null where the text gives no year ("Ngày 10/11, …"). */
 export type DateMention = Span & {
   readonly type: 'date'
-  readonly time: Time
+  readonly time: Time | null
   readonly month: number | null
   readonly day: number | null
   readonly year: number | null

@@ -1,5 +1,9 @@
 import type { Mention, MentionIndex } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
+import { body } from './body.js'
+import { date } from './date.js'
+import { documentNumber } from './document-number.js'
+import { period } from './period.js'
 import { quantity } from './quantity.js'
 import type { Recognizer } from './recognizer.js'
 

@@ -1,0 +1,135 @@
+import { askingWords, bodyHeads, dutyStarts } from '../lexicon/duties.js'
+import type { Span } from '../model/position.js'
+import type { Root } from '../model/tree.js'
+import { END, oneOf, START } from '../text/boundary.js'
+
+/** Who is addressed at the start of a clause, and where their names end. */
+export type Addressed = {
+  /** One a body; "Sở A, Sở B và các xã" gives three. */
+  readonly actors: readonly Span[]
+  /** Where the names end: at the duty, the colon or the end of the clause. */
+  readonly end: number
+  /** How they end: a duty verb, a colon, or nothing more ("Sở Y tế" as a heading). */
+  readonly followedBy: 'duty' | 'colon' | 'end'
+  /** The clause asks or orders: "Đề nghị …", "Giao …". */
+  readonly asked: boolean
+}
+
+const LONGEST_ACTORS = 900
+const LONGEST_ACTOR = 170
+
+// Đề nghị …   Giao …   Đối với …   Trách nhiệm của …
+const ASKING = new RegExp(`(?:${oneOf(askingWords.map((w) => w.word))})${END}\\s?:?\\s?`, 'uy')
+// "phòng, chống", "ban hành", "xã hội", "trường hợp", "đoàn kết", "tổ chức tuyên truyền" begin like a body and are none
+const NO_BODY =
+  '(?!phòng(?:,| chống| ngừa| thủ| bệnh| tránh)|ban (?:hành|đầu)|hội (?:nhập|họp|nghị|thảo|tụ|viên)|báo cáo|đoàn kết|trường hợp|lãnh đạo(?:,| thực hiện| công tác| việc| và| toàn| sâu)|bộ (?:máy|tiêu chí|chỉ số|luật|tài liệu|thủ tục|câu hỏi|nhận diện|dữ liệu|công cụ)|viện trợ|quỹ (?:đất|lương|thời)|vụ (?:việc|án|mùa|đông|hè)|thuế (?:suất|thu|giá)|trưởng thành|đơn vị hành chính|thanh tra,|kiểm toán nội|xã hội|tổ chức (?!chính trị|đảng|đoàn|hội|tôn giáo|xã hội|tín dụng|thành viên|khoa học|kinh tế|cơ sở|cung)|tỉnh táo|ngân hàng (?:đề|dữ|câu)|báo (?:động|chí)|công an toàn|ngành nghề|trung tâm của|phường hội|thành viên của)'
+const COLLECTIVE = '(?:(?:tất cả )?(?:các|những|toàn thể|toàn bộ|từng|mỗi)\\s(?:đồng chí\\s)?)?(?:đồng chí\\s)?'
+const HEAD = `${COLLECTIVE}${NO_BODY}(?:${oneOf(bodyHeads.map((w) => w.word))})${END}`
+const OPENING = new RegExp(HEAD, 'uy')
+// a further body in a list begins with a capital or with "các": "Sở A, Sở B", "… và các xã"; "Sở Văn hóa, Thể thao và Du lịch" stays whole
+const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s|\\/)(?=${HEAD}\\s\\p{L})`, 'gu')
+const DUTY = new RegExp(`(?:${START})(?:${oneOf(dutyStarts.map((w) => w.word))})${END}`, 'gu')
+
+/** Reads the bodies that a heading, item or sentence begins with; null where it begins with none. */
+export function addressedAt({ text, key }: Root, clause: Span): Addressed | null {
+  ASKING.lastIndex = clause.start
+  const asking = ASKING.exec(key)
+  const start = asking ? clause.start + asking[0].length : clause.start
+  OPENING.lastIndex = start
+  const opening = OPENING.exec(key)
+  if (!opening || start + opening[0].length > clause.end) return null
+  if (!isProper(text, key, start, opening[0])) return null
+  const stop = Math.min(clause.end, start + LONGEST_ACTORS)
+  const { end, followedBy } = nameEnd(text, key, start + opening[0].length, stop, clause.end)
+  const actors = splitActors(text, key, { start, end })
+  if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
+  return { actors, end, followedBy, asked: asking !== null }
+}
+
+/** Words that name a kind of body only with "các" before them or a capital after them: "Các xã …", "Hội Nông dân", but not "phòng họp". */
+function isProper(text: string, key: string, start: number, opening: string): boolean {
+  if (/^(?:tất cả |các|những|toàn|từng|mỗi|đồng chí)/u.test(opening)) return true
+  const last = opening.split(' ').at(-1) ?? ''
+  if (NEEDS_COLLECTIVE.test(opening)) return false
+  const next = text.slice(start + opening.length).trimStart().charAt(0)
+  if (!NEEDS_CAPITAL.test(last)) return text.charAt(start) !== key.charAt(start) || /^(?:ubnd|hđnd)/u.test(opening)
+  return next !== next.toLowerCase() || next === ','
+}
+
+const NEEDS_COLLECTIVE = /^(?:xã|huyện|phường|tỉnh|thôn|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
+const NEEDS_CAPITAL = /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng)$/u
+
+/** The name runs to a colon, a duty verb, a sentence's end or the end of the clause; parentheses belong to it. */
+function nameEnd(text: string, key: string, from: number, stop: number, clauseEnd: number): { end: number; followedBy: Addressed['followedBy'] } {
+  let depth = 0
+  for (let at = from; at < stop; at++) {
+    const unit = key.charCodeAt(at)
+    if (unit === 40) depth++
+    else if (unit === 41) depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (unit === 58) return { end: at, followedBy: 'colon' }
+    else if ((unit === 46 || unit === 59 || unit === 10) && (unit === 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32)) return { end: at, followedBy: 'end' }
+    else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
+      DUTY.lastIndex = at + 1
+      const duty = DUTY.exec(key.slice(0, Math.min(key.length, at + 32)))
+      if (duty?.index === at + 1 && !isPartOfName(key, at, duty[0])) return { end: at, followedBy: 'duty' }
+    }
+  }
+  return { end: stop, followedBy: stop >= clauseEnd ? 'end' : 'end' }
+}
+
+// "các sở, ban, ngành, tổ chức", "cơ quan được giao chủ trì", "Ban quản lý", "cơ quan phối hợp", "tổ chức thực hiện hợp đồng"
+function isPartOfName(key: string, at: number, duty: string): boolean {
+  const before = key.slice(Math.max(0, at - 16), at)
+  if (duty === 'tổ chức') return /(?:,|và|các|cơ quan|hội)$/u.test(before) && !/^ tổ chức (?:thực hiện|triển khai|tuyên|quán)/u.test(key.slice(at, at + 22))
+  if (duty === 'quản lý') return /(?:ban|cục|sở|ngành|cơ quan|đơn vị|nhà nước về)$/u.test(before)
+  if (duty === 'chủ trì' || duty === 'phối hợp') return /(?:cơ quan|đơn vị|được giao|được phân công|sở|ngành)$/u.test(before)
+  if (duty === 'kiểm tra') return /ủy ban$/u.test(before)
+  if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo') return /(?:cổng|trung tâm|đài|hội đồng|văn hóa -|và)$/u.test(before)
+  return /(?:các|được)$/u.test(before) && duty !== 'được giao'
+}
+
+function splitActors(text: string, key: string, span: Span): Span[] {
+  const out: Span[] = []
+  let from = span.start
+  NEXT_BODY.lastIndex = from
+  const within = key.slice(0, span.end)
+  for (let match = NEXT_BODY.exec(within); match; match = NEXT_BODY.exec(within)) {
+    const next = match.index + match[0].length
+    const isCapital = text.charAt(next) !== key.charAt(next)
+    const opens = within.slice(next, next + 12)
+    if (!isCapital && !/^(?:các|những|lãnh đạo|thủ trưởng|toàn thể|ubnd|đồng chí)/u.test(opens)) continue
+    if (insideParentheses(key, span.start, match.index)) continue
+    if (isListWord(opens) && !/^(?:các|những)/u.test(opens)) continue
+    add(out, text, key, from, match.index)
+    from = next
+  }
+  add(out, text, key, from, span.end)
+  return out
+}
+
+// "Các Sở, Ban, Ngành": members of one collective, also where they are set in capitals
+function isListWord(opens: string): boolean {
+  return /^(?:sở|ban|ngành|huyện|xã|phường|tỉnh|đoàn thể|thành phố|cơ quan|đơn vị|địa phương|doanh nghiệp)(?:,|;|\s(?:và|các|trực|có|liên|thuộc|cấp|tỉnh|thành)|$)/u.test(opens)
+}
+
+function insideParentheses(key: string, from: number, to: number): boolean {
+  const part = key.slice(from, to)
+  return part.split('(').length > part.split(')').length
+}
+
+/** Adds a name without what follows it in parentheses and without trailing commas and linking words. */
+function add(out: Span[], text: string, key: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  const open = key.indexOf('(', start)
+  if (open > start && open < end) end = open
+  while (start < end && /[\s,;:"“”]/u.test(text.charAt(start))) start++
+  for (let trimmed = true; trimmed; ) {
+    while (end > start && /[\s,;:."“”/-]/u.test(text.charAt(end - 1))) end--
+    const tail = /\s(?:và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực)$/u.exec(key.slice(Math.max(start, end - 12), end))
+    trimmed = tail !== null
+    if (tail) end -= tail[0].length
+  }
+  if (end - start >= 2) out.push({ start, end })
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../model/position.js'
+import type { GoalKind } from '../model/record.js'
+import type { Root } from '../model/tree.js'
+import { sentences } from '../text/sentences.js'
+
+type Stated = { span: Span; kind: GoalKind }
+
+// "Kế hoạch nhằm …", "Nhằm …", "Để …", "Mục đích của Kế hoạch là …"
+const AIM = /^(?:nhằm|để|với mục (?:đích|tiêu)|mục đích)(?=\s)|^(?:\p{L}+\s){1,12}(?:này\s)?nhằm(?=\s)/u
+// "… đặt mục tiêu …", "mục tiêu chung là …", "Về (nhóm) mục tiêu … gồm: …"
+const GENERAL = /mục tiêu (?:chung|tổng quát)/u
+const AIMS_LIST = /mục tiêu[^.:]{0,80}(?:gồm|bao gồm|là|như sau|đó là|sau đây)\s?:?\s?$/u
+// "yêu cầu các cơ quan, đơn vị …"
+const REQUIREMENT = /^(?:\p{L}+\s){2,9}yêu cầu (?:các|toàn|cấp)/u
+
+/** Aims that running text states: news reports and directives without a part of their own for them. */
+export function reportedGoals(root: Root): Stated[] {
+  const out: Stated[] = []
+  for (const block of root.blocks) {
+    if ((block.zone !== 'body' && block.zone !== 'preamble') || block.kind !== 'paragraph' || block.enumerator) continue
+    for (const sentence of sentences(root.text, block)) {
+      const key = root.key.slice(sentence.start, sentence.end)
+      const colon = key.indexOf(':')
+      if (colon > 0 && AIMS_LIST.test(key.slice(0, colon))) {
+        out.push(...aimsAfter(root, block, sentence.start + colon + 1))
+        break
+      }
+      const kind = kindOf(key)
+      if (kind) out.push({ span: { start: sentence.start, end: aimEnd(root, sentence) }, kind })
+    }
+  }
+  return out
+}
+
+function kindOf(key: string): GoalKind | null {
+  if (key.length > 900) return null
+  if (AIM.test(key)) return 'purpose'
+  if (GENERAL.test(key.slice(0, 120))) return 'general'
+  return REQUIREMENT.test(key) ? 'requirement' : null
+}
+
+/** "Để …, Ban Bí thư yêu cầu … sau đây:" — the aim ends where the order begins. */
+function aimEnd(root: Root, sentence: Span): number {
+  const order = /,\s(?:\p{L}+\s){1,9}(?:yêu cầu|ban hành|chỉ thị|đề ra|xây dựng|đề nghị)/u.exec(root.key.slice(sentence.start, sentence.end))
+  return order ? sentence.start + order.index : sentence.end
+}
+
+/** The sentences and clauses after "Về nhóm mục tiêu … gồm:" to the end of the paragraph. */
+function aimsAfter(root: Root, block: Span, from: number): Stated[] {
+  return sentences(root.text, { start: from, end: block.end }).map((span) => ({ span, kind: 'specific' as const }))
+}

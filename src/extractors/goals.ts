@@ -1,0 +1,72 @@
+import type { Goal, GoalKind } from '../model/record.js'
+import type { Span } from '../model/position.js'
+import type { Root, Section, SectionRole } from '../model/tree.js'
+import { evidence } from '../text/evidence.js'
+import { sentences } from '../text/sentences.js'
+import type { ExtractInput, Extractor } from './extractor.js'
+import { reportedGoals } from './goals-reported.js'
+
+/** Statements under mục đích, yêu cầu, mục tiêu: one a bullet or paragraph. What carries a figure is a target and not a goal. */
+export const goals = {
+  field: 'goals',
+  empty: [],
+  extract({ root, found }: ExtractInput): Goal[] {
+    const figures = (found.targets ?? []).filter((t) => t.value !== null || t.min !== null).map((t) => t.position.start.offset)
+    const stated: { span: Span; kind: GoalKind }[] = []
+    for (const section of root.sections) collect(root, section, stated)
+    const spans = stated.length > 0 ? stated : reportedGoals(root)
+    return spans.flatMap(({ span, kind }) => goal(root, span, kind, figures))
+  },
+} as const satisfies Extractor
+
+const KIND: Readonly<Partial<Record<SectionRole, GoalKind>>> = {
+  purpose: 'purpose',
+  requirement: 'requirement',
+  'general-goal': 'general',
+  goals: 'general',
+  'specific-goal': 'specific',
+  targets: 'specific',
+}
+
+/** Walks down to the statements: the paragraphs and items below the last heading. */
+function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind }[]): void {
+  const kind = section.role ? KIND[section.role] : undefined
+  if (!kind) {
+    for (const child of section.children) collect(root, child, out)
+    return
+  }
+  const deeper = section.role === 'goals' && section.depth > 0 && /đến năm|giai đoạn|cụ thể/u.test(root.key.slice(section.title.start, section.title.end))
+  for (const span of section.body) out.push({ span, kind: deeper ? 'specific' : kind })
+  for (const child of section.children) {
+    if (child.heading || child.role !== section.role) collect(root, deeper ? specific(child) : child, out)
+    else out.push({ span: statement(child), kind: deeper ? 'specific' : kind })
+  }
+}
+
+function specific(section: Section): Section {
+  return section.role === 'goals' ? { ...section, role: 'specific-goal' } : section
+}
+
+/** An item with the paragraphs and sub-items that go on with it. */
+function statement(section: Section): Span {
+  return { start: section.head.start, end: section.head.end }
+}
+
+const SHORTEST = 20
+
+/** The statement up to its first sentence with a figure; nothing where the first sentence has one. */
+function goal(root: Root, span: Span, kind: GoalKind, figures: readonly number[]): Goal[] {
+  const parts = sentences(root.text, span)
+  const mixed = parts.findIndex((s) => figures.some((at) => at >= (root.origin[s.start] ?? 0) && at < (root.origin[s.end] ?? 0)))
+  const last = parts[mixed < 0 ? parts.length - 1 : mixed - 1]
+  if (!last || last.end - span.start < SHORTEST) return []
+  const kept = { start: parts[0]?.start ?? span.start, end: last.end }
+  return [{ ...evidence(root, kept), text: root.text.slice(kept.start, kept.end), kind, deadline: deadlineOf(root.key.slice(kept.start, kept.end)) }]
+}
+
+// đến năm 2030 · đến hết năm 2025 · trước năm 2030
+const DEADLINE = /(?:đến|trước|vào|trong)\s(?:hết\s|cuối\s)?năm\s(?<year>20\d\d)/u
+
+function deadlineOf(key: string): string | null {
+  return DEADLINE.exec(key)?.groups?.year ?? null
+}

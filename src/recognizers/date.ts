@@ -1,0 +1,4 @@
+import type { Recognizer } from './recognizer.js'
+
+/** To be filled. */
+export const date: Recognizer = { type: 'date', recognize: () => [] }
