@@ -7,4 +7,4 @@ import { schedule } from './schedule.js'
 import { targets } from './targets.js'
 
 /** In the order in which they run: each sees what those before it found. */
-export const extractors: readonly Extractor[] = [targets, funding, schedule]
+export const extractors: readonly Extractor[] = [nature, document, references, targets, funding, schedule]

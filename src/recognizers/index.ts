@@ -8,7 +8,7 @@ import { quantity } from './quantity.js'
 import type { Recognizer } from './recognizer.js'
 
 /** In no particular order: recognizers do not see each other's mentions. */
-export const recognizers: readonly Recognizer[] = [quantity]
+export const recognizers: readonly Recognizer[] = [documentNumber, date, period, body, quantity]
 
 /** All mentions of a document, by type. */
 export function recognize(root: Root): MentionIndex {
