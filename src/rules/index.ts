@@ -1,4 +1,34 @@
+import { citationAfterDocument } from './citation-after-document.js'
+import { citationDateConflict } from './citation-date-conflict.js'
+import { citationIncomplete } from './citation-incomplete.js'
+import { citationIssuerConflict } from './citation-issuer-conflict.js'
+import { documentAttached } from './document-attached.js'
+import { documentDateMissing } from './document-date-missing.js'
+import { documentDraft } from './document-draft.js'
+import { documentNumberMissing } from './document-number-missing.js'
+import { documentSignerMissing } from './document-signer-missing.js'
+import { figuresChange } from './figures-change.js'
+import { figuresShare } from './figures-share.js'
+import { figuresSum } from './figures-sum.js'
 import type { Rule } from './rule.js'
+import { timeImpossible } from './time-impossible.js'
 
-/** The catalogue, in the order in which `plancheck rules` prints it. */
-export const rules: readonly Rule[] = []
+/**
+ * The catalogue, in the order in which `plancheck rules` prints it: from the form of one document over its citations, figures and tasks to
+ * what only a set or a comparison shows.
+ */
+export const rules: readonly Rule[] = [
+  documentNumberMissing,
+  documentDateMissing,
+  documentSignerMissing,
+  documentDraft,
+  documentAttached,
+  citationDateConflict,
+  citationIssuerConflict,
+  citationAfterDocument,
+  citationIncomplete,
+  figuresChange,
+  figuresShare,
+  figuresSum,
+  timeImpossible,
+]

@@ -1,4 +1,4 @@
-import { hasWording, say, wording } from '../lexicon/wording.js'
+import { hasWording, inputWording, say } from '../lexicon/wording.js'
 import type { Message } from '../model/message.js'
 import type { Language } from '../model/report.js'
 import type { Root } from '../model/tree.js'
@@ -38,7 +38,7 @@ export function inputMessage(
       : {}
   return {
     ruleId,
-    severity: known ? wording[ruleId].severity : 'warning',
+    severity: known ? inputWording[ruleId].severity : 'warning',
     reason: known ? say(ruleId, language, values) : UNKNOWN[language].replace('{id}', ruleId),
     path,
     ...place,

@@ -1,0 +1,85 @@
+import type { Reference } from '../model/record.js'
+import { evidence } from '../text/evidence.js'
+import { type Citation, citationsOf, sameSubject } from './citation.js'
+import { relatedAt } from './passage.js'
+import type { DocumentInput, DocumentRule, Finding } from './rule.js'
+
+/** Bodies that are often mistaken for one another: the printed form, and the pattern of a number that only this body gives. */
+const BODIES = [
+  { name: 'Thủ tướng Chính phủ', printed: /^thủ tướng/u, number: /-TTg$/iu },
+  { name: 'Chính phủ', printed: /^chính phủ/u, number: /\/N[ĐQ]-CP$/iu },
+  { name: 'Ủy ban Thường vụ Quốc hội', printed: /^(?:ủy ban thường vụ quốc hội|ubtvqh)/u, number: /\/UBTVQH\d{1,2}$/iu },
+  { name: 'Quốc hội', printed: /^quốc hội/u, number: /\/\d{4}\/QH\d{1,2}$/iu },
+  { name: 'Bộ Chính trị', printed: /^bộ chính trị/u, number: null },
+  { name: 'Ban Bí thư', printed: /^ban bí thư/u, number: null },
+  { name: 'Hội đồng nhân dân', printed: /^(?:hội đồng nhân dân|hđnd)/u, number: /\/NQ-HĐND$/iu },
+  { name: 'Ủy ban nhân dân', printed: /^(?:ủy ban nhân dân|ubnd)/u, number: /\/(?:KH|QĐ|CT)-UBND$/iu },
+] as const
+
+/** One act cited with two issuers, or with an issuer that its own number contradicts ("1719/QĐ-TTg của Chính phủ"). */
+export const citationIssuerConflict: DocumentRule = {
+  id: 'citation/issuer-conflict',
+  scope: 'document',
+  severity: 'warning',
+  summary: { vi: 'Cơ quan ban hành của văn bản được viện dẫn mâu thuẫn', en: 'The issuer of a cited act is contradicted' },
+  explanation: {
+    vi: 'Cùng một số và ngày mà ghi hai cơ quan ban hành, hoặc cơ quan được ghi trái với ký hiệu của văn bản (QĐ-TTg là của Thủ tướng Chính phủ, NĐ-CP là của Chính phủ). Chỉ xét các cơ quan dễ lẫn với nhau và loại trừ nhau.',
+    en: 'The same number and date stand with two issuers, or the printed issuer contradicts the symbol (QĐ-TTg is the Prime Minister, NĐ-CP the Government). Only bodies that exclude one another are compared.',
+  },
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6 và Phụ lục III',
+  examples: [
+    {
+      text: 'Căn cứ Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Chính phủ phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi, huyện xây dựng kế hoạch.',
+      reports: ['Quyết định số 1719/QĐ-TTg ngày 14/10/2021'],
+    },
+    {
+      text: 'Thực hiện Chỉ thị số 05-CT/TW ngày 23/6/2021 của Bộ Chính trị về tăng cường sự lãnh đạo của Đảng đối với công tác giảm nghèo bền vững.\n\nCấp ủy quán triệt Chỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư đến từng chi bộ.',
+      reports: ['Chỉ thị số 05-CT/TW ngày 23/6/2021'],
+    },
+    {
+      text: 'Căn cứ Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ và Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ, huyện xây dựng kế hoạch.',
+      reports: [],
+    },
+  ],
+  check: ({ record, root, mentions }) => record.references.flatMap((reference) => contradiction(reference, { record, root, mentions })),
+}
+
+function contradiction({ number, type }: Reference, { record, root, mentions }: Omit<DocumentInput, 'asOf'>): Finding[] {
+  if (number === null) return []
+  const places = citationsOf(number, root, mentions).flatMap((citation) => {
+    const body = bodyOf(citation)
+    return body ? [{ citation, body }] : []
+  })
+  const byNumber = BODIES.find((body) => body.number?.test(number))?.name
+  const first = places[0]
+  if (!first) return []
+  const odd = byNumber
+    ? places.find(({ body }) => body !== byNumber)
+    : places.find(({ citation, body }) => body !== first.body && sameAct(citation, first.citation))
+  if (!odd) return []
+  const expected = byNumber ?? first.body
+  const other = places.find(({ body }) => body === expected)
+  return [
+    {
+      reason: {
+        vi: `${type ?? 'Văn bản'} số ${number} được ghi là của ${odd.body}, nhưng ${byNumber ? 'ký hiệu cho thấy là' : 'ở chỗ khác ghi là'} của ${expected}.`,
+        en: `${number} is said to be of ${odd.body} here; ${byNumber ? 'its symbol is that' : 'elsewhere it is'} of ${expected}.`,
+      },
+      note: { vi: 'Ghi đúng tên cơ quan, người có thẩm quyền ban hành.', en: 'Name the body that issued the act.' },
+      actual: odd.body,
+      expected,
+      evidence: evidence(root, odd.citation),
+      ...(other ? { related: [relatedAt(record.source.path, evidence(root, other.citation))] } : {}),
+    },
+  ]
+}
+
+/** Which of the bodies is printed; null where it is another one, or where two are named together ("của Bộ Chính trị, Ban Bí thư"). */
+function bodyOf({ issuer, issuerTail }: Citation): string | null {
+  if (issuer === null || /^[\s,]{1,3}(?:và\s)?(?:ban bí thư|bộ chính trị|thủ tướng|chính phủ|quốc hội)/u.test(issuerTail)) return null
+  return BODIES.find(({ printed }) => printed.test(issuer))?.name ?? null
+}
+
+function sameAct(a: Citation, b: Citation): boolean {
+  return (a.date === null || b.date === null || a.date.time === b.date.time) && sameSubject(a.subject, b.subject)
+}

@@ -1,0 +1,68 @@
+import type { DateMention, MentionIndex, NumberMention } from '../model/mention.js'
+import type { Span } from '../model/position.js'
+import type { Root } from '../model/tree.js'
+import { fold, syllables } from '../text/normalize.js'
+import { firstFrom, sentenceAt } from './passage.js'
+
+/** One place where an act is cited, as far as it is printed there. */
+export type Citation = Span & {
+  readonly number: NumberMention
+  readonly date: DateMention | null
+  /** "Ban Bí thư Trung ương Đảng" after "của"; folded; null where none is printed there. */
+  readonly issuer: string | null
+  /** What follows the issuer, up to 40 characters: ", Ban Bí thư về …" */
+  readonly issuerTail: string
+  /** The words after "về", "về việc", "quy định", … or a quotation mark: folded, at most some 160 characters; null where none. */
+  readonly subject: string | null
+}
+
+// what may stand between number and date: "05-CT/TW, ngày 23/6/2021", "05-CT/TW (ngày …", "05-CT/TW ban hành ngày", "05-CT/TW của Ban Bí thư ngày"
+const BEFORE_DATE =
+  /^[\s,;(]{0,4}(?:ban hành\s|ký\s|được ban hành\s)?(?:ngày\s?)?(?:của\s(?:[\p{L}\p{M}-]{1,12}\s){1,9}(?:ban hành\s)?(?:ngày\s?)?)?$/u
+// ", của Ban Bí thư Trung ương Đảng về …": up to what ends the name of a body
+const ISSUER =
+  /^[\s,;)]{0,4}(?:của|do)\s(?<name>[\p{L}\p{M}\s.-]{3,90}?)(?=\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|tổ chức|đã|và|khóa|nhiệm kỳ)\s|\s?[,;:"()\n]|[.]\s|[.]?$)/u
+// "về tăng cường …", "v/v …", "quy định …", "ban hành Quy chế", "phê duyệt Đề án", "“Phát triển …"
+const SUBJECT =
+  /(?:^|[\s,)])(?:về|v\/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|triển khai)\s(?<words>.{8,160})|"(?<quoted>.{8,160})/u
+
+/** All places where a number is printed in the citing text, in order. A number's letters are compared without regard to case. */
+export function citationsOf(number: string, root: Root, mentions: MentionIndex): Citation[] {
+  const wanted = number.toUpperCase()
+  return mentions['document-number']
+    .filter((mention) => mention.number.toUpperCase() === wanted)
+    .map((mention) => cite(mention, root, mentions))
+}
+
+/** Whether two printed subjects can be the same: a word count of overlap; unknown subjects can. */
+export function sameSubject(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true
+  const left = new Set(syllables(a))
+  const right = new Set(syllables(b))
+  const smaller = Math.min(left.size, right.size)
+  if (smaller < 4) return true
+  return [...left].filter((word) => right.has(word)).length / smaller >= 0.5
+}
+
+function cite(number: NumberMention, root: Root, mentions: MentionIndex): Citation {
+  const sentence = sentenceAt(root, number.start)
+  const stop = Math.min(sentence.end, firstFrom(mentions['document-number'], number.end)?.start ?? sentence.end)
+  const next = firstFrom(mentions.date, number.end)
+  const close = next && next.start < stop && next.start - number.end < 90 && next.time.length === 10
+  const date = close && BEFORE_DATE.test(root.key.slice(number.end, next.start)) ? next : null
+  const rest = root.key.slice(number.end, stop)
+  const after = root.key.slice(date?.end ?? number.end, stop)
+  const named = ISSUER.exec(after) ?? ISSUER.exec(rest)
+  const issuer = named?.groups?.name ?? null
+  const found = SUBJECT.exec(after)?.groups
+  const subject = found?.words ?? found?.quoted ?? null
+  return {
+    start: number.start,
+    end: date?.end ?? number.end,
+    number,
+    date,
+    issuer: issuer === null ? null : fold(issuer),
+    issuerTail: named ? named.input.slice(named[0].length, named[0].length + 40) : '',
+    subject: subject === null ? null : fold(subject),
+  }
+}

@@ -1,0 +1,88 @@
+import type { Root } from '../model/tree.js'
+import { evidence } from '../text/evidence.js'
+import { FIGURE, figure, printed, rounding } from './figures.js'
+import { sentenceAt } from './passage.js'
+import type { DocumentRule, Finding } from './rule.js'
+
+const UNIT = '%|điểm\\s?%|điểm phần trăm|hộ|người|xã|huyện|thôn|bản|lao động|trường hợp|vụ|học sinh|tỷ đồng|triệu đồng'
+// "(từ 8,92% xuống còn 6,02%", "từ 12,5% năm 2021 xuống 9,1% (năm 2022)", "từ 5.100 hộ lên 6.300 hộ"
+const PAIR = `từ\\s(?:mức\\s)?(?<from>${FIGURE})\\s?(?<unit>${UNIT})(?:\\s\\(?(?:vào\\s|của\\s)?(?:cuối\\s|đầu\\s)?năm\\s\\d{4}\\)?)?,?\\s(?<verb>xuống|lên)(?:\\s(?:còn|đến|tới|mức)){0,2}\\s(?<to>${FIGURE})\\s?(?<unit2>${UNIT})`
+// "giảm tỷ lệ hộ nghèo toàn tỉnh là 2,9% so với năm 2022 (từ …"
+const BEFORE = new RegExp(
+  `(?<way>giảm|tăng)\\s(?:[\\p{L}\\p{M}-]{1,12}\\s){0,9}(?<change>${FIGURE})\\s?(?<changeUnit>${UNIT})[^\\d.;\\n]{0,40}(?:năm\\s\\d{4}[^\\d.;\\n]{0,20})?\\(?\\s?(?=${PAIR})`,
+  'gu',
+)
+// "từ 8,92% xuống còn 6,02% (giảm 2,9%)", "…, giảm 2,9 điểm %"
+const AFTER = new RegExp(
+  `${PAIR}(?:\\s\\(?(?:vào\\s)?(?:cuối\\s)?năm\\s\\d{4}\\)?)?\\s?[,;(]\\s?(?:tức\\s|tương đương\\s)?(?<way>giảm|tăng)\\s(?<change>${FIGURE})\\s?(?<changeUnit>${UNIT})`,
+  'gu',
+)
+// "giảm bình quân 1,5%/năm": a yearly step is not the whole way
+const YEARLY = /bình quân|mỗi năm|hằng năm|hàng năm|\/\s?năm|trung bình/u
+const HEDGED = /(?:khoảng|gần|hơn|trên|dưới|xấp xỉ)\s$/u
+
+/** A change printed beside the two values it leads from and to: "từ 8,92% xuống còn 6,02%" is 2,9 points (or 32,5% of the first value). */
+export const figuresChange: DocumentRule = {
+  id: 'figures/change',
+  scope: 'document',
+  severity: 'error',
+  summary: { vi: 'Mức tăng, giảm không khớp với hai số liệu', en: 'A change does not fit the two values' },
+  explanation: {
+    vi: 'Mức tăng hoặc giảm được ghi cạnh số đầu và số cuối phải bằng hiệu của chúng (điểm phần trăm) hoặc bằng tỷ lệ thay đổi so với số đầu; có tính đến làm tròn. Mức bình quân mỗi năm không được xét.',
+    en: 'A change printed beside its start and end must be their difference (points) or the relative change; rounding is allowed for. Yearly averages are left alone.',
+  },
+  source: null,
+  examples: [
+    {
+      text: 'Năm 2023, tỷ lệ hộ nghèo giảm 3,9% so với năm 2022 (từ 8,92% xuống còn 6,02%).',
+      reports: ['giảm 3,9% so với năm 2022 (từ 8,92% xuống còn 6,02%'],
+    },
+    { text: 'Tỷ lệ hộ nghèo từ 8,92% xuống còn 6,02% (giảm 1,9 điểm %).', reports: ['từ 8,92% xuống còn 6,02% (giảm 1,9 điểm %'] },
+    {
+      text: 'Năm 2023, tỷ lệ hộ nghèo giảm 2,9% so với năm 2022 (từ 8,92% xuống còn 6,02%). Số hộ nghèo từ 75.000 hộ xuống còn 60.000 hộ, giảm 20%.',
+      reports: [],
+    },
+    { text: 'Phấn đấu giảm bình quân 1,5%/năm, từ 12% xuống còn 6% vào năm 2025.', reports: [] },
+  ],
+  check: ({ root }) => [...scan(root, BEFORE), ...scan(root, AFTER)],
+}
+
+function scan(root: Root, pattern: RegExp): Finding[] {
+  const findings: Finding[] = []
+  for (const match of root.key.matchAll(pattern)) {
+    const { from = '', to = '', unit, unit2, way, verb, change = '', changeUnit = '' } = match.groups ?? {}
+    if (unit !== unit2 || (way === 'giảm') !== (verb === 'xuống')) continue
+    const sentence = sentenceAt(root, match.index)
+    const words = root.key.slice(sentence.start, Math.min(sentence.end, match.index + match[0].length + 160))
+    if (YEARLY.test(words) || HEDGED.test(root.key.slice(0, match.index + match[0].indexOf(change)).slice(-12))) continue
+    const start = figure(from)
+    const end = figure(to)
+    const said = figure(change)
+    const difference = Math.abs(start.value - end.value)
+    const relative = start.value === 0 ? 0 : (difference / start.value) * 100
+    const slack = rounding(said) + rounding(start) + rounding(end) + 1e-9
+    const percent = changeUnit.includes('%') || changeUnit.includes('phần trăm')
+    const plain = unit === '%' ? percent : changeUnit === unit
+    if (plain && Math.abs(said.value - difference) <= slack) continue
+    if (changeUnit === '%' && Math.abs(said.value - relative) <= rounding(said) + 0.1) continue
+    if (!plain && changeUnit !== '%') continue
+    const tail = pattern === BEFORE ? pairLength(root, match.index + match[0].length) : 0
+    findings.push({
+      reason: {
+        vi: `Ghi ${way} ${change}${changeUnit === '%' ? '%' : ` ${changeUnit}`}, nhưng từ ${from} ${verb} ${to} là ${printed(difference)}${unit === '%' ? ' điểm phần trăm' : ` ${unit}`}.`,
+        en: `The text says a change of ${change} ${changeUnit}; from ${from} to ${to} it is ${printed(difference)}${unit === '%' ? ' percentage points' : ''}.`,
+      },
+      note: { vi: 'Kiểm tra lại ba số liệu này với nguồn.', en: 'Check the three figures against their source.' },
+      actual: change,
+      expected: printed(difference),
+      evidence: evidence(root, { start: match.index, end: match.index + match[0].length + tail }),
+    })
+  }
+  return findings
+}
+
+function pairLength(root: Root, at: number): number {
+  const pair = new RegExp(PAIR, 'uy')
+  pair.lastIndex = at
+  return pair.exec(root.key)?.[0].length ?? 0
+}

@@ -1,0 +1,70 @@
+import type { Root } from '../model/tree.js'
+import { START } from '../text/boundary.js'
+import { evidence } from '../text/evidence.js'
+import { FIGURE, figure, printed, rounding } from './figures.js'
+import type { DocumentRule, Finding } from './rule.js'
+
+const NOUN = '[\\p{L}\\p{M}]{1,12}(?:\\s[\\p{L}\\p{M}]{1,12}){0,5}'
+const SHARE = `(?<share>${FIGURE})\\s?%`
+const PATTERNS = [
+  // "48.000/75.000 hộ (64%)", "12/15 xã, đạt 80%", "120/160 hộ nghèo, chiếm tỷ lệ 75%"
+  `${START}(?<![.,/-])(?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s${NOUN},?\\s?(?:\\(\\s?)?(?:(?:đạt|chiếm|bằng)\\s)?(?:tỷ\\slệ\\s)?(?<=[(\\s])${SHARE}`,
+  // "64% của 75.000 người là 48.000 người", "64% trong tổng số 75.000 lao động, tương đương 48.000"
+  `${START}${SHARE}\\s(?:của|trong|trên)\\s(?:tổng\\s(?:số\\s)?)?(?<whole>${FIGURE})(?:\\s${NOUN})?,?\\s?\\(?(?:là|bằng|tương\\sđương(?:\\svới)?|tức(?:\\slà)?)\\s(?<part>${FIGURE})(?![\\d.,]{0,3}\\s?%)`,
+  // "48.000 người, chiếm 64% trong tổng số 75.000 người", "48.000 hộ (bằng 64% tổng số 75.000 hộ"
+  `${START}(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?(?:chiếm|đạt|bằng)\\s(?:tỷ\\slệ\\s)?${SHARE}\\s(?:của\\s|trong\\s|so\\svới\\s)?tổng\\s(?:số\\s)?(?<whole>${FIGURE})`,
+].map((source) => new RegExp(source, 'gu'))
+
+/** A share printed beside the part and the whole: "48.000/75.000 hộ (64%)". */
+export const figuresShare: DocumentRule = {
+  id: 'figures/share',
+  scope: 'document',
+  severity: 'error',
+  summary: { vi: 'Tỷ lệ phần trăm không khớp với số lượng', en: 'A share does not fit its numbers' },
+  explanation: {
+    vi: 'Tỷ lệ phần trăm ghi cạnh số bộ phận và tổng số phải bằng thương của chúng, có tính đến làm tròn.',
+    en: 'A percentage printed beside part and whole must be their quotient; rounding is allowed for.',
+  },
+  source: null,
+  examples: [
+    {
+      text: 'Toàn tỉnh có 75.000 lao động tham gia, 64% của 75.000 lao động là 45.000 người được đào tạo.',
+      reports: ['64% của 75.000 lao động là 45.000'],
+    },
+    { text: 'Đã sửa chữa 120/160 nhà ở của hộ nghèo, đạt 85%.', reports: ['120/160 nhà ở của hộ nghèo, đạt 85%'] },
+    { text: 'Đã sửa chữa 120/160 nhà, đạt 75%; 48.000/75.000 hộ (64%); 2/3 xã (66,7%); kế hoạch ngày 28/4/2022 đạt 100%.', reports: [] },
+  ],
+  check: ({ root }) => PATTERNS.flatMap((pattern) => scan(root, pattern)),
+}
+
+function scan(root: Root, pattern: RegExp): Finding[] {
+  const findings: Finding[] = []
+  for (const match of root.key.matchAll(pattern)) {
+    const { part = '', whole = '', share = '' } = match.groups ?? {}
+    const a = figure(part)
+    const b = figure(whole)
+    const said = figure(share)
+    if (b.value === 0 || isDate(part, whole)) continue
+    const real = (a.value / b.value) * 100
+    // part and whole may be rounded themselves, where they have decimals
+    const slack =
+      rounding(said) * 1.2 + (a.decimals > 0 ? (rounding(a) / b.value) * 100 : 0) + (b.decimals > 0 ? (rounding(b) / b.value) * real : 0)
+    if (Math.abs(real - said.value) <= slack + 0.05) continue
+    findings.push({
+      reason: {
+        vi: `Ghi tỷ lệ ${share}%, nhưng ${part}/${whole} là ${printed(real)}%.`,
+        en: `The text says ${share}%; ${part}/${whole} is ${printed(real)}%.`,
+      },
+      note: { vi: 'Kiểm tra lại tỷ lệ và hai số lượng.', en: 'Check the share and both numbers.' },
+      actual: `${share}%`,
+      expected: `${printed(real)}%`,
+      evidence: evidence(root, { start: match.index, end: match.index + match[0].length }),
+    })
+  }
+  return findings
+}
+
+/** "11/2025 hoàn thành 80%" is a month. */
+function isDate(part: string, whole: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(whole) && Number(part) <= 12
+}

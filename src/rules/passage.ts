@@ -1,0 +1,54 @@
+import type { Evidence, Span } from '../model/position.js'
+import type { Root } from '../model/tree.js'
+import { evidence } from '../text/evidence.js'
+
+/** The sentence of the reading text that holds an offset, inside its block; at most some 4,000 characters of an endless one. */
+export function sentenceAt(root: Root, at: number): Span {
+  let start = Math.max(root.key.lastIndexOf('\n', at - 1) + 1, at - REACH)
+  const limit = Math.min(root.key.length, at + REACH)
+  const window = root.text.slice(start, limit)
+  const base = start
+  for (const stop of window.matchAll(STOP)) {
+    const next = base + stop.index + stop[0].length
+    if (next > at) return { start, end: base + stop.index + 1 }
+    start = next
+  }
+  const line = root.key.slice(at, limit).indexOf('\n')
+  return { start, end: line < 0 ? limit : at + line }
+}
+
+const REACH = 2000
+// ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital; not "TP. Hà Nội", "ThS. Lê"
+const STOP = /(?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))[.!?]["”)]?\s(?=["“(]?\p{Lu})|\n/gu
+
+/** First entry of a list sorted by start that begins at or after an offset. */
+export function firstFrom<T extends Span>(sorted: readonly T[], offset: number): T | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return sorted[low]
+}
+
+/** Evidence as a related place of a message. A document from standard input without a name goes by '-'. */
+export function relatedAt(path: string | null, { quote, position }: Evidence): Evidence & { readonly path: string } {
+  return { path: path ?? '-', quote, position }
+}
+
+/** Evidence of the first match of a pattern inside a stretch of the reading text. */
+export function firstMatch(root: Root, pattern: RegExp, within: Span): Evidence | null {
+  const scan = new RegExp(pattern.source, 'gu')
+  scan.lastIndex = within.start
+  const match = scan.exec(root.key)
+  if (!match || match.index + match[0].length > within.end) return null
+  return evidence(root, { start: match.index, end: match.index + match[0].length })
+}
+
+/** '2021-06-23' as officials write it: '23/6/2021'; '2025-11' as '11/2025'. */
+export function vietnameseDate(time: string): string {
+  const [year = '', month, day] = time.split('-')
+  return [day, month, year].flatMap((part) => (part === undefined ? [] : [part.replace(/^0/u, '')])).join('/')
+}
