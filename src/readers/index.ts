@@ -1,4 +1,4 @@
-import { extensionOf, isText } from './content.js'
+import { extensionOf, isText, zipNames } from './content.js'
 import type { Reader } from './reader.js'
 
 /**
@@ -6,6 +6,12 @@ import type { Reader } from './reader.js'
  * any text would pass for; txt takes every text that is nothing else and stands last.
  */
 export const readers: readonly Reader[] = [
+  {
+    format: 'docx',
+    extensions: ['.docx', '.docm', '.dotx'],
+    accepts: (bytes) => zipNames(bytes, 'word/document'),
+    load: async () => (await import('./docx.js')).read,
+  },
   {
     format: 'md',
     extensions: ['.md', '.markdown'],
