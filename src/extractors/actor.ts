@@ -1,7 +1,7 @@
 import { askingWords, bodyHeads, dutyStarts } from '../lexicon/duties.js'
 import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
-import { END, oneOf, START } from '../text/boundary.js'
+import { END, oneOf } from '../text/boundary.js'
 
 /** Who is addressed at the start of a clause, and where their names end. */
 export type Addressed = {
@@ -28,7 +28,7 @@ const HEAD = `${COLLECTIVE}${NO_BODY}(?:${oneOf(bodyHeads.map((w) => w.word))})$
 const OPENING = new RegExp(HEAD, 'uy')
 // a further body in a list begins with a capital or with "các": "Sở A, Sở B", "… và các xã"; "Sở Văn hóa, Thể thao và Du lịch" stays whole
 const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s|\\/)(?=${HEAD}\\s\\p{L})`, 'gu')
-const DUTY = new RegExp(`(?:${START})(?:${oneOf(dutyStarts.map((w) => w.word))})${END}`, 'gu')
+const DUTY = new RegExp(`(?:${oneOf(dutyStarts.map((w) => w.word))})${END}`, 'uy')
 
 /** Reads the bodies that a heading, item or sentence begins with; null where it begins with none. */
 export function addressedAt({ text, key }: Root, clause: Span): Addressed | null {
@@ -40,7 +40,7 @@ export function addressedAt({ text, key }: Root, clause: Span): Addressed | null
   if (!opening || start + opening[0].length > clause.end) return null
   if (!isProper(text, key, start, opening[0])) return null
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
-  const { end, followedBy } = nameEnd(text, key, start + opening[0].length, stop, clause.end)
+  const { end, followedBy } = nameEnd(text, key, start + opening[0].length, stop)
   const actors = splitActors(text, key, { start, end })
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
   return { actors, end, followedBy, asked: asking !== null }
@@ -51,7 +51,10 @@ function isProper(text: string, key: string, start: number, opening: string): bo
   if (/^(?:tất cả |các|những|toàn|từng|mỗi|đồng chí)/u.test(opening)) return true
   const last = opening.split(' ').at(-1) ?? ''
   if (NEEDS_COLLECTIVE.test(opening)) return false
-  const next = text.slice(start + opening.length).trimStart().charAt(0)
+  const next = text
+    .slice(start + opening.length)
+    .trimStart()
+    .charAt(0)
   if (!NEEDS_CAPITAL.test(last)) return text.charAt(start) !== key.charAt(start) || /^(?:ubnd|hđnd)/u.test(opening)
   return next !== next.toLowerCase() || next === ','
 }
@@ -60,7 +63,7 @@ const NEEDS_COLLECTIVE = /^(?:xã|huyện|phường|tỉnh|thôn|ngành|tổ ch�
 const NEEDS_CAPITAL = /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng)$/u
 
 /** The name runs to a colon, a duty verb, a sentence's end or the end of the clause; parentheses belong to it. */
-function nameEnd(text: string, key: string, from: number, stop: number, clauseEnd: number): { end: number; followedBy: Addressed['followedBy'] } {
+function nameEnd(text: string, key: string, from: number, stop: number): { end: number; followedBy: Addressed['followedBy'] } {
   let depth = 0
   for (let at = from; at < stop; at++) {
     const unit = key.charCodeAt(at)
@@ -68,24 +71,27 @@ function nameEnd(text: string, key: string, from: number, stop: number, clauseEn
     else if (unit === 41) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (unit === 58) return { end: at, followedBy: 'colon' }
-    else if ((unit === 46 || unit === 59 || unit === 10) && (unit === 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32)) return { end: at, followedBy: 'end' }
+    else if ((unit === 46 || unit === 59 || unit === 10) && (unit === 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
+      return { end: at, followedBy: 'end' }
     else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
       DUTY.lastIndex = at + 1
-      const duty = DUTY.exec(key.slice(0, Math.min(key.length, at + 32)))
-      if (duty?.index === at + 1 && !isPartOfName(key, at, duty[0])) return { end: at, followedBy: 'duty' }
+      const duty = DUTY.exec(key)
+      if (duty && !isPartOfName(key, at, duty[0])) return { end: at, followedBy: 'duty' }
     }
   }
-  return { end: stop, followedBy: stop >= clauseEnd ? 'end' : 'end' }
+  return { end: stop, followedBy: 'end' }
 }
 
 // "các sở, ban, ngành, tổ chức", "cơ quan được giao chủ trì", "Ban quản lý", "cơ quan phối hợp", "tổ chức thực hiện hợp đồng"
 function isPartOfName(key: string, at: number, duty: string): boolean {
   const before = key.slice(Math.max(0, at - 16), at)
-  if (duty === 'tổ chức') return /(?:,|và|các|cơ quan|hội)$/u.test(before) && !/^ tổ chức (?:thực hiện|triển khai|tuyên|quán)/u.test(key.slice(at, at + 22))
+  if (duty === 'tổ chức')
+    return /(?:,|và|các|cơ quan|hội)$/u.test(before) && !/^ tổ chức (?:thực hiện|triển khai|tuyên|quán)/u.test(key.slice(at, at + 22))
   if (duty === 'quản lý') return /(?:ban|cục|sở|ngành|cơ quan|đơn vị|nhà nước về)$/u.test(before)
   if (duty === 'chủ trì' || duty === 'phối hợp') return /(?:cơ quan|đơn vị|được giao|được phân công|sở|ngành)$/u.test(before)
   if (duty === 'kiểm tra') return /ủy ban$/u.test(before)
-  if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo') return /(?:cổng|trung tâm|đài|hội đồng|văn hóa -|và)$/u.test(before)
+  if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo')
+    return /(?:cổng|trung tâm|đài|hội đồng|văn hóa -|và)$/u.test(before)
   return /(?:các|được)$/u.test(before) && duty !== 'được giao'
 }
 
@@ -110,7 +116,9 @@ function splitActors(text: string, key: string, span: Span): Span[] {
 
 // "Các Sở, Ban, Ngành": members of one collective, also where they are set in capitals
 function isListWord(opens: string): boolean {
-  return /^(?:sở|ban|ngành|huyện|xã|phường|tỉnh|đoàn thể|thành phố|cơ quan|đơn vị|địa phương|doanh nghiệp)(?:,|;|\s(?:và|các|trực|có|liên|thuộc|cấp|tỉnh|thành)|$)/u.test(opens)
+  return /^(?:sở|ban|ngành|huyện|xã|phường|tỉnh|đoàn thể|thành phố|cơ quan|đơn vị|địa phương|doanh nghiệp)(?:,|;|\s(?:và|các|trực|có|liên|thuộc|cấp|tỉnh|thành)|$)/u.test(
+    opens,
+  )
 }
 
 function insideParentheses(key: string, from: number, to: number): boolean {
@@ -127,7 +135,9 @@ function add(out: Span[], text: string, key: string, from: number, to: number): 
   while (start < end && /[\s,;:"“”]/u.test(text.charAt(start))) start++
   for (let trimmed = true; trimmed; ) {
     while (end > start && /[\s,;:."“”/-]/u.test(text.charAt(end - 1))) end--
-    const tail = /\s(?:và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực)$/u.exec(key.slice(Math.max(start, end - 12), end))
+    const tail = /\s(?:và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực)$/u.exec(
+      key.slice(Math.max(start, end - 12), end),
+    )
     trimmed = tail !== null
     if (tail) end -= tail[0].length
   }

@@ -1,5 +1,5 @@
-import type { Goal, GoalKind } from '../model/record.js'
 import type { Span } from '../model/position.js'
+import type { Goal, GoalKind } from '../model/record.js'
 import type { Root, Section, SectionRole } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
 import { sentences } from '../text/sentences.js'
@@ -35,7 +35,10 @@ function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind
     for (const child of section.children) collect(root, child, out)
     return
   }
-  const deeper = section.role === 'goals' && section.depth > 0 && /đến năm|giai đoạn|cụ thể/u.test(root.key.slice(section.title.start, section.title.end))
+  const deeper =
+    section.role === 'goals' &&
+    section.depth > 0 &&
+    /đến năm|giai đoạn|cụ thể/u.test(root.key.slice(section.title.start, section.title.end))
   for (const span of section.body) out.push({ span, kind: deeper ? 'specific' : kind })
   for (const child of section.children) {
     if (child.heading || child.role !== section.role) collect(root, deeper ? specific(child) : child, out)
@@ -61,7 +64,14 @@ function goal(root: Root, span: Span, kind: GoalKind, figures: readonly number[]
   const last = parts[mixed < 0 ? parts.length - 1 : mixed - 1]
   if (!last || last.end - span.start < SHORTEST) return []
   const kept = { start: parts[0]?.start ?? span.start, end: last.end }
-  return [{ ...evidence(root, kept), text: root.text.slice(kept.start, kept.end), kind, deadline: deadlineOf(root.key.slice(kept.start, kept.end)) }]
+  return [
+    {
+      ...evidence(root, kept),
+      text: root.text.slice(kept.start, kept.end),
+      kind,
+      deadline: deadlineOf(root.key.slice(kept.start, kept.end)),
+    },
+  ]
 }
 
 // đến năm 2030 · đến hết năm 2025 · trước năm 2030

@@ -1,0 +1,68 @@
+import type { Span } from '../../model/position.js'
+import type { Role } from '../../model/record.js'
+import type { Root, Section } from '../../model/tree.js'
+import { clauses } from '../../text/sentences.js'
+import { addressedAt } from '../actor.js'
+import type { Given } from './given.js'
+
+// - Cơ quan chủ trì: Sở Y tế · b) Đơn vị phối hợp: … · + Chủ trì: … · Cơ quan thực hiện: … · Phân công: …
+const FIELD =
+  /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|ban, ngành)(?:,? (?:cơ quan|đơn vị|bộ phận|địa phương))?\s)?(?<role>chủ trì|phối hợp|thực hiện|chịu trách nhiệm|đầu mối|phân công|theo dõi|giám sát)(?:,? (?:thực hiện|chính|tham mưu|phối hợp|triển khai|chủ trì|tổ chức thực hiện))?\s?:/u
+const SHORTEST_TITLE = 12
+
+/** Tasks set out as fields: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Sản phẩm: …". The task is the item that the fields belong to. */
+export function fieldLines(root: Root): Given[] {
+  const out: Given[] = []
+  for (const section of root.sections) walk(root, section, null, out)
+  return out
+}
+
+function walk(root: Root, section: Section, task: Section | null, out: Given[]): void {
+  const field = FIELD.exec(root.key.slice(section.head.start, Math.min(section.head.end, section.head.start + 90)))
+  if (field) {
+    const value = { start: section.head.start + field[0].length, end: section.head.end }
+    const values = value.end - value.start > 3 ? [value] : section.children.map((c) => c.head)
+    for (const span of values)
+      if (!FIELD.test(root.key.slice(span.start, span.start + 90))) out.push(...bodies(root, span, roleIn(field.groups?.role ?? ''), task))
+  }
+  const own =
+    field ||
+    section.title.end - section.title.start < SHORTEST_TITLE ||
+    GENERIC.test(root.key.slice(section.title.start, section.title.end))
+      ? task
+      : section
+  for (const child of section.children) walk(root, child, own, out)
+  for (const span of section.body) {
+    const inBody = span.start >= section.head.end ? FIELD.exec(root.key.slice(span.start, Math.min(span.end, span.start + 90))) : null
+    if (inBody) out.push(...bodies(root, { start: span.start + inBody[0].length, end: span.end }, roleIn(inBody.groups?.role ?? ''), own))
+  }
+}
+
+// "a) Nhiệm vụ:", "b) Cơ quan thực hiện:", "Nội dung": headings of the form and no task of their own
+const GENERIC = /^(?:nhiệm vụ|nội dung(?: thực hiện)?|cơ quan|đơn vị|thời gian|sản phẩm|kinh phí)/u
+
+function roleIn(word: string): Role {
+  if (word === 'phối hợp') return 'support'
+  return word === 'giám sát' || word === 'theo dõi' ? 'supervise' : 'lead'
+}
+
+function bodies(root: Root, value: Span, role: Role, task: Section | null): Given[] {
+  return clauses(root.text, value).flatMap((clause) => {
+    const addressed = addressedAt(root, clause)
+    if (!addressed) return []
+    const duty = { start: addressed.end, end: clause.end }
+    const tasks =
+      addressed.followedBy === 'duty' && duty.end - duty.start > 20
+        ? [{ span: trim(root.text, duty), product: null }]
+        : task
+          ? [{ span: task.title, product: null }]
+          : []
+    return addressed.actors.map((actor) => ({ actor, role, tasks }))
+  })
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start
+  while (from < end && ' ,:'.includes(text.charAt(from))) from++
+  return { start: from, end }
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../model/position.js'
+import type { Root, Section } from '../../model/tree.js'
+import { sentences } from '../../text/sentences.js'
+import { type Addressed, addressedAt } from '../actor.js'
+import { type Given, roleOf } from './given.js'
+
+/**
+ * Items that begin with a body's name: "1. Sở Y tế", "a) Đề nghị Ủy ban Mặt trận Tổ quốc …: …", "3. Các xã có trách nhiệm …". Within the
+ * organisation part any item may; elsewhere only one that is nothing but a name, or whose duty is plain.
+ */
+export function assignedItems(root: Root): Given[] {
+  const out: Given[] = []
+  for (const section of root.sections) walk(root, section, out)
+  return out
+}
+
+/** Words that give a duty beyond doubt, also outside the organisation part. */
+const PLAIN_DUTY = /^(?:chủ trì|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|là cơ quan|làm đầu mối|là đầu mối|tham mưu)/u
+
+function walk(root: Root, section: Section, out: Given[]): void {
+  if (section.role === 'basis' || section.role === 'annex' || section.role === 'situation' || section.role === 'viewpoint') return
+  const addressed = section.label !== '' || section.heading ? addressedAt(root, section.head) : null
+  if (addressed && accepts(root, section, addressed)) {
+    out.push(...give(root, addressed, tasksOf(root, section, addressed)))
+    for (const child of section.children) walkNested(root, child, out)
+    return
+  }
+  if (section.role === 'assignment') for (const span of section.body) fromParagraph(root, span, out)
+  else if (section.role === 'tasks' || section.role === 'funding' || section.role === null)
+    for (const span of section.body) plainDuties(root, span, out)
+  if (section.label === '' && !section.heading) paragraph(root, section, out)
+  for (const child of section.children) walk(root, child, out)
+}
+
+/** Below an addressed item a further body counts only where the item is set as its own heading ("a) Sở Y tế: …"). */
+function walkNested(root: Root, section: Section, out: Given[]): void {
+  const addressed = addressedAt(root, section.head)
+  if (addressed && (section.heading || addressed.followedBy === 'colon')) walk(root, section, out)
+  else for (const child of section.children) walkNested(root, child, out)
+}
+
+function accepts(root: Root, section: Section, { followedBy, end, asked }: Addressed): boolean {
+  const duty = root.key.slice(end, end + 60).replace(/^[\s,:]+/u, '')
+  const onlyNames = section.heading && (followedBy === 'end' || (followedBy === 'colon' && end >= section.title.end))
+  if (section.role === 'assignment') return followedBy !== 'end' || onlyNames || end >= section.title.end
+  if (
+    section.role === 'purpose' ||
+    section.role === 'requirement' ||
+    section.role === 'goals' ||
+    section.role === 'targets' ||
+    section.role === 'scope'
+  )
+    return false
+  return onlyNames || asked || (followedBy === 'duty' && PLAIN_DUTY.test(duty)) || (followedBy === 'colon' && section.children.length > 0)
+}
+
+function give(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[] {
+  const duty = root.key.slice(addressed.end, addressed.end + 140).replace(/^[\s,:]+/u, '')
+  const first = tasks[0]
+  const said = /^\p{L}/u.test(duty) && addressed.followedBy === 'duty' ? duty : first ? root.key.slice(first.start, first.end) : ''
+  return addressed.actors.map((actor) => ({
+    actor,
+    role: roleOf(root.key.slice(actor.start, actor.end), said),
+    tasks: tasks.map((span) => ({ span, product: null })),
+  }))
+}
+
+/** What stands behind the name in the same item, its paragraphs and its sub-items. */
+function tasksOf(root: Root, section: Section, addressed: Addressed): Span[] {
+  const own = addressed.followedBy === 'end' ? [] : sentences(root.text, { start: skip(root.text, addressed.end), end: section.head.end })
+  const inHead = section.body.filter((span) => span.end <= section.head.end)
+  const below = section.body.filter((span) => span.start >= section.head.end).flatMap((span) => sentences(root.text, span))
+  const rest = addressed.followedBy === 'end' ? inHead.flatMap((span) => sentences(root.text, span)) : []
+  return [...own, ...rest, ...below, ...section.children.map((child) => ({ start: child.head.start, end: child.head.end }))]
+}
+
+function skip(text: string, from: number): number {
+  let at = from
+  while (at < text.length && ' ,:'.includes(text.charAt(at))) at++
+  return at
+}
+
+/** A paragraph of the organisation part: each sentence may address a body. */
+function fromParagraph(root: Root, span: Span, out: Given[]): void {
+  for (const sentence of sentences(root.text, span)) {
+    const addressed = addressedAt(root, sentence)
+    if (addressed && addressed.followedBy !== 'end')
+      out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: sentence.end }]))
+  }
+}
+
+/** "Sở X có trách nhiệm …" inside a task's text. */
+function plainDuties(root: Root, span: Span, out: Given[]): void {
+  for (const sentence of sentences(root.text, span)) {
+    const addressed = addressedAt(root, sentence)
+    if (addressed?.followedBy !== 'duty') continue
+    const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
+    if (PLAIN_DUTY.test(duty)) out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: sentence.end }]))
+  }
+}
+
+/** Unnumbered paragraphs of reports and letters: "Ban Tuyên giáo Quận ủy định hướng …", "Đề nghị Ủy ban Mặt trận Tổ quốc …". */
+function paragraph(root: Root, section: Section, out: Given[]): void {
+  const whole = { start: section.head.start, end: section.end }
+  const addressed = addressedAt(root, whole)
+  if (!addressed || addressed.followedBy !== 'duty') return
+  const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
+  if (NO_ORDER.test(duty)) return
+  out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: section.head.end }]))
+}
+
+// the issuer speaks or acts here: "Ban Thường vụ … ban hành / xây dựng kế hoạch / yêu cầu / giao"
+const NO_ORDER =
+  /^(?:ban hành|xây dựng (?:và ban hành )?(?:kế hoạch|chương trình)|yêu cầu|giao|quyết định|triển khai (?:thực hiện )?(?:kế hoạch|một số|các nội dung|nội dung)|báo cáo|đề nghị|thông báo|trình|tổ chức (?:hội nghị|sơ kết|tổng kết)|phải|đánh giá)/u

@@ -1,0 +1,56 @@
+import type { Span } from '../../model/position.js'
+import type { Role } from '../../model/record.js'
+import type { Block, Root } from '../../model/tree.js'
+import { clauses } from '../../text/sentences.js'
+import { addressedAt } from '../actor.js'
+import type { Given } from './given.js'
+
+type Columns = { readonly task: number; readonly product: number; readonly bodies: readonly { readonly at: number; readonly role: Role }[] }
+
+const LEAD =
+  /chủ trì|chịu trách nhiệm|(?:cơ quan|đơn vị)(?:,? đơn vị)? (?:thực hiện|tham mưu|đầu mối)|đầu mối|phân công|(?:người|ban) thực hiện/u
+const SUPPORT = /phối hợp/u
+const TASK = /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|tên/u
+const PRODUCT = /sản phẩm|kết quả/u
+
+/** Assignment tables: a header row names the columns "Nội dung / Chủ trì / Phối hợp / Thời gian / Sản phẩm". */
+export function assignedInTables(root: Root): Given[] {
+  const out: Given[] = []
+  let table = -1
+  let columns: Columns | null = null
+  for (const block of root.blocks) {
+    if (block.kind !== 'row') continue
+    const header = columnsOf(root, block)
+    if (header) {
+      table = block.table
+      columns = header
+    } else if (columns && block.table === table) out.push(...fromRow(root, block, columns))
+  }
+  return out
+}
+
+function columnsOf({ key }: Root, row: Block): Columns | null {
+  const cells = row.cells.map((c) => (c.end - c.start < 60 ? key.slice(c.start, c.end) : ''))
+  const bodies = cells.flatMap((cell, at): Columns['bodies'] => {
+    if (LEAD.test(cell)) return [{ at, role: 'lead' }]
+    return SUPPORT.test(cell) ? [{ at, role: 'support' }] : []
+  })
+  const product = cells.findIndex((cell) => PRODUCT.test(cell))
+  const task = cells.findIndex((cell, at) => TASK.test(cell) && !bodies.some((b) => b.at === at) && at !== product)
+  return bodies.length > 0 && task >= 0 ? { task, product, bodies } : null
+}
+
+function fromRow(root: Root, row: Block, { task, product, bodies }: Columns): Given[] {
+  const cell = row.cells[task]
+  const made = row.cells[product]
+  if (!cell || cell.end - cell.start < 8) return []
+  const text = made && made.end > made.start ? root.text.slice(made.start, made.end) : null
+  return bodies.flatMap(({ at, role }) => {
+    const named = row.cells[at]
+    return named ? actorsIn(root, named).map((actor) => ({ actor, role, tasks: [{ span: cell, product: text }] })) : []
+  })
+}
+
+function actorsIn(root: Root, cell: Span): readonly Span[] {
+  return clauses(root.text, cell).flatMap((clause) => addressedAt(root, clause)?.actors ?? [])
+}

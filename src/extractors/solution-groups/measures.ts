@@ -1,0 +1,44 @@
+import type { Span } from '../../model/position.js'
+import type { Measure } from '../../model/record.js'
+import type { Root, Section } from '../../model/tree.js'
+import { evidence } from '../../text/evidence.js'
+import { sentences } from '../../text/sentences.js'
+
+/** Lines that say who, when and at what cost: fields of a task and no measures. */
+const FIELD_LINE =
+  /^(?:(?:cơ quan|đơn vị|bộ phận|tổ chức)\s)?(?:chủ trì|phối hợp|thực hiện|thời gian|thời hạn|tiến độ|kinh phí|sản phẩm|kết quả|dự kiến)(?:\s[^:]{0,40})?:/u
+
+/**
+ * What a group sets out to do: its items, or the sentences of its text where it has none. An item with sub-items counts once for each
+ * sub-item; its own words are a measure only where they say more than a heading.
+ */
+export function measuresOf(root: Root, section: Section): Measure[] {
+  const out: Measure[] = []
+  collect(root, section, out)
+  return out
+}
+
+function collect(root: Root, section: Section, out: Measure[]): void {
+  for (const span of section.body) for (const part of sentences(root.text, span)) add(root, '', part, out)
+  for (const child of section.children) {
+    if (child.children.length > 0 && (child.heading || child.body.length === 0)) collect(root, child, out)
+    else if (child.heading && child.body.length > 0) collect(root, child, out)
+    else {
+      add(root, child.label, wholeItem(root, child), out)
+      for (const grandchild of child.children) add(root, grandchild.label, wholeItem(root, grandchild), out)
+    }
+  }
+}
+
+/** An item's own block: its first clause and what follows in the same paragraph. */
+function wholeItem(_root: Root, section: Section): Span {
+  return section.head
+}
+
+const SHORTEST = 12
+
+function add(root: Root, label: string, span: Span, out: Measure[]): void {
+  const key = root.key.slice(span.start, Math.min(span.end, span.start + 90))
+  if (span.end - span.start < SHORTEST || FIELD_LINE.test(key)) return
+  out.push({ ...evidence(root, span), label, text: root.text.slice(span.start, span.end) })
+}

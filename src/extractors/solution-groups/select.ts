@@ -1,0 +1,100 @@
+import type { Root, Section, SectionRole } from '../../model/tree.js'
+import { addressedAt } from '../actor.js'
+
+/** A part with this many members of one series is a list of groups. */
+const FEWEST = 2
+
+/** Parts that never hold groups, whatever they are called. */
+const OTHER_PARTS: readonly (SectionRole | null)[] = [
+  'purpose',
+  'requirement',
+  'goals',
+  'general-goal',
+  'specific-goal',
+  'targets',
+  'viewpoint',
+  'assignment',
+  'funding',
+  'schedule',
+  'scope',
+  'situation',
+  'basis',
+  'annex',
+]
+
+/**
+ * The sections that are solution groups: the numbered headings under each part that names tasks or solutions; else a "Một là …" series;
+ * else the document's own top series (directives); else the thematic headings of an assignment part.
+ */
+export function groupSections(root: Root): readonly Section[] {
+  const top = root.sections
+  const tasks = taskParts(top)
+  if (tasks.length > 0) return tasks.flatMap((part) => membersOf(root, part))
+  const ordinals = findSeries(top, 'ordinal')
+  if (ordinals.length >= FEWEST) return ordinals
+  const own = topSeries(root)
+  if (own.length >= FEWEST) return own
+  return top.filter((s) => s.role === 'assignment').flatMap((part) => thematic(root, part.children))
+}
+
+/** The outermost sections with the role of tasks. */
+function taskParts(sections: readonly Section[]): Section[] {
+  return sections.flatMap((s) =>
+    s.role === 'tasks'
+      ? [s]
+      : s.role === null || s.kind === 'article' || s.kind === 'part' || s.kind === 'chapter'
+        ? taskParts(s.children)
+        : [],
+  )
+}
+
+/** The groups within one part: its numbered members, its bullets where it has none, itself where it has only text. */
+function membersOf(root: Root, part: Section): readonly Section[] {
+  const numbered = part.children.filter((c) => c.label !== '' && !isBullet(c))
+  const members = numbered.length > 0 ? numbered : part.children.filter((c) => c.label !== '')
+  const only = members.filter((m) => m.role === 'tasks' && m.heading && m.children.some((c) => !isBullet(c)))
+  const others = members.filter((m) => !only.includes(m))
+  if (only.length === 1 && others.every((m) => OTHER_PARTS.includes(m.role) || m.children.length === 0))
+    return membersOf(root, only[0] ?? part)
+  const kept = members.filter((m) => m.role === 'tasks' || m.role === null)
+  const groups = kept.filter((m) => !isAddressed(root, m))
+  if (groups.length > 0) return groups
+  return part.children.length === 0 && part.body.length > 0 && kept.length === 0 && part.label !== '' ? [part] : []
+}
+
+/** The document's own top-level series where no part names tasks: the numbered points of a directive or conclusion. */
+function topSeries(root: Root): readonly Section[] {
+  const byKind = new Map<string, Section[]>()
+  for (const section of root.sections) {
+    if (section.label === '' || section.kind === 'article') continue
+    byKind.set(section.kind, [...(byKind.get(section.kind) ?? []), section])
+  }
+  const [series = []] = [...byKind.values()].sort((a, b) => b.length - a.length)
+  return series.filter((s) => !OTHER_PARTS.includes(s.role) && !isAddressed(root, s))
+}
+
+function findSeries(sections: readonly Section[], kind: Section['kind']): readonly Section[] {
+  const here = sections.filter((s) => s.kind === kind)
+  if (here.length >= FEWEST) return here
+  for (const section of sections) {
+    if (OTHER_PARTS.includes(section.role)) continue
+    const below = findSeries(section.children, kind)
+    if (below.length >= FEWEST) return below
+  }
+  return []
+}
+
+function thematic(root: Root, sections: readonly Section[]): Section[] {
+  const themes = sections.filter((s) => s.label !== '' && !isBullet(s) && s.heading && !isAddressed(root, s))
+  return themes.length >= FEWEST ? themes : []
+}
+
+/** Items addressed to bodies are assignments, thematic items are groups. */
+function isAddressed(root: Root, section: Section): boolean {
+  const addressed = addressedAt(root, section.head)
+  return addressed !== null && (section.heading || addressed.followedBy !== 'end' || addressed.end >= section.title.end)
+}
+
+function isBullet(section: Section): boolean {
+  return section.kind === 'dash' || section.kind === 'plus' || section.kind === 'star'
+}
