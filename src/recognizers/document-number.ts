@@ -1,4 +1,119 @@
+import { documentTypes } from '../lexicon/document-types.js'
+import type { NumberMention } from '../model/mention.js'
+import type { Root } from '../model/tree.js'
+import { oneOf } from '../text/boundary.js'
 import type { Recognizer } from './recognizer.js'
 
-/** To be filled. */
-export const documentNumber: Recognizer = { type: 'document-number', recognize: () => [] }
+/** Numbers of documents: "Chỉ thị số 05-CT/TW", "số 1766/QĐ-BGDĐT", "Luật Đầu tư công số 58/2024/QH15". Short forms ("Nghị quyết 19") are not among them. */
+export const documentNumber: Recognizer = { type: 'document-number', recognize }
+
+// letters of a symbol; digits may follow within it: ĐĐQH15, BCĐQG1237
+const L = '[a-zà-ỹđ]'
+const PIECE = `(?:(?:ubtv)?qh\\s?\\d{1,2}|${L}[a-zà-ỹđ&]{0,15}\\d{0,5})`
+// 116 · 0124 · 30a · O5 and l6 for 05 and 16
+const DIGITS = '(?:\\d|[ol](?=[\\dol]))[\\dol]{0,5}[a-zđ]?'
+
+const NUMBER = new RegExp(
+  `(?<![a-zà-ỹđ\\d.,:/])(?<digits>${DIGITS})(?:` +
+    // 116/KH-UBND · 15/2020/NĐ-CP · 31/2024/QH 15 · 223/KH- UBND · 8935/BNV-CTTN&BĐG · 9512/TTr- SNN-CCTL
+    `\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d)\\s{0,2}/\\s{0,2})?(?<state>${PIECE}(?:(?:\\s?[-/&]|[-/&]\\s|\\.)${PIECE}){0,4})|` +
+    // 05-CT/TW · 05 - CT/TW · 21- NQ/TW · 3260-KH/ĐĐQH15
+    `\\s{0,2}-\\s{0,2}(?<party>${L}{1,8}\\s?/\\s?${L}[a-zà-ỹđ&]{0,19}\\d{0,5}(?:-${L}{1,10}\\d{0,3})?)` +
+    ')',
+  'g',
+)
+
+// Kế hoạch số · Thông báo kết luận số · Quyết định · Chỉ thị so (OCR) · số:
+const WORD_BEFORE = new RegExp(
+  `(?:(?<![a-zà-ỹđ])(?<type>${oneOf(documentTypes.map((t) => t.name.toLowerCase()))}|công văn|văn bản)(?: kết luận| hành động)?,?\\s)?(?<so>s\\s?[ốoôỗ]\\s?[:.]?\\s?)?$`,
+)
+// Luật Ngân sách nhà nước số 83/2015/QH13 · Nghị quyết của Quốc hội số …
+const ASSEMBLY_ACT = /(?<![a-zà-ỹđ])(?:bộ luật|luật|nghị quyết|pháp lệnh)(?![a-zà-ỹđ])/g
+// …, số 1766 · … và số 15 · …; 16
+const LISTED = /^[^.;:]{0,120}(?:,|;|\svà)\s(?:s[ốo]\s)?$/
+// Số: 77 3/QĐ-TTg: a blank inside the number
+const SPLIT_DIGITS = /s[ốo]\s?:?\s?(\d{1,3}\s)$/
+/** How far back the type word is looked for; an act of the Assembly has its name between type and number. */
+const REACH = 48
+const ACT_REACH = 260
+
+const NAMES = new Map(documentTypes.map((t) => [t.name.toLowerCase(), t.name]))
+
+function recognize({ text, key }: Root): readonly NumberMention[] {
+  const out: NumberMention[] = []
+  let previous: (NumberMention & { readonly symbol: string }) | null = null
+  for (const match of key.matchAll(NUMBER)) {
+    const groups = match.groups ?? {}
+    const before = key.slice(Math.max(0, match.index - REACH), match.index)
+    const found = WORD_BEFORE.exec(before)
+    const announced = found?.groups?.so !== undefined || found?.groups?.type !== undefined
+    const printed = text.slice(match.index, match.index + match[0].length)
+    const length = solidLength(printed, groups.digits?.length ?? 0, announced)
+    const solid = printed.slice(0, length)
+    if (length === 0 || !isNumber(solid, groups, announced)) continue
+    const split = SPLIT_DIGITS.exec(before)?.[1] ?? ''
+    const number = canonical(split + solid, groups.digits?.length ?? 0)
+    const symbol = typeSymbol(number)
+    const end = match.index + length
+    const listed = previous && previous.symbol === symbol && LISTED.test(key.slice(previous.end, match.index)) ? previous.documentType : null
+    const documentType = nameOf(found?.groups?.type) ?? actType(key, match.index, symbol) ?? listed
+    const start = match.index - (found?.[0].length ?? 0)
+    const mention: NumberMention = { type: 'document-number', start, end, number, documentType }
+    out.push(mention)
+    previous = { ...mention, symbol }
+  }
+  return out
+}
+
+function nameOf(word: string | undefined): string | null {
+  return NAMES.get(word?.replace(/\s+/g, ' ') ?? '') ?? null
+}
+
+/** Length of the number without what follows it in small letters: "116/KH-UBND-các sở" ends at UBND. 0: no symbol at all. */
+function solidLength(printed: string, digits: number, announced: boolean): number {
+  let end = 0
+  for (const piece of printed.slice(digits).matchAll(/\p{L}[\p{L}\p{M}&]*\s?\d*/gu)) {
+    if (!isSymbol(piece[0], announced && end === 0)) break
+    end = digits + piece.index + piece[0].trimEnd().length
+  }
+  return end
+}
+
+// TTg · CTr · TTr · QyĐ · QĐi · TBố · Ttr
+function isSymbol(piece: string, trusted: boolean): boolean {
+  const letters = piece.replace(/[^\p{L}]/gu, '')
+  const upper = letters.replace(/[^\p{Lu}]/gu, '').length
+  return upper * 2 >= letters.length || (trusted && KNOWN.has(letters.toLowerCase()))
+}
+
+const KNOWN = new Set(documentTypes.flatMap((t) => t.symbols.map((s) => s.toLowerCase())))
+
+/** A fraction ("3/HĐND") is no number: without a word before it, a number has a body behind a hyphen, a year, or the Party's form. */
+function isNumber(solid: string, { year, party }: Readonly<Record<string, string | undefined>>, announced: boolean): boolean {
+  if (party !== undefined) return solid.includes('/')
+  return announced || year !== undefined || /\p{L}\s?-\s?\p{L}/u.test(solid)
+}
+
+/** NFC, no blanks, one kind of dash, TƯ -> TW, O and l among digits read as 0 and 1. */
+function canonical(printed: string, digits: number): string {
+  const solid = printed.replace(/\s+/gu, '').replace(/[‐-―−]/gu, '-')
+  const head = solid
+    .slice(0, digits)
+    .replace(/[oO]/g, '0')
+    .replace(/[lI](?=\d|$)/g, '1')
+  return (head + solid.slice(digits)).replace(/Ð/gu, 'Đ').replace(/(?<=[/\-\p{Lu}])TƯ(?!\p{L})/gu, 'TW')
+}
+
+/** The first letters of the symbol: 'KH' of 116/KH-UBND, 'CT' of 05-CT/TW. */
+function typeSymbol(number: string): string {
+  return /[\p{L}]+/u.exec(number.replace(/^\d+\p{L}?/u, ''))?.[0]?.toUpperCase() ?? ''
+}
+
+/** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the type stands before the act's name, in the same sentence. */
+function actType(key: string, at: number, symbol: string): string | null {
+  if (symbol !== 'QH' && symbol !== 'UBTVQH' && symbol !== 'PL') return null
+  const before = key.slice(Math.max(0, at - ACT_REACH), at)
+  const sentence = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1)
+  const last = [...sentence.matchAll(ASSEMBLY_ACT)].at(-1)?.[0]
+  return nameOf(last)
+}
