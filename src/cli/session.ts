@@ -13,6 +13,8 @@ export type Session = {
   readonly warn: (words: Words) => Promise<void>
   /** What a reporter gets; `single` where one plain file was named. */
   readonly context: (single: boolean, toTerminal: boolean) => ReportContext
+  /** The same session in another language: the configuration may name one. */
+  readonly in: (language: Language) => Session
 }
 
 /** The session of one command line. NO_COLOR (https://no-color.org) and `--no-color` win over a terminal's abilities. */
@@ -23,6 +25,7 @@ export function openSession(io: Io, language: Language, options: Options): Sessi
     language,
     quiet: options.quiet === true,
     warn: (words) => io.stderr.write(`plancheck: ${words[language]}\n`),
+    in: (other) => openSession(io, other, options),
     context: (single, toTerminal) => ({
       language,
       colorLevel: plain || !toTerminal ? 0 : io.stdout.colorLevel,

@@ -1,48 +1,82 @@
 import type { Run } from '../command.js'
-import { exitCode, noCounts } from '../exit-code.js'
-import { bytesOf, openBytes, recordOf, type WorkSettings } from '../run/documents.js'
-import { findInputs } from '../run/inputs.js'
-import { readSettings } from '../run/read-options.js'
-import { openTargets } from '../run/targets.js'
-import { UsageError } from '../usage-error.js'
+import { EXIT, exitCode } from '../exit-code.js'
+import { runJobs, threadsFor } from '../run/batch.js'
+import { inputsOf, jobsOf } from '../run/jobs.js'
+import { openProgress } from '../run/progress.js'
+import { checkResumable, type Resumed, resumableSink } from '../run/resume.js'
+import { setUp } from '../run/setup.js'
+import { answerLines } from '../run/stdin-ndjson.js'
+import { add, count, openTally, summarize } from '../run/tally.js'
+import { openTargets, planTargets, type Targets } from '../run/targets.js'
+import type { Line } from '../run/work.js'
 
-/** `plancheck extract FILE…`: a record per document, in the order of the inputs. */
-export const run: Run = async (args, options, session) => {
-  if (args.length === 0) throw noFiles()
-  const { io, language } = session
-  const settings: WorkSettings = { language, asOf: options.asOf ?? null, read: readSettings(options) }
-  const found = await findInputs(args, {
-    cwd: io.cwd,
-    stdinFilename: options.stdinFilename ?? null,
-    ignore: options.ignore !== false,
-    language,
-  })
-  const targets = await openTargets(options, session, ['record'], found.single)
-  const counts = noCounts()
-  let trouble = found.inputs.length === 0
-  for (const input of found.inputs) {
-    const bytes = await bytesOf(input, io.stdin, language)
-    const opened =
-      bytes instanceof Uint8Array ? await openBytes(bytes, input.kind === 'failed' ? null : input.path, settings) : [{ failure: bytes }]
-    for (const one of opened) {
-      if ('failure' in one) {
-        trouble = true
-        await session.warn({ vi: one.failure.error.reason, en: one.failure.error.reason })
-        await targets.item({ kind: 'failure', failure: one.failure })
-      } else {
-        const record = recordOf(one.source, settings)
-        for (const { severity } of record.messages) counts[severity] += 1
-        await targets.item({ kind: 'record', record })
-      }
-    }
+/** `plancheck extract FILE…`: a record per document, in the order of the inputs, each written as soon as it is ready. */
+export const run: Run = async (args, options, opening) => {
+  const setup = await setUp(options, opening)
+  if (!setup) return EXIT.clean
+  const { session, settings, config } = setup
+  const { io } = session
+  const failOn = config.failOn ?? 'never'
+  if (options.stdinNdjson) return answerLines(options, settings, failOn, session)
+
+  const found = await inputsOf(args, options, session)
+  const plans = await planTargets(options, session, ['record'])
+  const tally = openTally()
+  let resumed: Resumed | null = null
+  let inputs = found.inputs
+  const resumable = plans.find(({ format, file }) => format === 'ndjson' && file !== null)
+  if (options.resume) checkResumable(plans, found.inputs)
+  if (resumable?.file && plans.length === 1) {
+    resumed = resumableSink(resumable.file, io.cwd, inputs, options.resume === true)
+    for (const { path, counts, failed } of resumed.done) add(tally, { path, counts, failure: failed ? '' : null })
+    inputs = inputs.slice(resumed.done.length)
   }
-  await targets.close()
-  return exitCode(counts, options.failOn ?? 'never', trouble)
+  const threads = threadsFor(options.jobs ?? 'auto', inputs.length)
+  const { take = () => null, sink = null } = resumed ?? {}
+  const known = inputs.map((input) => take(input))
+  const results = runJobs(
+    jobsOf(
+      inputs.filter((_, at) => !known[at]),
+      io,
+    ),
+    threads,
+    settings,
+    io,
+  )
+  const progress = openProgress(
+    inputs.length,
+    plans.some(({ file }) => file === null),
+    session,
+  )
+  let targets: Targets | null = null
+  try {
+    for (const kept of known) {
+      const lines: readonly Line[] = kept ? [kept()] : ((await results.next()).value ?? [])
+      targets ??= await openTargets(plans, session, found.single && isOnePlain(lines), () => sink)
+      for (const line of lines) {
+        if (line.failure !== null) await progress.clear()
+        await count(tally, line, session)
+        await targets.line(line)
+      }
+      await progress.step()
+    }
+    await results.return(undefined)
+    io.signal.throwIfAborted()
+    targets ??= await openTargets(plans, session, false, () => sink)
+    await targets.close()
+  } catch (error) {
+    await results.return(undefined)
+    await (targets?.discard() ?? sink?.discard())
+    throw error
+  } finally {
+    await progress.clear()
+  }
+  if (!options.resume) await setup.settleBaseline(tally.accepted, tally.paths)
+  await summarize(tally, session)
+  return exitCode(tally.counts, failOn, tally.failed > 0 || tally.documents === 0)
 }
 
-function noFiles(): UsageError {
-  return new UsageError({
-    vi: 'Hãy nêu ít nhất một tệp, thư mục hoặc mẫu tên tệp; dùng "-" để đọc đầu vào chuẩn.',
-    en: 'Name at least one file, folder or glob; use "-" for standard input.',
-  })
+/** One plain file gives an object; an archive gives an array, even if it holds one document. */
+function isOnePlain(lines: readonly Line[]): boolean {
+  return lines.length === 1 && !lines[0]?.path?.includes('!/')
 }

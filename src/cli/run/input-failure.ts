@@ -20,10 +20,17 @@ const WORDS = {
     vi: 'Không xử lý được tệp "{file}": chương trình dừng giữa chừng ({what}). Các tệp khác không bị ảnh hưởng.',
     en: 'The file "{file}" could not be processed: the program broke off ({what}). Other files are not affected.',
   },
+  'input/bad-line': {
+    vi: 'Dòng {line} của đầu vào không có dạng {"id": …, "text": "…"} ({what}).',
+    en: 'Line {line} of the input is not of the form {"id": …, "text": "…"} ({what}).',
+  },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** An input that could not be read, as it stands in arrays and ndjson. */
-export function inputFailure(id: keyof typeof WORDS, path: string | null, language: Language, what = ''): FailedInput {
-  const reason = WORDS[id][language].replace('{file}', path ?? '-').replace('{what}', what)
+export function inputFailure(id: keyof typeof WORDS, path: string | null, language: Language, what = '', line = 0): FailedInput {
+  const reason = WORDS[id][language]
+    .replace('{file}', path ?? '-')
+    .replace('{what}', what)
+    .replace('{line}', String(line))
   return { source: { path }, error: { ruleId: id, severity: 'error', reason, path, fingerprint: id } }
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Chunk } from '../../model/report.js'
 import { type Io, OutputError } from '../io.js'
@@ -23,32 +23,46 @@ export function stdoutSink({ stdout }: Io): Sink {
 export async function fileSink(name: string, cwd: string): Promise<Sink> {
   const place = resolve(cwd, name)
   const draft = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`)
-  const handle = await guarded(name, () => open(draft, 'w'))
-  const discard = async (): Promise<void> => {
-    await handle.close().catch(() => {})
-    await rm(draft, { force: true })
+  return draftSink(name, draft, place, 'w', () => rmSync(draft, { force: true }))
+}
+
+/**
+ * Writes to `draft` and renames it to `place` at the end. Written at once and not through promises: the bytes have left the program when
+ * `write` returns, so that nothing is lost when it is killed.
+ */
+export function draftSink(name: string, draft: string, place: string, flags: 'w' | 'a', onDiscard: () => void): Sink {
+  const handle = guarded(name, () => openSync(draft, flags))
+  let open = true
+  const shut = (): void => {
+    if (open) closeSync(handle)
+    open = false
   }
   return {
-    write: (chunk) => append(name, handle, chunk),
-    discard,
+    write: async (chunk) => guarded(name, () => writeAll(handle, typeof chunk === 'string' ? Buffer.from(chunk) : chunk)),
     close: async () => {
-      await guarded(name, () => handle.close())
-      await guarded(name, () => rename(draft, place))
+      guarded(name, () => {
+        shut()
+        renameSync(draft, place)
+      })
+    },
+    discard: async () => {
+      shut()
+      onDiscard()
     },
   }
 }
 
-/** Appends a whole chunk; `appendFile` on a handle goes on after short writes. */
-export async function append(name: string, handle: FileHandle, chunk: Chunk): Promise<void> {
-  if (chunk.length > 0) await guarded(name, () => handle.appendFile(chunk))
-}
-
 /** File system refusals as OutputErrors that name the target as the user wrote it. */
-export async function guarded<T>(target: string, work: () => Promise<T>): Promise<T> {
+export function guarded<T>(target: string, work: () => T): T {
   try {
-    return await work()
+    return work()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
     throw new OutputError(code, target, error instanceof Error ? error.message : String(error))
   }
+}
+
+/** A full disk shows itself as a short write first. */
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
 }

@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os'
+import type { Io } from '../io.js'
+import { inputFailure } from './input-failure.js'
+import { Crash, openPool, type Pool } from './pool.js'
+import type { WorkSettings } from './settings.js'
+import { failureLine, type Job, type Line, prepareWork, type Work } from './work.js'
+
+/** Fewer files than this are done before a thread has started. */
+const WORTH_A_THREAD = 8
+
+/**
+ * The lines of all jobs, in the order of the jobs, as they become ready. Memory stays flat: only a few jobs run ahead of the one whose
+ * lines are waited for. Ends by throwing when the run is interrupted.
+ */
+export async function* runJobs(
+  jobs: AsyncIterable<Job> | Iterable<Job>,
+  threads: number,
+  settings: WorkSettings,
+  io: Io,
+): AsyncGenerator<readonly Line[]> {
+  if (threads <= 1 || io.worker === null) {
+    yield* oneByOne(jobs, prepareWork(settings, io.signal), io.signal)
+    return
+  }
+  const pool = openPool(io.worker, threads, settings)
+  const stop = (): void => void pool.close()
+  io.signal.addEventListener('abort', stop, { once: true })
+  try {
+    yield* sideBySide(jobs, pool, settings, io.signal)
+  } finally {
+    io.signal.removeEventListener('abort', stop)
+    await pool.close()
+  }
+}
+
+/** How many threads `--jobs` means for so many files. */
+export function threadsFor(asked: number | 'auto', files: number): number {
+  if (asked !== 'auto') return Math.min(asked, files)
+  return files < WORTH_A_THREAD ? 1 : Math.min(availableParallelism(), Math.ceil(files / WORTH_A_THREAD) + 1)
+}
+
+async function* oneByOne(jobs: AsyncIterable<Job> | Iterable<Job>, work: Work, signal: AbortSignal): AsyncGenerator<readonly Line[]> {
+  for await (const job of jobs) {
+    signal.throwIfAborted()
+    yield await work(job)
+    // Lets a signal in between two documents: the work itself may never wait.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  signal.throwIfAborted()
+}
+
+async function* sideBySide(
+  jobs: AsyncIterable<Job> | Iterable<Job>,
+  pool: Pool,
+  settings: WorkSettings,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Line[]> {
+  const ahead = pool.size * 8
+  const running: Promise<readonly Line[]>[] = []
+  for await (const job of jobs) {
+    signal.throwIfAborted()
+    running.push(settled(job, pool, settings))
+    if (running.length < ahead) continue
+    const first = await running.shift()
+    signal.throwIfAborted()
+    if (first) yield first
+  }
+  for (const lines of running) {
+    const ready = await lines
+    signal.throwIfAborted()
+    yield ready
+  }
+}
+
+/** A job that takes its thread down is a failed input; the others go on. */
+async function settled(job: Job, pool: Pool, settings: WorkSettings): Promise<readonly Line[]> {
+  try {
+    return await pool.run(job)
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error
+    const path = job.kind === 'failed' ? job.failure.source.path : job.path
+    return [failureLine(inputFailure('input/crashed', path, settings.language, error.message))]
+  }
+}

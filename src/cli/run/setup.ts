@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path'
+import type { Config, RuleSetting } from '../../model/config.js'
+import type { Message } from '../../model/message.js'
+import type { Options } from '../options.js'
+import type { Session } from '../session.js'
+import { UsageError } from '../usage-error.js'
+import { type Baseline, loadBaseline, reportStale, updateBaseline } from './baseline.js'
+import { cachePlace } from './cache.js'
+import { checkRuleIds, knownRules, loadConfig } from './config.js'
+import { readSettings } from './read-options.js'
+import { acceptedKey, type RuleTable, type WorkSettings } from './settings.js'
+
+/** What a command that judges documents works with, made from options, configuration and baseline. */
+export type Setup = {
+  readonly session: Session
+  readonly config: Config
+  readonly settings: WorkSettings
+  /** To be called at the end with all findings that the baseline took out and all paths of the run. */
+  readonly settleBaseline: (accepted: readonly Message[], paths: ReadonlySet<string | null>) => Promise<void>
+}
+
+/** Options win over the configuration. Null after `--print-config`, which has printed it. Throws UsageError for what makes no sense. */
+export async function setUp(options: Options, session: Session): Promise<Setup | null> {
+  const { io } = session
+  const { config, base } = await loadConfig(options.config ?? null, io.cwd)
+  const once = ruleOptions(options.rule ?? [])
+  if (Object.keys(once).length > 0) checkRuleIds({ rules: once }, '--rule', await knownRules())
+  const inForce: Config = {
+    ...config,
+    ...(Object.keys(once).length > 0 || config.rules ? { rules: { ...config.rules, ...once } } : {}),
+    ...(options.failOn ? { failOn: options.failOn } : {}),
+    ...(options.lang ? { language: options.lang } : {}),
+    ...(options.due === undefined ? {} : { due: options.due }),
+  }
+  if (options.printConfig) {
+    await io.stdout.write(`${JSON.stringify(inForce, null, 2)}\n`)
+    return null
+  }
+  const language = inForce.language ?? session.language
+  const speaking: Session = inForce.language === session.language ? session : session.in(language)
+  const baseline = await baselineOf(options, speaking)
+  const rules: RuleTable = [
+    { files: null, base, rules: config.rules ?? {} },
+    ...(config.overrides ?? []).map((row) => ({ ...row, base })),
+    { files: null, base, rules: once },
+  ].filter((row) => Object.keys(row.rules).length > 0)
+  const settings = {
+    language,
+    asOf: options.asOf ?? null,
+    read: readSettings(options),
+    rules,
+    lexicon: config.lexicon ?? {},
+    accepted: options.updateBaseline ? ('all' as const) : baseline.entries.map(acceptedKey),
+  }
+  const cache =
+    options.cache || options.cacheDir !== undefined ? cachePlace(join(io.cwd, options.cacheDir ?? '.plancheck-cache'), settings) : null
+  return {
+    session: speaking,
+    config: inForce,
+    settings: { ...settings, cache },
+    settleBaseline: (accepted, paths) => settle(options, baseline, accepted, paths, speaking),
+  }
+}
+
+async function baselineOf({ baseline, updateBaseline: update, reason }: Options, { io }: Session): Promise<Baseline> {
+  if (baseline !== undefined) return loadBaseline(resolve(io.cwd, baseline), update === true)
+  if (update || reason !== undefined) {
+    throw new UsageError({
+      vi: '--update-baseline và --reason cần có --baseline TỆP.',
+      en: '--update-baseline and --reason need --baseline FILE.',
+    })
+  }
+  return { schemaVersion: 1, entries: [] }
+}
+
+async function settle(
+  { baseline: file, updateBaseline: update, reason = '' }: Options,
+  before: Baseline,
+  accepted: readonly Message[],
+  paths: ReadonlySet<string | null>,
+  session: Session,
+): Promise<void> {
+  if (file === undefined) return
+  if (update) await updateBaseline(file, before, accepted, reason, session)
+  else await reportStale(file, before, new Set(accepted.map(acceptedKey)), paths, session)
+}
+
+function ruleOptions(given: readonly string[]): Readonly<Record<string, RuleSetting>> {
+  const known: readonly RuleSetting[] = ['error', 'warning', 'info', 'off']
+  return Object.fromEntries(
+    given.map((text) => {
+      const at = text.lastIndexOf('=')
+      const setting = known.find((word) => word === text.slice(at + 1))
+      if (at > 0 && setting) return [text.slice(0, at), setting]
+      throw new UsageError({
+        vi: `Giá trị "${text}" của --rule không hợp lệ (cần: quy-tắc=error|warning|info|off).`,
+        en: `The value "${text}" of --rule is not valid (expected: rule=error|warning|info|off).`,
+      })
+    }),
+  )
+}
