@@ -1,4 +1,158 @@
+import type { QuantityMention } from '../model/mention.js'
+import type { Root } from '../model/tree.js'
+import { numberWords, readNumber, readShare } from '../text/numeral.js'
+import { boundAfter, boundBefore } from './quantity-bound.js'
+import { unitAt } from './quantity-unit.js'
 import type { Recognizer } from './recognizer.js'
 
-/** Figures with unit and bound. */
-export const quantity: Recognizer = { type: 'quantity', recognize: () => [] }
+/**
+ * Figures with unit and bound: "ít nhất 25-30%/năm", "75.000 tỷ đồng", "109 bé trai/100 bé gái", "một nửa", "nhóm 30 nước dẫn đầu".
+ * Digits are found first, what stands around them is read from there. Dates, numbers of documents and enumerators are none.
+ */
+export const quantity: Recognizer = {
+  type: 'quantity',
+  recognize: (root) => [...digits(root), ...words(root)].sort((a, b) => a.start - b.start),
+}
+
+// 3 · 46.200 · 8,92 · 1.410,892
+const NUMBER = /\d+(?:[.,]\d+)*/g
+// " - 30%" · "% – 1,5%" · "% đến 90" · "- dưới 100%"
+const RANGE = /(?: ?%)? ?(?:-|đến|tới)(?: dưới)? ?(\d+(?:[.,]\d+)*)(?!\d|[/.-]\d)/y
+// what makes the number behind it a name or a date: "Điều 3", "ngày 15", "Nghị quyết số 57", "lần thứ 5", "cấp độ 3"
+const NAMED =
+  /(?:^|[^\p{L}])(?:ngày|tháng|năm|điều|khoản|điểm|quý|mục|phần|chương|số|phụ lục|biểu|mẫu|nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận|đề án|khóa|lần|thứ|độ|loại|chương trình|đợt|giai đoạn|kỳ|quốc lộ|bậc|hạng|đường|tổ|bảng|hình|tiểu dự án|dự án|phiên bản|công văn|luật|tiêu chí|lớp|nhóm|vùng|covid-|qcvn|tcvn)[ :]*$/u
+// "gấp 3,5 lần" · "gấp đôi" · "một nửa" · "1/2" · "hai phần ba" · "ít nhất một cơ sở"
+const WORDS =
+  /(?<![\p{L}\p{N}])(?:một nửa|(?:một|hai|ba|bốn|\d) ?(?:phần|\/) ?(?:hai|ba|tư|bốn|năm|mười|[2-9])(?![\p{L}\p{N}/])|gấp (?:đôi|rưỡi|ba|bốn)|(?:ít nhất|tối thiểu|không quá|tối đa)(?: có)? (?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{L})(?! trong | phần ))/gu
+// "nhóm 3 nước dẫn đầu" · "top 10" · "trong 15 tỉnh, thành phố đứng đầu"
+const RANK = /(?:^|[^\p{L}])(?:nhóm|top|tốp|trong|trong số|là|là một trong) $/u
+const LEADING =
+  / ?(?<unit>(?:nước|tỉnh|tỉnh, thành phố|tỉnh, thành|quốc gia|địa phương|nền kinh tế|thành phố|bộ, ngành|trường|đơn vị)?)(?= (?:dẫn đầu|đứng đầu|hàng đầu|đầu|có chỉ số|có thứ hạng|thuộc nhóm dẫn đầu))/uy
+
+function digits({ key }: Root): QuantityMention[] {
+  const out: QuantityMention[] = []
+  NUMBER.lastIndex = 0
+  for (let found = NUMBER.exec(key); found; found = NUMBER.exec(key)) {
+    const next = quantityAt(key, found.index, NUMBER.lastIndex)
+    if (!next) continue
+    out.push(next)
+    NUMBER.lastIndex = Math.max(NUMBER.lastIndex, next.end)
+  }
+  return out
+}
+
+function quantityAt(key: string, start: number, end: number): QuantityMention | null {
+  const before = key.charCodeAt(start - 1)
+  if (
+    isWordLike(before) ||
+    (before === SLASH && isWordLike(key.charCodeAt(start - 2))) ||
+    (before === HYPHEN && isDigit(key.charCodeAt(start - 2)))
+  )
+    return null
+  const low = readNumber(key.slice(start, end))
+  if (Number.isNaN(low)) return null
+  const left = key.slice(Math.max(0, start - 28), start)
+  const ranked = rank(key, start, end, low, left)
+  if (ranked) return ranked
+  const range = rangeFrom(key, low, end)
+  const unit = unitAt(key, range?.end ?? end)
+  if (!unit) return bare(key, start, end, low, left)
+  const share = unit.unit === '%' || unit.unit === '‰'
+  if (!share && NAMED.test(left)) return null
+  const bound = boundBefore(left, start)
+  const after = boundAfter(key, unit.end)
+  const span = { start: bound?.start ?? start, end: after?.end ?? unit.end }
+  if (range) return { type: 'quantity', ...span, value: null, min: low, max: range.high, op: 'range', unit: unit.unit, per: unit.per }
+  const op = after?.op ?? (bound && bound.op !== 'from' ? bound.op : 'eq')
+  return { type: 'quantity', ...span, value: low, min: null, max: null, op, unit: unit.unit, per: unit.per }
+}
+
+function rangeFrom(key: string, low: number, end: number): { high: number; end: number } | null {
+  RANGE.lastIndex = end
+  const match = RANGE.exec(key)
+  const high = match?.[1] ? readNumber(match[1]) : Number.NaN
+  return high > low && !(low >= 1900 && high <= 2100 && Number.isInteger(low)) ? { high, end: RANGE.lastIndex } : null
+}
+
+function rank(key: string, start: number, end: number, value: number, left: string): QuantityMention | null {
+  if (!RANK.test(left)) return null
+  LEADING.lastIndex = end
+  const match = LEADING.exec(key)
+  const top = /(?:top|tốp) $/u.test(left)
+  if (!match && !top) return null
+  const lead = /(?:nhóm|top|tốp) $/u.exec(left)
+  const span = { start: lead ? start - lead[0].length : start, end: match ? LEADING.lastIndex : end }
+  return { type: 'quantity', ...span, value, min: null, max: null, op: 'lte', unit: match?.groups?.unit || null, per: null }
+}
+
+// "chỉ số HDI duy trì trên 0,7" · "đạt 2,1": a figure without a unit, behind a verb of level and before a pause
+const LEVEL =
+  /(?:^|[^\p{L}])(?:đạt|duy trì|còn|ở mức|mức|xuống|lên|đạt mức|≥|≤|<|>|>=|<=)(?: (?:được|ở mức|mức|trên|dưới|ít nhất|tối thiểu|khoảng|từ|không quá|là|còn)){0,3} ?$/u
+const PAUSE = / ?(?:[,;.)](?!\d)|\n|\t|$| (?:vào|trong|đến|năm|và|trở lên))/y
+
+function bare(key: string, start: number, end: number, value: number, left: string): QuantityMention | null {
+  if (!LEVEL.test(left)) return null
+  PAUSE.lastIndex = end
+  if (!PAUSE.test(key) || (value >= 1900 && value <= 2100)) return null
+  const bound = boundBefore(left, start)
+  const after = boundAfter(key, end)
+  const op = after?.op ?? (bound && bound.op !== 'from' ? bound.op : 'eq')
+  return { type: 'quantity', start: bound?.start ?? start, end: after?.end ?? end, value, min: null, max: null, op, unit: null, per: null }
+}
+
+function words({ key }: Root): QuantityMention[] {
+  const out: QuantityMention[] = []
+  for (const match of key.matchAll(WORDS)) {
+    const [printed] = match
+    const end = match.index + printed.length
+    const made = share(key, printed, match.index, end) ?? times(printed, match.index, end) ?? counted(key, printed, match.index, end)
+    if (made) out.push(made)
+  }
+  return out
+}
+
+function share(key: string, printed: string, start: number, end: number): QuantityMention | null {
+  const value = readShare(printed)
+  if (value === null || isDigit(key.charCodeAt(start - 1)) || key.charCodeAt(start - 1) === SLASH) return null
+  const left = key.slice(Math.max(0, start - 28), start)
+  if (/\d/u.test(printed) && NAMED.test(left)) return null
+  const bound = boundBefore(left, start)
+  const op = bound && bound.op !== 'from' ? bound.op : 'eq'
+  return { type: 'quantity', start: bound?.start ?? start, end, value, min: null, max: null, op, unit: '%', per: null }
+}
+
+const TIMES: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, ba: 3, bốn: 4 }
+
+function times(printed: string, start: number, end: number): QuantityMention | null {
+  const value = printed.startsWith('gấp ') ? TIMES[printed.slice(4)] : undefined
+  return value === undefined ? null : { type: 'quantity', start, end, value, min: null, max: null, op: 'eq', unit: 'lần', per: null }
+}
+
+function counted(key: string, printed: string, start: number, end: number): QuantityMention | null {
+  const value = numberWords[printed.slice(printed.lastIndexOf(' ') + 1)]
+  const unit = unitAt(key, end)
+  if (value === undefined || !unit) return null
+  const op = boundBefore(`${printed.slice(0, printed.lastIndexOf(' '))} `, end)?.op
+  return {
+    type: 'quantity',
+    start,
+    end: unit.end,
+    value,
+    min: null,
+    max: null,
+    op: op && op !== 'from' ? op : 'eq',
+    unit: unit.unit,
+    per: unit.per,
+  }
+}
+
+const SLASH = 47
+const HYPHEN = 45
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isWordLike(code: number): boolean {
+  return isDigit(code) || (code >= 97 && code <= 122) || code >= 0xc0
+}
