@@ -15,7 +15,7 @@ export type Note = { readonly label: string; readonly text: string; readonly pag
  */
 export function compose(contents: readonly Content[], notes: readonly Note[] = []): { text: string; hints: Hints } {
   const out = new Lines()
-  for (const content of contents) {
+  for (const content of tabbed(contents)) {
     if (content.kind === 'paragraph') for (const line of linesOf(content.text)) out.add(line, content.page)
     else for (const line of tableLines(content.rows)) out.add(line, content.page)
   }
@@ -88,16 +88,59 @@ const LAYOUT =
   /cộng\s{1,3}ho[àa]\s{1,3}xã\s{1,3}hội|cộng\s{1,3}hòa\s{1,3}xã\s{1,3}hội|đảng\s{1,3}cộng\s{1,3}sản\s{1,3}việt\s{1,3}nam\s{0,3}$|^độc\s{1,3}lập\s{0,3}[-–]|^n[ơo]i\s{1,3}nhận\s{0,3}:?|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s{0,2}[./]?\s{0,2}\p{Lu}{2}/imu
 
 /** Whether a table only sets a letterhead or signatures side by side: few rows and columns, and the words that stand there. */
-export function isLayout(rows: readonly (readonly Cell[])[]): boolean {
-  if (rows.length > 8 || rows.some((row) => row.filter((cell) => cell.some((text) => text.trim() !== '')).length > 3)) return false
+export function isLayout(rows: readonly (readonly Cell[])[], limit = 8): boolean {
+  if (rows.length > limit || rows.some((row) => row.filter((cell) => cell.some((text) => text.trim() !== '')).length > 3)) return false
   return rows.some((row) => row.some((cell) => cell.some((text) => LAYOUT.test(text.normalize('NFC').trim()))))
 }
 
 function tableLines(rows: readonly (readonly Cell[])[]): string[] {
   const single = rows.every((row) => row.filter((cell) => cell.length > 0).length <= 1)
-  if (single || isLayout(rows)) return rows.flatMap((row) => row.flatMap((cell) => cell.flatMap(linesOf)))
-  return rows
-    .map((row) => row.map((cell) => cell.map(oneLine).filter(Boolean).join(' ')).join('\t'))
-    .map((line) => line.trimEnd())
-    .filter(Boolean)
+  if (single) return rows.flatMap((row) => row.flatMap((cell) => cell.flatMap(linesOf)))
+  // Column by column: "ỦY BAN NHÂN DÂN⏎TỈNH …⏎Số: …" belongs together, also where each printed line is a row of its own
+  if (isLayout(rows)) {
+    const width = Math.max(...rows.map((row) => row.length))
+    return Array.from({ length: width }, (_, i) => rows.flatMap((row) => (row[i] ?? []).flatMap(linesOf))).flat()
+  }
+  const line = (row: readonly Cell[]) => row.map((cell) => cell.map(oneLine).filter(Boolean).join(' ')).join('\t')
+  return rows.map((row) => line(row).trimEnd()).filter(Boolean)
+}
+
+// "1.\tMục tiêu", "-\tCác sở": a tab behind an enumerator is no column
+const ENUMERATED = /^\s{0,9}(?:[-–+*•]|\(?[\p{L}\d.]{1,6}[.)]|[IVX]{1,5}[.)-])\s{0,9}\t/u
+
+/** Paragraphs whose halves are set apart by tabs, one line of a letterhead or signature each: a layout table in disguise. */
+function tabbed(contents: readonly Content[]): Content[] {
+  const out: Content[] = []
+  let group: Paragraph[] = []
+  const flush = (): void => {
+    const rows = group.map(({ text }) => cellsOf(text))
+    const page = group[0]?.page
+    if (rows.length > 1 && isLayout(rows, 40)) out.push({ kind: 'table', rows, ...(page === undefined ? {} : { page }) })
+    else out.push(...group)
+    group = []
+  }
+  for (const content of contents) {
+    const isRow = content.kind === 'paragraph' && /\S\s{0,40}\t\s{0,40}\S/.test(content.text) && !ENUMERATED.test(content.text)
+    const continues = group.length > 0 && content.kind === 'paragraph' && continuesColumns(content.text, group[0]?.text ?? '')
+    if (isRow || continues) group.push(content)
+    else {
+      if (group.length > 0) flush()
+      out.push(content)
+    }
+  }
+  if (group.length > 0) flush()
+  return out
+}
+
+/** Another line of the columns, or another recipient below "Nơi nhận:" that has nothing beside it. */
+function continuesColumns(text: string, first: string): boolean {
+  if (text.includes('\t')) return !ENUMERATED.test(text)
+  return /^\s{0,5}nơi nhận/iu.test(first) && text.length < 150 && /^\s{0,9}(?:[-–+]|$)/u.test(text)
+}
+
+function cellsOf(text: string): Cell[] {
+  const at = text.indexOf('\t')
+  if (at < 0) return [[text], []]
+  const halves = [text.slice(0, at), text.slice(at + 1).replace(/\t/g, ' ')]
+  return halves.map((half) => (half.trim() === '' ? [] : [half]))
 }

@@ -1,4 +1,4 @@
-import { extensionOf, isText, zipNames } from './content.js'
+import { extensionOf, isCompound, isText, zipNames } from './content.js'
 import type { Reader } from './reader.js'
 
 /**
@@ -11,6 +11,12 @@ export const readers: readonly Reader[] = [
     extensions: ['.docx', '.docm', '.dotx'],
     accepts: (bytes) => zipNames(bytes, 'word/document'),
     load: async () => (await import('./docx.js')).read,
+  },
+  {
+    format: 'doc',
+    extensions: ['.doc', '.dot'],
+    accepts: isCompound,
+    load: async () => (await import('./doc.js')).read,
   },
   {
     format: 'md',
