@@ -113,7 +113,9 @@ function split(slice: string, offset: number, separator: RegExp, keepEmpty = fal
 
 /** Whether `line` goes on with the paragraph of `previous`. */
 function isWrapped(text: string, previous: Span, line: Span, blankBetween: boolean, width: number, soft: boolean): boolean {
-  const opening = text.slice(line.start, line.start + 40).replace(MARKS, '')
+  const opening = text
+    .slice(line.start, line.start + 40)
+    .replace(MARKS, (mark, at: number, all: string) => (at === 0 && mark === '*' && all[1] === ' ' ? mark : ''))
   const ending = text
     .slice(Math.max(previous.start, previous.end - 24), previous.end)
     .replace(MARKS, '')
@@ -122,7 +124,12 @@ function isWrapped(text: string, previous: Span, line: Span, blankBetween: boole
   const goesOn = LOWER.test(opening) && !TERMINAL.test(ending)
   if (blankBetween) return goesOn && length > 30 && !ITEM.test(opening) && !CAPITALS.test(text.slice(previous.start, previous.end))
   if (HARD_BREAK.test(text.slice(previous.end, line.start))) return goesOn && !ITEM.test(opening) && length > width * 0.6
-  if (soft) return !BULLET.test(opening) && !ITEM.test(opening)
+  if (soft)
+    return (
+      (!BULLET.test(opening) || (opening.startsWith('- ') && length > width * 0.6 && !TERMINAL.test(ending) && !/,$/u.test(ending))) &&
+      !ITEM.test(opening) &&
+      !isNewParagraph(text, previous, line, ending, width)
+    )
   if (BULLET.test(opening)) return goesOn && /^[-–]\s/u.test(opening) && length > width * 0.7 && !/[,]$/u.test(ending)
   if (ITEM.test(opening)) return DANGLING.test(ending)
   if (width > LONGEST_WRAPPED) return goesOn && length > 30
@@ -131,6 +138,21 @@ function isWrapped(text: string, previous: Span, line: Span, blankBetween: boole
   if (TERMINAL.test(ending)) return length >= width * 0.72 && !/[:]$/u.test(ending)
   return length >= width * 0.55 || (CAPITALS.test(opening) === CAPITALS.test(ending) && blankLess(text, line))
 }
+
+/** Markdown without blank lines between its paragraphs: a short last line, a change from capitals, or a recital tells them apart. */
+function isNewParagraph(text: string, previous: Span, line: Span, ending: string, width: number): boolean {
+  const printed = text.slice(line.start, line.end).replace(MARKS, '').trim()
+  if (RECITAL.test(printed)) return TERMINAL.test(ending) || CAPITALS.test(ending)
+  if (
+    CAPITALS.test(ending) !== CAPITALS.test(printed) &&
+    CAPITALS.test(text.slice(previous.start, previous.end)) !== CAPITALS.test(printed)
+  )
+    return /\p{Lu}/u.test(printed.charAt(0)) && printed.length > 4
+  return TERMINAL.test(ending) && previous.end - previous.start < width * 0.8 && /\p{Lu}/u.test(printed.charAt(0))
+}
+
+// Căn cứ … · Theo đề nghị … · Xét … · Kính gửi: …
+const RECITAL = /^(?:Căn cứ|Theo đề nghị|Xét |Kính gửi|Nơi nhận)/u
 
 /** In markdown a paragraph's lines are soft breaks; a line that a signature or letterhead keeps apart is short on both sides. */
 function blankLess(text: string, line: Span): boolean {

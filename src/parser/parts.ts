@@ -3,6 +3,7 @@ import type { Span } from '../model/position.js'
 import type { Part, Zone } from '../model/tree.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
+import { findContent } from './furniture.js'
 
 // ¹ Theo Nghị quyết …   [1] Quyết định số …   ⁽²⁾ …
 const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|⁽|\[\d{1,3}\])/u
@@ -23,8 +24,12 @@ export function findParts(
 ): { readonly zones: readonly Zone[]; readonly parts: readonly PartFrame[] } {
   const zones: Zone[] = blocks.map((b) => (b.kind === 'note' || FOOTNOTE.test(reading.text.slice(b.start, b.start + 6)) ? 'note' : 'body'))
   const parts: PartFrame[] = []
-  for (let from = 0; from < blocks.length || parts.length === 0; ) {
-    const { part, next } = readPart(reading, blocks, zones, from, parts.length === 0)
+  const content = findContent(reading, blocks)
+  mark(zones, 0, content.from, 'furniture')
+  mark(zones, content.to, blocks.length, 'furniture')
+  const own = blocks.slice(0, content.to)
+  for (let from = content.from; from < own.length || parts.length === 0; ) {
+    const { part, next } = readPart(reading, own, zones, from, parts.length === 0)
     parts.push(part)
     if (next <= from) break
     from = next
@@ -65,24 +70,37 @@ const AUTHOR =
 
 /** The type line is the type word with the author behind it; what else stands in its block is the title's beginning. */
 function typeAndTitle(
-  { key }: Reading,
+  reading: Reading,
   blocks: readonly BareBlock[],
   typeAt: number,
   bodyAt: number,
 ): Pick<PartFrame, 'typeLine' | 'title'> {
+  const { key } = reading
   const block = blocks[typeAt]
   if (!block) return { typeLine: null, title: null }
   const type = TYPE_LINE.exec(key.slice(block.start, block.start + 60))?.[0].length ?? block.end - block.start
   const author = AUTHOR.exec(key.slice(block.start + type, block.end))?.[0].length ?? 0
   const split = Math.min(block.end, block.start + type + author)
   const start = split < block.end ? split + 1 : (blocks[typeAt + 1]?.start ?? block.end)
-  const end = bodyAt > typeAt + 1 ? (blocks[bodyAt - 1]?.end ?? start) : block.end
+  const end = withoutSpeaker(reading, start, bodyAt > typeAt + 1 ? (blocks[bodyAt - 1]?.end ?? start) : block.end)
   const typeLine = { start: block.start, end: split }
   if (end <= start) return { typeLine, title: null }
   const lead = author > 0 ? 0 : (AUTHOR.exec(key.slice(start, end))?.[0].length ?? 0)
   return lead > 0
     ? { typeLine: { start: block.start, end: start + lead }, title: end > start + lead ? { start: start + lead + 1, end } : null }
     : { typeLine, title: { start, end } }
+}
+
+// THỦ TƯỚNG CHÍNH PHỦ · CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … · BỘ TRƯỞNG BỘ …, as the last line
+const SPEAKER =
+  /^(?:chính phủ|thủ tướng chính phủ|quốc hội|bộ trưởng bộ .{4,80}|(?:chủ tịch )?ủy ban nhân dân.{0,60}|hội đồng nhân dân .{3,80}|(?:tổng )?giám đốc .{3,80}|bộ chính trị|ban bí thư)$/u
+
+/** The line in the body's name that stands above the căn cứ is no part of the title, also where no blank line parts them. */
+function withoutSpeaker({ key, lineBreaks }: Reading, start: number, end: number): number {
+  const broken = lineBreaks.findLast((at) => at > start && at < end) ?? -1
+  const last = Math.max(broken, key.lastIndexOf('\n', end - 1))
+  if (last <= start || !SPEAKER.test(key.slice(last + 1, end))) return end
+  return /(?:^|\s)(?:của|do|bởi|với|và|tại)$/u.test(key.slice(start, last)) ? end : last
 }
 
 // KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ · QUYẾT ĐỊNH Về việc … · CHƯƠNG TRÌNH HÀNH ĐỘNG
@@ -96,6 +114,8 @@ function findTypeLine(reading: Reading, blocks: readonly BareBlock[], from: numb
     if (block.kind === 'paragraph' && isTypeLine(reading, block)) return at
     if (block.enumerator && block.enumerator.kind !== 'dash' && at > from + 4 && isFirst) return -1
     if (block.kind === 'paragraph' && block.end - block.start > LONGEST_TITLE) return -1
+    // an official letter has no type line; one below "Kính gửi" belongs to what is enclosed
+    if (/^kính gửi/u.test(reading.key.slice(block.start, block.start + 9))) return -1
   }
   return -1
 }
@@ -194,6 +214,8 @@ function opensDocument(reading: Reading, blocks: readonly BareBlock[], at: numbe
   if (block.end - block.start < 400 && /cộng h[òo]a xã hội chủ nghĩa|đảng cộng sản việt nam$/u.test(words))
     return findTypeLine(reading, blocks, at, false) >= 0
   if (block.kind !== 'paragraph' || !isTypeLine(reading, block)) return false
+  const printed = reading.text.slice(block.start, block.end)
+  if (printed.length < 300 && printed === printed.toUpperCase()) return true
   const after = blocks
     .slice(at, at + 5)
     .map((b) => reading.key.slice(b.start, b.end))

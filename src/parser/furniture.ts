@@ -1,0 +1,74 @@
+import type { Span } from '../model/position.js'
+import type { BareBlock } from './bare-block.js'
+import type { Reading } from './blocks.js'
+
+/** The labels of a law portal's own table above a text, with their values below them. */
+// Số hiệu: · Loại văn bản: · Nơi ban hành: · Ngày ban hành: · Tình trạng:
+const PORTAL_LABEL =
+  /^(?:đang tải văn bản.{0,8})?\s?#?\s?(?:số hiệu|số ký hiệu|loại văn bản|nơi ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày công báo|số công báo|tình trạng|trích yếu|lĩnh vực|cơ quan ban hành):/u
+// Văn bản này chưa cập nhật nội dung Tiếng Anh · Văn bản liên quan · Các bài mới đăng · Viết bình luận · Tin liên quan
+const PORTAL_TAIL =
+  /^(?:văn bản này chưa cập nhật|văn bản liên quan$|(?:các )?(?:tin|bài)(?: viết)? (?:liên quan|mới đăng|đã đăng|khác)|viết bình luận|ý kiến bạn đọc|nội dung sửa đổi, hướng dẫn(?:$| văn bản bị)|văn bản (?:được hướng dẫn|bị thay thế|tiếng anh)$|lược đồ văn bản|tải văn bản)/u
+// CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM · ĐẢNG CỘNG SẢN VIỆT NAM
+const MOTTO = /cộng h[òoóò]a xã hội chủ ngh[ĩi]a|đảng cộng sản việt nam/u
+
+/** Portals put a page's worth of blocks before the text. */
+const LONGEST_HEAD = 120
+const LONGEST_LABEL = 140
+
+/**
+ * The stretch of blocks that is the document: what a web portal or a gazette prints above the letterhead and below the signature is furniture.
+ * Indexes of blocks, `to` exclusive.
+ */
+export function findContent(reading: Reading, blocks: readonly BareBlock[]): { readonly from: number; readonly to: number } {
+  const from = Math.max(afterLabels(reading, blocks), beforeMotto(reading, blocks))
+  return { from, to: tailAt(reading, blocks, from) }
+}
+
+/** The block after the last label and its value, or 0. */
+function afterLabels({ key }: Reading, blocks: readonly BareBlock[]): number {
+  let after = 0
+  let count = 0
+  for (let at = 0; at < Math.min(blocks.length, LONGEST_HEAD); at++) {
+    const block = blocks[at]
+    if (!block || block.end - block.start > LONGEST_LABEL) continue
+    const match = PORTAL_LABEL.exec(key.slice(block.start, block.end))
+    if (!match) continue
+    count++
+    after = block.start + match[0].length >= block.end ? at + 2 : at + 1
+  }
+  return count >= 3 ? Math.min(after, blocks.length - 1) : 0
+}
+
+/** The letterhead's first block, where other text stands before it; 0 where none does or no letterhead is found. */
+function beforeMotto(reading: Reading, blocks: readonly BareBlock[]): number {
+  const { text, key } = reading
+  for (let at = 0; at < Math.min(blocks.length, LONGEST_HEAD); at++) {
+    const block = blocks[at]
+    if (!block || block.end - block.start > LONGEST_LABEL * 2) continue
+    const words = MOTTO.exec(key.slice(block.start, block.end))?.[0]
+    if (words === undefined) continue
+    const where = key.indexOf(words, block.start)
+    const printed = text.slice(where, where + words.length)
+    if (printed !== printed.toUpperCase()) continue
+    let first = at
+    while (first > 0 && isAgency(reading, blocks[first - 1])) first--
+    return first
+  }
+  return 0
+}
+
+/** A line that may stand above or beside the motto: short and in capitals, or a number. */
+function isAgency({ text, key }: Reading, block: Span | undefined): boolean {
+  if (!block || block.end - block.start > LONGEST_LABEL) return false
+  const printed = text.slice(block.start, block.end)
+  return printed === printed.toUpperCase() || /^(?:số\s?:|số \d|dự thảo)/u.test(key.slice(block.start, block.start + 12))
+}
+
+function tailAt({ key }: Reading, blocks: readonly BareBlock[], from: number): number {
+  for (let at = Math.max(from + 4, 4); at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block && PORTAL_TAIL.test(key.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)))) return at
+  }
+  return blocks.length
+}
