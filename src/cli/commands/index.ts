@@ -31,6 +31,30 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./extract.js')).run,
   },
   {
+    name: 'check',
+    arguments: '[files...]',
+    summary: {
+      vi: 'soát từng văn bản và cả tập: viện dẫn mâu thuẫn, số liệu không khớp, thiếu số, ngày, người ký …',
+      en: 'apply the rules to each document and to the set: conflicting citations, wrong sums, missing parts …',
+    },
+    options: [...RESULT, 'due', 'expect', ...JUDGING, ...READING, ...BATCH, ...COMMON],
+    examples: [
+      { line: 'plancheck check van-ban/', words: { vi: 'soát cả thư mục', en: 'check a folder' } },
+      {
+        line: 'plancheck check van-ban/ --format terminal --format sarif=ket-qua.sarif --fail-on warning',
+        words: {
+          vi: 'trong CI: in cho người đọc, ghi SARIF, cảnh báo cũng làm hỏng bước',
+          en: 'in CI: readable output, SARIF, fail on warnings',
+        },
+      },
+      {
+        line: 'plancheck check van-ban/ --baseline ghi-nhan.json --update-baseline --reason "văn bản cũ"',
+        words: { vi: 'ghi nhận những gì đang có, từ nay chỉ báo cái mới', en: 'accept what is there, report only what is new' },
+      },
+    ],
+    load: async () => (await import('./check.js')).run,
+  },
+  {
     name: 'text',
     arguments: '<file>',
     summary: { vi: 'in văn bản chuẩn mà mọi vị trí trích dẫn trỏ vào', en: 'print the canonical text that all positions point into' },
@@ -58,5 +82,21 @@ export const commands: readonly Command[] = [
       { line: 'plancheck schema record > record.schema.json', words: { vi: 'lược đồ của bản ghi', en: 'the schema of a record' } },
     ],
     load: async () => (await import('./schema.js')).run,
+  },
+  {
+    name: 'rules',
+    arguments: '',
+    summary: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
+    options: ['format', 'output', ...COMMON],
+    examples: [{ line: 'plancheck rules', words: { vi: 'danh mục quy tắc', en: 'the catalogue' } }],
+    load: async () => (await import('./rules.js')).run,
+  },
+  {
+    name: 'explain',
+    arguments: '<rule>',
+    summary: { vi: 'giải thích một quy tắc kèm ví dụ', en: 'explain one rule with its examples' },
+    options: ['output', ...COMMON],
+    examples: [{ line: 'plancheck explain citation/date-conflict', words: { vi: 'vì sao có quy tắc này', en: 'why this rule is there' } }],
+    load: async () => (await import('./explain.js')).run,
   },
 ]

@@ -7,10 +7,11 @@ import { readDocument } from '../../readers/read.js'
 import { applySettings } from '../../rules/engine.js'
 import { inputMessage } from '../../rules/message.js'
 import { type Counts, noCounts } from '../exit-code.js'
+import { accept } from './accept.js'
 import { type Cache, openCache } from './cache.js'
 import { inputFailure } from './input-failure.js'
 import { readOptions, sha256 } from './read-options.js'
-import { acceptedKey, settingOf, type WorkSettings } from './settings.js'
+import { settingOf, type WorkSettings } from './settings.js'
 
 /** One thing to work on; all of it can be sent to a worker. */
 export type Job =
@@ -38,17 +39,15 @@ export function prepareWork(settings: WorkSettings, signal: AbortSignal | null):
   const { language, asOf } = settings
   const cache: Cache | null = settings.cache ? openCache(settings.cache) : null
   const setting = settings.rules.length > 0 ? settingOf(settings.rules) : null
-  const isAccepted = acceptance(settings.accepted)
   const options = readOptions(settings.read, signal)
 
   const recordLine = (source: Source): Line => {
     const record = extract(source, { language, asOf })
     const judged = setting ? applySettings(record.messages, setting) : record.messages
-    const accepted = judged.filter(isAccepted)
-    const messages = accepted.length > 0 ? judged.filter((message) => !isAccepted(message)) : judged
+    const { shown: messages, accepted } = accept(judged, settings.accepted)
     const counts = noCounts()
     for (const { severity } of messages) counts[severity] += 1
-    return { bytes: encode({ ...record, messages }), path: source.path, counts, failure: null, accepted }
+    return { bytes: encode({ ...record, messages: [...messages] }), path: source.path, counts, failure: null, accepted }
   }
 
   return async (job) => {
@@ -100,10 +99,4 @@ function bytesOf(file: string): Uint8Array | { readonly code: string } {
   } catch (error) {
     return { code: error instanceof Error && 'code' in error ? String(error.code) : 'EIO' }
   }
-}
-
-function acceptance(accepted: WorkSettings['accepted']): (message: Message) => boolean {
-  if (accepted === 'all') return () => true
-  const keys = new Set(accepted)
-  return keys.size === 0 ? () => false : (message) => keys.has(acceptedKey(message))
 }

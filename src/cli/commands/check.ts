@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Check } from '../../model/check.js'
+import type { Message } from '../../model/message.js'
+import type { FailedInput } from '../../model/record.js'
+import { checkSet } from '../../rules/engine.js'
+import type { Run } from '../command.js'
+import { EXIT, exitCode, noCounts } from '../exit-code.js'
+import { accept } from '../run/accept.js'
+import { gather } from '../run/gather.js'
+import { reportOne } from '../run/report-one.js'
+import { settingOf } from '../run/settings.js'
+import { setUp } from '../run/setup.js'
+import { planTargets } from '../run/targets.js'
+import { UsageError } from '../usage-error.js'
+
+/** `plancheck check FILE…`: what the rules say of each document and of all of them together. */
+export const run: Run = async (args, options, opening) => {
+  const setup = await setUp(options, opening)
+  if (!setup) return EXIT.clean
+  const { session, settings, config } = setup
+  const plans = await planTargets(options, session, ['check'])
+  const expected = [
+    ...(config.expect ?? []),
+    ...(options.expect === undefined ? [] : await issuers(resolve(session.io.cwd, options.expect))),
+  ]
+  const { records, failures, tally } = await gather(args, options, settings, session)
+  const judged = checkSet(records, {
+    language: settings.language,
+    dueDays: config.due ?? null,
+    expected,
+    asOf: settings.asOf,
+    ...(settings.rules.length > 0 ? { setting: settingOf(settings.rules) } : {}),
+  })
+  const { shown, accepted } = accept(judged.messages, settings.accepted)
+  const check = withFailures({ ...judged, messages: [...shown] }, failures)
+  await reportOne({ kind: 'check', check, records }, plans, session)
+  await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
+  return exitCode(check.summary, config.failOn ?? 'error', failures.length > 0 || records.length === 0)
+}
+
+/** An input that could not be read is said where everything else is said, first of all. */
+function withFailures(check: Check, failures: readonly FailedInput[]): Check {
+  const messages: Message[] = [...failures.map(({ error }) => error), ...check.messages]
+  const summary = noCounts()
+  for (const { severity } of messages) summary[severity] += 1
+  return { ...check, messages, summary }
+}
+
+/** One issuer a line; blank lines and lines that begin with # are passed over. */
+async function issuers(file: string): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError({ vi: `Không đọc được tệp "${file}" của --expect.`, en: `The file "${file}" of --expect cannot be read.` })
+  })
+  const lines = text.normalize('NFC').split(/\r?\n/)
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+}
