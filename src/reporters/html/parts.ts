@@ -1,0 +1,84 @@
+import type { PolicyRecord } from '../../model/record.js'
+import { targetValue, time } from '../view/format.js'
+import { badge } from './symbols.js'
+import { html, type Markup, type Value } from './tag.js'
+import { deadlineOf } from './targets.js'
+import type { View } from './view.js'
+
+/** A list of names and values; rows without a value are left out. */
+export function facts(rows: readonly (readonly [string, Value])[]): Markup {
+  return html`<dl class="facts">${rows.map(([name, value]) => value !== null && value !== undefined && value !== '' && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
+}
+
+/** A table with a head; cells are given row by row. */
+export function table(heads: readonly string[], rows: readonly (readonly Value[])[]): Markup {
+  return html`<table class="plain stacked">
+    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${rows.map((cells) => html`<tr>${cells.map((cell, at) => html`<td data-head="${heads[at]}">${cell}</td>`)}</tr>`)}</tbody>
+  </table>`
+}
+
+/** What the document says of itself. */
+export function documentFacts({ document, source }: PolicyRecord, { words, language }: View): Markup {
+  const { record } = words
+  const said = (field: string, value: Value): Value =>
+    value === null || value === ''
+      ? null
+      : document.implied.includes(field)
+        ? html`${value} <span class="soft">(${record.implied})</span>`
+        : value
+  const { period } = document
+  return facts([
+    [record.number, said('number', document.number)],
+    [record.issuer, said('issuer', document.issuer)],
+    [record.issuedOn, said('issuedOn', document.issuedOn === null ? null : time(document.issuedOn, language))],
+    [record.title, said('title', document.title)],
+    [
+      record.period,
+      period && said('period', [period.from, period.to].flatMap((one) => (one === null ? [] : [time(one, language)])).join(' – ')),
+    ],
+    [
+      record.signers,
+      document.signers
+        .map(({ name, position, authority }) => [authority, position, name].filter((part) => part !== null).join(' '))
+        .join('; '),
+    ],
+    [record.recipients, document.recipients.join('; ')],
+    [
+      record.source,
+      source.path === null
+        ? null
+        : html`<code>${source.path}</code>${source.nature === 'report' && html` <span class="soft">(${words.nature.report})</span>`}`,
+    ],
+    [record.ocr, source.ocr ? `${Math.round(source.ocr.quality * 100)}%` : null],
+  ])
+}
+
+/** Who does what, until when, with what product. */
+export function assignmentTable({ assignments }: PolicyRecord, { words, language }: View): Markup | null {
+  if (assignments.length === 0) return null
+  return table(
+    [words.task.actor, words.task.task, words.task.deadline, words.task.product],
+    assignments.flatMap(({ actor, role, tasks }) =>
+      tasks.map((task, at) => [
+        at === 0 ? html`<b>${actor}</b><small>${words.role[role]}</small>` : html`<span class="vh">${actor}</span>`,
+        task.text,
+        task.deadline === null ? null : time(task.deadline, language),
+        task.product,
+      ]),
+    ),
+  )
+}
+
+/** The targets of one document by themselves. */
+export function targetTable({ targets }: PolicyRecord, { words, language }: View): Markup | null {
+  if (targets.length === 0) return null
+  return table(
+    [words.target.indicator, words.target.value, words.record.status],
+    targets.map((target) => [
+      html`${target.indicator}${target.scope !== null && html` <span class="soft">(${target.scope})</span>`}<q>${target.quote}</q>`,
+      html`<b>${targetValue(target, language) ?? words.direction[target.direction]}</b>${deadlineOf(target, language)}`,
+      target.status === 'target' ? words.targetStatus.target : badge('unclear', words.targetStatus[target.status]),
+    ]),
+  )
+}

@@ -1,0 +1,82 @@
+import type { FailedInput, PolicyRecord } from '../../model/record.js'
+import { number, time } from '../view/format.js'
+import { documentName, issuerName, named } from '../view/names.js'
+import { groupLabel } from '../view/summary.js'
+import { finding } from './findings.js'
+import { assignmentTable, documentFacts, table, targetTable } from './parts.js'
+import { html, type Markup, type Value } from './tag.js'
+import type { View } from './view.js'
+
+/** Everything that was read from one document. */
+export function recordPage(record: PolicyRecord, id: string, view: View): Markup {
+  const { words, language } = view
+  const document = named(record)
+  const { goals, solutionGroups, funding, schedule, references, messages } = record
+  return html`
+    <section class="plan" id="${id}" aria-labelledby="${id}-h" tabindex="-1">
+      <header class="plan-head"><nav class="pager"><a href="#overview">← ${words.nav.back}</a></nav>
+        <h2 id="${id}-h">${documentName(document, words)}</h2>
+        <p class="sub">${issuerName(document, words)}${document.title !== null && html` <span class="soft">${document.title}</span>`}</p></header>
+      ${documentFacts(record, view)}
+      ${part(words.record.goals, goals.length > 0 && html`<ul class="plain-list">${goals.map(({ text, kind, deadline }) => html`<li>${text} <small>${words.goal[kind]}${deadline !== null && ` · ${time(deadline, language)}`}</small></li>`)}</ul>`)}
+      ${part(words.record.targets, targetTable(record, view))}
+      ${part(
+        words.record.solutionGroups,
+        solutionGroups.length > 0 &&
+          html`<ol class="solutions">${solutionGroups.map(
+            (group, at) =>
+              html`<li><h4><span class="num">${groupLabel(group, at)}</span> ${group.title}</h4>${group.measures.length > 0 && html`<ul>${group.measures.map((measure) => html`<li>${measure.text}</li>`)}</ul>`}</li>`,
+          )}</ol>`,
+      )}
+      ${part(words.record.assignments, assignmentTable(record, view))}
+      ${part(
+        words.record.schedule,
+        schedule.length > 0 &&
+          table(
+            [words.record.when, words.record.action, words.task.actor],
+            schedule.map(({ when, recurrence, action, text, actor }) => [
+              html`${time(when, language)}<small>${words.recurrence[recurrence]}</small>`,
+              action ?? text,
+              actor,
+            ]),
+          ),
+      )}
+      ${part(
+        words.record.funding,
+        funding.length > 0 &&
+          table(
+            [words.record.amount, words.record.purpose, words.record.fundSource],
+            funding.map(({ amount, unit, purpose, source, quote }) => [
+              html`<b>${number(amount, language)} ${unit}</b>`,
+              purpose ?? html`<q>${quote}</q>`,
+              source,
+            ]),
+          ),
+      )}
+      ${part(
+        words.record.references,
+        references.length > 0 &&
+          table(
+            [words.record.number, words.record.issuedOn, words.record.title, words.record.kind],
+            references.map((one) => [
+              html`${documentName({ ...one, path: null, title: null }, words)}${one.issuer !== null && html`<small>${one.issuer}</small>`}`,
+              one.date === null
+                ? null
+                : html`${time(one.date, language)}${one.alsoPrinted.length > 0 && html`<small>${one.alsoPrinted.map((date) => time(date, language)).join(', ')}</small>`}`,
+              one.title,
+              words.relation[one.relation],
+            ]),
+          ),
+      )}
+      ${part(words.record.messages, messages.length > 0 && html`<ol class="findings">${messages.map((message) => finding(message, view))}</ol>`)}
+    </section>`
+}
+
+/** An input that could not be read. */
+export function failurePage({ source, error }: FailedInput, id: string, view: View): Markup {
+  return html`<section class="plan" id="${id}" tabindex="-1"><header class="plan-head"><h2>${view.words.record.failed}: ${source.path}</h2></header><ol class="findings">${finding(error, view)}</ol></section>`
+}
+
+function part(title: string, content: Value): Markup | null {
+  return content ? html`<h3>${title}</h3>${content}` : null
+}
