@@ -27,11 +27,14 @@ const COLLECTIVE = '(?:(?:tất cả )?(?:các|những|toàn thể|toàn bộ|t�
 const HEAD = `${COLLECTIVE}${NO_BODY}(?:${oneOf(bodyHeads.map((w) => w.word))})${END}`
 const OPENING = new RegExp(HEAD, 'uy')
 // a further body in a list begins with a capital or with "các": "Sở A, Sở B", "… và các xã"; "Sở Văn hóa, Thể thao và Du lịch" stays whole
-const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s|\\/)(?=${HEAD}\\s\\p{L})`, 'gu')
+const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s|\\/)(?=${HEAD}(?:\\s\\p{L}|,\\s))`, 'gu')
 const DUTY = new RegExp(`(?:${oneOf(dutyStarts.map((w) => w.word))})${END}`, 'uy')
 
-/** Reads the bodies that a heading, item or sentence begins with; null where it begins with none. */
-export function addressedAt({ text, key }: Root, clause: Span): Addressed | null {
+/**
+ * Reads the bodies that a heading, item or sentence begins with; null where it begins with none. In a `heading` only strong duty verbs end a
+ * name: "Các cơ quan đăng ký đầu tư".
+ */
+export function addressedAt({ text, key }: Pick<Root, 'text' | 'key'>, clause: Span, heading = false): Addressed | null {
   ASKING.lastIndex = clause.start
   const asking = ASKING.exec(key)
   const start = asking ? clause.start + asking[0].length : clause.start
@@ -40,7 +43,7 @@ export function addressedAt({ text, key }: Root, clause: Span): Addressed | null
   if (!opening || start + opening[0].length > clause.end) return null
   if (!isProper(text, key, start, opening[0])) return null
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
-  const { end, followedBy } = nameEnd(text, key, start + opening[0].length, stop)
+  const { end, followedBy } = nameEnd(text, key, start + opening[0].length, stop, heading || ATTRIBUTIVE.test(opening[0]))
   const actors = splitActors(text, key, { start, end })
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
   return { actors, end, followedBy, asked: asking !== null }
@@ -49,21 +52,29 @@ export function addressedAt({ text, key }: Root, clause: Span): Addressed | null
 /** Words that name a kind of body only with "các" before them or a capital after them: "Các xã …", "Hội Nông dân", but not "phòng họp". */
 function isProper(text: string, key: string, start: number, opening: string): boolean {
   if (/^(?:tất cả |các|những|toàn|từng|mỗi|đồng chí)/u.test(opening)) return true
-  const last = opening.split(' ').at(-1) ?? ''
   if (NEEDS_COLLECTIVE.test(opening)) return false
-  const next = text
-    .slice(start + opening.length)
-    .trimStart()
-    .charAt(0)
-  if (!NEEDS_CAPITAL.test(last)) return text.charAt(start) !== key.charAt(start) || /^(?:ubnd|hđnd)/u.test(opening)
+  const rest = key.slice(start + opening.length + 1, start + opening.length + 15)
+  const next = text.charAt(start + opening.length + 1)
+  if (!NEEDS_CAPITAL.test(opening) || ADMINISTRATIVE.test(rest))
+    return text.charAt(start) !== key.charAt(start) || /^(?:ubnd|hđnd)/u.test(opening)
   return next !== next.toLowerCase() || next === ','
 }
 
 const NEEDS_COLLECTIVE = /^(?:xã|huyện|phường|tỉnh|thôn|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
 const NEEDS_CAPITAL = /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng)$/u
 
+// "Ban chỉ đạo", "Phòng chuyên môn", "Thuế tỉnh": set in lower case, and bodies all the same
+const ADMINISTRATIVE =
+  /^(?:chỉ (?:đạo|huy)|quản lý|cán sự|thường (?:vụ|trực|xuyên)|tuyên giáo|dân (?:vận|tộc)|nội (?:chính|vụ)|chấp hành|điều hành|công tác|tổ chức|giám (?:đốc|hiệu)|kinh tế|chuyên (?:môn|trách)|giáo dục|y tế|tài chính|văn hóa|lao động|nông|tư pháp|công thương|liên hiệp|phụ nữ|cựu|chữ thập|khuyến|người|tỉnh|thành phố|huyện|xã|quận|thị|phường|các|thanh tra|pháp chế|tôn giáo|an toàn|biên tập|đại diện|kiểm tra|bí thư)/u
+
 /** The name runs to a colon, a duty verb, a sentence's end or the end of the clause; parentheses belong to it. */
-function nameEnd(text: string, key: string, from: number, stop: number): { end: number; followedBy: Addressed['followedBy'] } {
+function nameEnd(
+  text: string,
+  key: string,
+  from: number,
+  stop: number,
+  strongOnly: boolean,
+): { end: number; followedBy: Addressed['followedBy'] } {
   let depth = 0
   for (let at = from; at < stop; at++) {
     const unit = key.charCodeAt(at)
@@ -76,11 +87,15 @@ function nameEnd(text: string, key: string, from: number, stop: number): { end: 
     else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
       DUTY.lastIndex = at + 1
       const duty = DUTY.exec(key)
-      if (duty && !isPartOfName(key, at, duty[0])) return { end: at, followedBy: 'duty' }
+      if (duty && !(strongOnly && WEAK.has(duty[0])) && !isPartOfName(key, at, duty[0])) return { end: at, followedBy: 'duty' }
     }
   }
   return { end: stop, followedBy: 'end' }
 }
+
+/** "Các cơ quan đăng ký đầu tư", "các tổ chức cung cấp dịch vụ": a verb may belong to the name of such bodies. */
+const ATTRIBUTIVE = /(?:cơ quan|tổ chức|đơn vị|doanh nghiệp)$/u
+const WEAK = new Set(dutyStarts.filter((w) => w.attributive).map((w) => w.word))
 
 // "các sở, ban, ngành, tổ chức", "cơ quan được giao chủ trì", "Ban quản lý", "cơ quan phối hợp", "tổ chức thực hiện hợp đồng"
 function isPartOfName(key: string, at: number, duty: string): boolean {

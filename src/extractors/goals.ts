@@ -39,15 +39,25 @@ function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind
     section.role === 'goals' &&
     section.depth > 0 &&
     /đến năm|giai đoạn|cụ thể/u.test(root.key.slice(section.title.start, section.title.end))
-  for (const span of section.body) out.push({ span, kind: deeper ? 'specific' : kind })
+  for (const span of section.body) if (!isLeadIn(root, span)) out.push({ span, kind: deeper ? 'specific' : kind })
   for (const child of section.children) {
-    if (child.heading || child.role !== section.role) collect(root, deeper ? specific(child) : child, out)
+    if (child.heading || child.role !== section.role || isTitled(child)) collect(root, deeper ? specific(child) : child, out)
     else out.push({ span: statement(child), kind: deeper ? 'specific' : kind })
   }
 }
 
+/** "Mục tiêu 4: Trong lĩnh vực y tế" above its items: a heading that runs over a colon. */
+function isTitled({ children, head }: Section): boolean {
+  return children.length > 0 && head.end - head.start < 90
+}
+
 function specific(section: Section): Section {
   return section.role === 'goals' ? { ...section, role: 'specific-goal' } : section
+}
+
+/** "… phấn đấu đạt được những mục tiêu sau:": what follows is the statement. */
+function isLeadIn({ text }: Root, span: Span): boolean {
+  return text.charAt(span.end - 1) === ':'
 }
 
 /** An item with the paragraphs and sub-items that go on with it. */

@@ -142,11 +142,11 @@ function isWrapped(text: string, previous: Span, line: Span, blankBetween: boole
 /** Markdown without blank lines between its paragraphs: a short last line, a change from capitals, or a recital tells them apart. */
 function isNewParagraph(text: string, previous: Span, line: Span, ending: string, width: number): boolean {
   const printed = text.slice(line.start, line.end).replace(MARKS, '').trim()
+  const before = text.slice(previous.start, previous.end).replace(MARKS, '')
+  // "I." or "1. Mục" is a heading whose words go on in the next line
+  if (before.length < 24 && ITEM.test(`${before} x`)) return false
   if (RECITAL.test(printed)) return TERMINAL.test(ending) || CAPITALS.test(ending)
-  if (
-    CAPITALS.test(ending) !== CAPITALS.test(printed) &&
-    CAPITALS.test(text.slice(previous.start, previous.end)) !== CAPITALS.test(printed)
-  )
+  if (CAPITALS.test(ending) !== CAPITALS.test(printed) && CAPITALS.test(before) !== CAPITALS.test(printed))
     return /\p{Lu}/u.test(printed.charAt(0)) && printed.length > 4
   return TERMINAL.test(ending) && previous.end - previous.start < width * 0.8 && /\p{Lu}/u.test(printed.charAt(0))
 }

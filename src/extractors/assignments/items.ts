@@ -19,7 +19,7 @@ const PLAIN_DUTY = /^(?:chủ trì|có trách nhiệm|có nhiệm vụ|chịu tr
 
 function walk(root: Root, section: Section, out: Given[]): void {
   if (section.role === 'basis' || section.role === 'annex' || section.role === 'situation' || section.role === 'viewpoint') return
-  const addressed = section.label !== '' || section.heading ? addressedAt(root, section.head) : null
+  const addressed = section.label !== '' || section.heading ? addressedAt(root, section.head, section.heading) : null
   if (addressed && accepts(root, section, addressed)) {
     out.push(...give(root, addressed, tasksOf(root, section, addressed)))
     for (const child of section.children) walkNested(root, child, out)
@@ -34,12 +34,13 @@ function walk(root: Root, section: Section, out: Given[]): void {
 
 /** Below an addressed item a further body counts only where the item is set as its own heading ("a) Sở Y tế: …"). */
 function walkNested(root: Root, section: Section, out: Given[]): void {
-  const addressed = addressedAt(root, section.head)
+  const addressed = addressedAt(root, section.head, section.heading)
   if (addressed && (section.heading || addressed.followedBy === 'colon')) walk(root, section, out)
   else for (const child of section.children) walkNested(root, child, out)
 }
 
-function accepts(root: Root, section: Section, { followedBy, end, asked }: Addressed): boolean {
+function accepts(root: Root, section: Section, { followedBy, end, asked, actors }: Addressed): boolean {
+  if (section.kind === 'article' || actors.some((a) => isCapital(root.text.slice(a.start, a.end)))) return false
   const duty = root.key.slice(end, end + 60).replace(/^[\s,:]+/u, '')
   const onlyNames = section.heading && (followedBy === 'end' || (followedBy === 'colon' && end >= section.title.end))
   if (section.role === 'assignment') return followedBy !== 'end' || onlyNames || end >= section.title.end
@@ -52,6 +53,10 @@ function accepts(root: Root, section: Section, { followedBy, end, asked }: Addre
   )
     return false
   return onlyNames || asked || (followedBy === 'duty' && PLAIN_DUTY.test(duty)) || (followedBy === 'colon' && section.children.length > 0)
+}
+
+function isCapital(printed: string): boolean {
+  return printed.length > 12 && printed === printed.toUpperCase()
 }
 
 function give(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[] {

@@ -91,7 +91,7 @@ function thematic(root: Root, sections: readonly Section[]): Section[] {
 
 /** Items addressed to bodies are assignments, thematic items are groups. */
 function isAddressed(root: Root, section: Section): boolean {
-  const addressed = addressedAt(root, section.head)
+  const addressed = addressedAt(root, section.head, section.heading)
   return addressed !== null && (section.heading || addressed.followedBy !== 'end' || addressed.end >= section.title.end)
 }
 
