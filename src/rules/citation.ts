@@ -48,7 +48,7 @@ function cite(number: NumberMention, root: Root, mentions: MentionIndex): Citati
   const sentence = sentenceAt(root, number.start)
   const stop = Math.min(sentence.end, firstFrom(mentions['document-number'], number.end)?.start ?? sentence.end)
   const next = firstFrom(mentions.date, number.end)
-  const close = next && next.start < stop && next.start - number.end < 90 && next.time.length === 10
+  const close = next && next.start < stop && next.start - number.end < 90 && next.time?.length === 10
   const date = close && BEFORE_DATE.test(root.key.slice(number.end, next.start)) ? next : null
   const rest = root.key.slice(number.end, stop)
   const after = root.key.slice(date?.end ?? number.end, stop)

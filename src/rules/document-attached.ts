@@ -17,6 +17,10 @@ export const documentAttached: DocumentRule = {
       text: 'ỦY BAN NHÂN DÂN\nTỈNH KON TUM\n-------\nSố: 311/QĐ-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nKon Tum, ngày 06 tháng 6 năm 2024\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch phòng, chống sạt lở năm 2024\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống sạt lở năm 2024.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nY Ngọc Minh\n\nỦY BAN NHÂN DÂN\nTỈNH KON TUM\n-------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n\nKẾ HOẠCH\nPhòng, chống sạt lở năm 2024\n(Kèm theo Quyết định số 311/QĐ-UBND ngày 06 tháng 6 năm 2024)\n\nI. MỤC ĐÍCH\n1. Giảm thiệt hại do sạt lở đất.\n\nII. NHIỆM VỤ\n1. Rà soát các điểm có nguy cơ.\n2. Di dời các hộ trong vùng nguy hiểm.\n',
       reports: ['KẾ HOẠCH'],
     },
+    {
+      text: 'ỦY BAN NHÂN DÂN\nTỈNH KON TUM\n-------\nSố: 120/KH-UBND\n\nKon Tum, ngày 06 tháng 3 năm 2024\n\nKẾ HOẠCH\nPhòng, chống sạt lở năm 2024\n\nI. MỤC ĐÍCH\n1. Giảm thiệt hại do sạt lở đất.\n',
+      reports: [],
+    },
   ],
   check({ root }) {
     return root.parts.slice(1).flatMap((part) => {

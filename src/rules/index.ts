@@ -1,7 +1,10 @@
+import { assignmentDeadlineMissing } from './assignment-deadline-missing.js'
+import { bodyLifetime } from './body-lifetime.js'
 import { citationAfterDocument } from './citation-after-document.js'
 import { citationDateConflict } from './citation-date-conflict.js'
 import { citationIncomplete } from './citation-incomplete.js'
 import { citationIssuerConflict } from './citation-issuer-conflict.js'
+import { countAnnounced } from './count-announced.js'
 import { documentAttached } from './document-attached.js'
 import { documentDateMissing } from './document-date-missing.js'
 import { documentDraft } from './document-draft.js'
@@ -11,6 +14,10 @@ import { figuresChange } from './figures-change.js'
 import { figuresShare } from './figures-share.js'
 import { figuresSum } from './figures-sum.js'
 import type { Rule } from './rule.js'
+import { targetBaselineMissing } from './target-baseline-missing.js'
+import { targetDeadlineMissing } from './target-deadline-missing.js'
+import { taskBodyMissing } from './task-body-missing.js'
+import { taskSixClear } from './task-six-clear.js'
 import { timeImpossible } from './time-impossible.js'
 
 /**
@@ -27,8 +34,15 @@ export const rules: readonly Rule[] = [
   citationIssuerConflict,
   citationAfterDocument,
   citationIncomplete,
+  countAnnounced,
   figuresChange,
   figuresShare,
   figuresSum,
   timeImpossible,
+  bodyLifetime,
+  targetDeadlineMissing,
+  targetBaselineMissing,
+  taskBodyMissing,
+  assignmentDeadlineMissing,
+  taskSixClear,
 ]

@@ -1,0 +1,158 @@
+import { bodyLifetimes } from '../lexicon/body-lifetimes.js'
+import { provinces } from '../lexicon/places.js'
+import type { Root, Zone } from '../model/tree.js'
+import { END, oneOf, START } from '../text/boundary.js'
+import { evidence } from '../text/evidence.js'
+import { toKey } from '../text/normalize.js'
+import { firstFrom, relatedAt, sentenceAt, vietnameseDate } from './passage.js'
+import type { DocumentInput, DocumentRule, Finding } from './rule.js'
+
+type Lifetime = {
+  readonly name: string
+  readonly from: string | null
+  readonly until: string | null
+  readonly now: string
+  readonly act: string
+}
+
+const HEAD = (date: string, task: string) =>
+  `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n-------\nSố: 214/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSơn La, ngày ${date}\n\nKẾ HOẠCH\nTriển khai công tác giảm nghèo\n\nI. MỤC TIÊU\n1. Giảm nghèo bền vững.\n\nII. TỔ CHỨC THỰC HIỆN\n${task}\n`
+
+/** A body that is given work although it did not exist on the document's date: an old text was copied, or the date is wrong. */
+export const bodyLifetime: DocumentRule = {
+  id: 'body/lifetime',
+  scope: 'document',
+  severity: 'warning',
+  summary: { vi: 'Cơ quan không tồn tại vào ngày ban hành', en: 'A body that did not exist on the date' },
+  explanation: {
+    vi: 'Văn bản giao việc, báo cáo hoặc gửi cho một cơ quan đã giải thể, sáp nhập (hoặc chưa thành lập) vào ngày ban hành: các bộ, sở hợp nhất từ 01/3/2025, cấp huyện kết thúc và các tỉnh sáp nhập từ 01/7/2025, ban cán sự đảng và đảng đoàn thôi hoạt động đầu năm 2025. Viện dẫn văn bản cũ của cơ quan ấy, hoặc chỗ có ghi "(cũ)", "nay là", không bị báo. Dùng --as-of NGÀY để xét theo một ngày khác.',
+    en: 'The text gives work to, or reports to, a body that had been merged or dissolved (or was not yet founded) on its date. Citing an old act of such a body, or naming it with "(cũ)" or "nay là", is left alone. --as-of DATE judges by another day.',
+  },
+  source: 'Nghị quyết 176/2025/QH15; Nghị quyết 202/2025/QH15; Luật Tổ chức chính quyền địa phương 72/2025/QH15',
+  examples: [
+    {
+      text: HEAD(
+        '18 tháng 9 năm 2025',
+        '1. Sở Lao động - Thương binh và Xã hội chủ trì, tham mưu.\n2. Ủy ban nhân dân các xã, phường tổ chức thực hiện.',
+      ),
+      reports: ['Sở Lao động - Thương binh và Xã hội'],
+    },
+    {
+      text: HEAD(
+        '18 tháng 9 năm 2023',
+        '1. Sở Lao động - Thương binh và Xã hội chủ trì, tham mưu.\n2. Ủy ban nhân dân các huyện tổ chức thực hiện.',
+      ),
+      reports: [],
+    },
+    {
+      text: HEAD('18 tháng 9 năm 2023', '1. Sở Y tế chủ trì, tham mưu.\n2. Ủy ban nhân dân các huyện tổ chức thực hiện.'),
+      reports: ['Ủy ban nhân dân các huyện'],
+      asOf: '2026-01-01',
+    },
+    {
+      text: HEAD(
+        '18 tháng 9 năm 2025',
+        '1. Sở Nội vụ thực hiện Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội.\n2. Sở Nông nghiệp và Môi trường tiếp nhận hồ sơ từ Sở Tài nguyên và Môi trường (cũ).',
+      ),
+      reports: [],
+    },
+  ],
+  check(input) {
+    const { record, root, asOf } = input
+    const day = asOf ?? record.document.issuedOn
+    if (record.source.nature !== 'original' || day === null || day.length !== 10) return []
+    const findings: Finding[] = []
+    const seen = new Set<string>()
+    for (const match of root.key.matchAll(PATTERN)) {
+      const lifetime = LIFETIMES.get(match[0].replace(/\s+/gu, ' '))
+      if (!lifetime || seen.has(lifetime.name) || alive(lifetime, day) || !isAddressed(input, match.index, match.index + match[0].length))
+        continue
+      seen.add(lifetime.name)
+      findings.push(found(input, lifetime, day, match.index, match.index + match[0].length))
+    }
+    return findings
+  },
+}
+
+/** By each printed form: the rows of the gazetteer, and the authorities of merged provinces ("ubnd tỉnh hòa bình", "tỉnh ủy hòa bình"). */
+const LIFETIMES: ReadonlyMap<string, Lifetime> = new Map([
+  ...bodyLifetimes.flatMap((row) => row.forms.map((form): [string, Lifetime] => [form, row])),
+  ...provinces.flatMap(({ name, kind, until, mergedInto }) =>
+    kind === 'tỉnh' && until !== null && mergedInto !== null
+      ? [`ủy ban nhân dân tỉnh`, 'ubnd tỉnh', 'tỉnh ủy', 'hội đồng nhân dân tỉnh', 'hđnd tỉnh'].map((body): [string, Lifetime] => [
+          `${body} ${toKey(name)}`,
+          { name: `tỉnh ${name}`, from: null, until, now: mergedInto, act: 'Nghị quyết 202/2025/QH15' },
+        ])
+      : [],
+  ),
+])
+const PATTERN = new RegExp(`${START}(?:${oneOf([...LIFETIMES.keys()])})${END}`, 'gu')
+
+function alive({ from, until }: Lifetime, day: string): boolean {
+  return (from === null || day >= from) && (until === null || day < until)
+}
+
+const ZONES: ReadonlySet<Zone> = new Set(['body', 'closing', 'annex'])
+// "giao Sở …", "phối hợp với Bộ …", "báo cáo Bộ …", "gửi về Sở …", "đề nghị các …"
+const BEFORE =
+  /(?:giao|đề nghị|yêu cầu|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|báo cáo|gửi|gửi về|chỉ đạo|hướng dẫn|đôn đốc|trình|thông qua|kính gửi:?)\s(?:cho\s|về\s|với\s)?$/u
+// "… chủ trì", "… có trách nhiệm", ": Chủ trì", "… tổ chức thực hiện"
+const AFTER =
+  /^\s?[:,]?\s?(?:[\p{L}\p{M},]{1,12}\s){0,6}?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tổ chức|xây dựng|chỉ đạo|tham mưu|báo cáo|hướng dẫn|rà soát|bố trí|căn cứ|triển khai)(?![\p{L}\p{M}])/u
+// "(cũ)", "cũ", "nay là", "(trước đây là …"
+const FORMER = /^\s?[(,]?\s?(?:cũ|trước đây|nay là|nay thuộc|sau khi|được (?:sáp nhập|hợp nhất))(?![\p{L}\p{M}])/u
+const FORMERLY = /(?:trước đây|nguyên|tiếp nhận từ|hồ sơ từ|chuyển từ|từ|của|hợp nhất|sáp nhập|tên)\s(?:là\s)?$/u
+
+/** Whether the words give the body something to do: an item that opens with it, a recipient, or a verb of assigning before or after. */
+function isAddressed({ root, mentions }: DocumentInput, start: number, end: number): boolean {
+  if (!ZONES.has(zoneAt(root, start))) return false
+  const before = root.key.slice(Math.max(0, start - 40), start)
+  const after = root.key.slice(end, end + 60)
+  if (FORMER.test(after) || FORMERLY.test(before)) return false
+  const sentence = sentenceAt(root, start)
+  const cited = firstFrom(mentions['document-number'], Math.max(sentence.start, start - 160))
+  if (cited && cited.start < start) return false
+  const opens = /^[\s\d.)a-zđ+*•-]{0,8}$/u.test(root.key.slice(sentence.start, start)) && sentence.start === lineStart(root, start)
+  return BEFORE.test(before) || (opens && (AFTER.test(after) || /^[^\n]{0,60}(?:[;:,.]|\n|$)/u.test(root.key.slice(end, end + 62))))
+}
+
+function lineStart(root: Root, at: number): number {
+  return root.key.lastIndexOf('\n', at - 1) + 1
+}
+
+function zoneAt(root: Root, at: number): Zone {
+  let low = 0
+  let high = root.blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((root.blocks[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return root.blocks[low]?.zone ?? 'body'
+}
+
+function found(
+  { record, root, asOf }: DocumentInput,
+  { name, from, until, now, act }: Lifetime,
+  day: string,
+  start: number,
+  end: number,
+): Finding {
+  const own = record.document.evidence.issuedOn
+  const gone = until !== null && day >= until
+  return {
+    reason: {
+      vi: gone
+        ? `"${name}" không còn từ ngày ${vietnameseDate(until)}, trong khi văn bản ${asOf ? 'được xét theo' : 'đề'} ngày ${vietnameseDate(day)}.`
+        : `"${name}" chỉ có từ ngày ${vietnameseDate(from ?? '')}, trong khi văn bản ${asOf ? 'được xét theo' : 'đề'} ngày ${vietnameseDate(day)}.`,
+      en: gone
+        ? `"${name}" was gone on ${until}; the document ${asOf ? 'is judged by' : 'is dated'} ${day}.`
+        : `"${name}" exists since ${from}; the document ${asOf ? 'is judged by' : 'is dated'} ${day}.`,
+    },
+    note: { vi: `${gone ? 'Nay: ' : ''}${now}. Căn cứ: ${act}.`, en: `${gone ? 'Now: ' : ''}${now}. See: ${act}.` },
+    actual: name,
+    ...(gone ? { expected: now } : {}),
+    evidence: evidence(root, { start, end }),
+    ...(own && !asOf ? { related: [relatedAt(record.source.path, own)] } : {}),
+  }
+}

@@ -1,0 +1,92 @@
+import type { PolicyRecord } from '../model/record.js'
+import type { Root } from '../model/tree.js'
+import { END, START } from '../text/boundary.js'
+import { evidence } from '../text/evidence.js'
+import { type Counted, countClauses, countOrdinals, countSections } from './count-list.js'
+import { relatedAt, sentenceAt } from './passage.js'
+import type { DocumentRule, Finding } from './rule.js'
+
+const WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
+const NOUNS = 'nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu|yêu cầu|vấn đề|biện pháp|hoạt động|tiêu chí|việc|trụ cột|đột phá|nhóm việc'
+// "5 nhiệm vụ, giải pháp", "06 nhiệm vụ và giải pháp cụ thể", "ba nhóm giải pháp", "04 nội dung trọng tâm"
+const ANNOUNCED = new RegExp(
+  `${START}(?<![.,/-])(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')})\\s(?<group>nhóm\\s)?(?<noun>${NOUNS})${END}`.replaceAll(' ', '\\s'),
+  'gu',
+)
+// "ít nhất 5 nhiệm vụ", "một trong 3 nhiệm vụ", "hoàn thành 3 nhiệm vụ": no announcement of a list
+const NO_LIST =
+  /(?:ít nhất|tối thiểu|trên|hơn|khoảng|gần|một trong|trong số|trong|hoàn thành|thứ|mỗi|từng|các|lần|điều|khoản|mục|phần|năm)\s$/u
+// "… 5 giải pháp cần thực hiện trong thời gian tới đó là:", "3 nội dung sau:", "06 nhiệm vụ cụ thể như sau: Một là"
+const LEAD = /^[^.;:\n]{0,140}:/u
+// "Về nhóm nhiệm vụ, giải pháp, kế hoạch nêu rõ, sẽ …": a report takes the announced list up again
+const TAKEN_UP = /(?<=[.\n]\s{0,3})về\s(?:các\s)?(?:nhóm\s)?(?:nhiệm vụ|giải pháp)[^.;:\n]{0,40}(?:nêu rõ|gồm|xác định|đề ra|là)[,:]?\s/u
+
+/** The number of tasks, solutions or aims that the text announces is the number that it lists. */
+export const countAnnounced: DocumentRule = {
+  id: 'count/announced',
+  scope: 'document',
+  severity: 'warning',
+  summary: { vi: 'Số lượng được nêu khác số lượng liệt kê', en: 'The announced count is not the count listed' },
+  explanation: {
+    vi: 'Văn bản nêu "5 nhiệm vụ, giải pháp" rồi liệt kê; nếu dãy liệt kê (Một là…, 1…, hoặc các ý cách nhau bằng dấu chấm phẩy) đếm được số khác thì báo, kèm câu nêu số lượng và các mục đếm được. Dãy không đếm chắc chắn được thì không báo.',
+    en: 'The text announces "5 nhiệm vụ, giải pháp" and lists them; where the list (Một là …, 1 …, clauses between semicolons) has another number, the announcing sentence and the items are shown. Lists that cannot be counted surely are left alone.',
+  },
+  source: null,
+  examples: [
+    {
+      text: 'Kế hoạch đề ra 5 giải pháp cần thực hiện trong thời gian tới đó là:\n\nMột là, tăng cường công tác lãnh đạo, chỉ đạo.\n\nHai là, đẩy mạnh tuyên truyền trong Nhân dân.\n\nBa là, hoàn thiện chính sách hỗ trợ.\n\nBốn là, huy động nguồn lực xã hội.',
+      reports: ['Kế hoạch đề ra 5 giải pháp cần thực hiện trong thời gian tới đó là:'],
+    },
+    {
+      text: 'Kế hoạch chỉ rõ 4 nhiệm vụ, giải pháp thực hiện, gồm: Tuyên truyền, nâng cao nhận thức; tăng cường lãnh đạo, chỉ đạo; huy động nguồn lực cho công tác giảm nghèo.',
+      reports: [
+        'Kế hoạch chỉ rõ 4 nhiệm vụ, giải pháp thực hiện, gồm: Tuyên truyền, nâng cao nhận thức; tăng cường lãnh đạo, chỉ đạo; huy động nguồn lực cho công tác giảm nghèo.',
+      ],
+    },
+    {
+      text: 'Kế hoạch đề ra 03 giải pháp như sau: Một là, tăng cường lãnh đạo. Hai là, đẩy mạnh tuyên truyền. Ba là, huy động nguồn lực.\n\nNăm 2023, toàn tỉnh hoàn thành 3 nhiệm vụ trọng tâm.',
+      reports: [],
+    },
+  ],
+  check: ({ record, root }) => [...root.key.matchAll(ANNOUNCED)].flatMap((match) => compare(record, root, match)),
+}
+
+function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegExpExecArray): Finding[] {
+  const { n = '', noun = '' } = match.groups ?? {}
+  const announced = WORDS[n] ?? Number(n)
+  if (announced < 2 || announced > 40 || NO_LIST.test(root.key.slice(Math.max(0, match.index - 12), match.index))) return []
+  const tasks = noun === 'nhiệm vụ' || noun === 'giải pháp'
+  if (tasks && record.solutionGroups.length === announced) return []
+  const counted = listAfter(root, match, tasks)
+  if (!counted || counted.items.length === announced || counted.last === announced) return []
+  const found = counted.items.length
+  return [
+    {
+      reason: {
+        vi: `Văn bản nêu ${n} ${noun} nhưng liệt kê ${found}.`,
+        en: `The text announces ${announced} (${noun}) but lists ${found}.`,
+      },
+      note: {
+        vi: 'Sửa lại số lượng, hoặc kiểm tra xem có mục bị thiếu, bị gộp hay bị tách.',
+        en: 'Correct the number, or see whether an item was lost, joined or split.',
+      },
+      actual: String(found),
+      expected: String(announced),
+      evidence: evidence(root, sentenceAt(root, match.index)),
+      related: counted.items.map((item) => relatedAt(record.source.path, evidence(root, item))),
+    },
+  ]
+}
+
+function listAfter(root: Root, match: RegExpExecArray, tasks: boolean): Counted | null {
+  const end = match.index + match[0].length
+  const lead = LEAD.exec(root.key.slice(end, end + 150))
+  if (lead) {
+    const from = end + lead[0].length
+    return countOrdinals(root, from) ?? countClauses(root, from) ?? countSections(root, match.index, from)
+  }
+  if (!tasks) return null
+  const sentence = sentenceAt(root, match.index)
+  const again = TAKEN_UP.exec(root.key.slice(sentence.end - 1, sentence.end + 6000))
+  return again ? countClauses(root, sentence.end - 1 + again.index + again[0].length) : null
+}
