@@ -1,4 +1,4 @@
-import { extensionOf, isCompound, isText, zipNames } from './content.js'
+import { extensionOf, isCompound, isHtml, isMhtml, isText, zipNames } from './content.js'
 import type { Reader } from './reader.js'
 
 /**
@@ -17,6 +17,18 @@ export const readers: readonly Reader[] = [
     extensions: ['.doc', '.dot'],
     accepts: isCompound,
     load: async () => (await import('./doc.js')).read,
+  },
+  {
+    format: 'mhtml',
+    extensions: ['.mhtml', '.mht'],
+    accepts: isMhtml,
+    load: async () => (await import('./mhtml.js')).read,
+  },
+  {
+    format: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    accepts: isHtml,
+    load: async () => (await import('./html.js')).read,
   },
   {
     format: 'md',
