@@ -1,0 +1,34 @@
+/**
+ * The few numbers that tell statuses apart. Each has a reason; none was fitted to single cells. The ablation script varies them.
+ */
+export type Tuning = {
+  /** Weight of the words of the directive's own subject: both texts are full of them, they say nothing about a measure. */
+  readonly subjectWeight: number
+  /** Weight of the words of a group's heading inside its measures: a plan that only repeats the heading must not seem to answer them. */
+  readonly headingWeight: number
+  /** Share of a part's weight found in one place of the plan, up to which it is chance, and from which it is an answer. */
+  readonly chance: number
+  readonly answer: number
+  /** Part of a group's score that rests on a plan group of the same heading with content of its own. */
+  readonly headingShare: number
+  /** Pairs of syllables beside single ones. */
+  readonly pairs: boolean
+  /** Weighting by rarity in official texts. */
+  readonly rarity: boolean
+  /** A measure's objects ("giáo dục, y tế, nhà ở") looked for one by one. */
+  readonly parts: boolean
+  /** Whole measures of the plan beside its sentences. */
+  readonly paragraphs: boolean
+}
+
+export const tuning: Tuning = {
+  subjectWeight: 0.2,
+  headingWeight: 0.5,
+  chance: 0.15,
+  answer: 0.5,
+  headingShare: 0.2,
+  pairs: true,
+  rarity: true,
+  parts: true,
+  paragraphs: true,
+}
