@@ -46,7 +46,7 @@ export function addressedAt({ text, key }: Pick<Root, 'text' | 'key'>, clause: S
   const { end, followedBy } = nameEnd(text, key, start + opening[0].length, stop, heading || ATTRIBUTIVE.test(opening[0]))
   const actors = splitActors(text, key, { start, end })
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
-  return { actors, end, followedBy, asked: asking !== null }
+  return { actors, end, followedBy, asked: asking !== null && !asking[0].startsWith('đối với') }
 }
 
 /** Words that name a kind of body only with "các" before them or a capital after them: "Các xã …", "Hội Nông dân", but not "phòng họp". */

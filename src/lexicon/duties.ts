@@ -39,6 +39,7 @@ export const bodyHeads: readonly WordRow[] = [
   { word: 'ngân hàng', example: 'Ngân hàng Chính sách xã hội' },
   { word: 'chi nhánh', example: 'Chi nhánh Ngân hàng Chính sách xã hội' },
   { word: 'bảo hiểm xã hội', example: 'Bảo hiểm xã hội tỉnh' },
+  { word: 'báo và', example: 'Báo và Phát thanh, Truyền hình tỉnh' },
   { word: 'báo', example: 'Báo và Đài Phát thanh, Truyền hình tỉnh' },
   { word: 'đài', example: 'Đài Phát thanh và Truyền hình' },
   { word: 'cổng thông tin', example: 'Cổng Thông tin điện tử tỉnh' },
@@ -209,6 +210,9 @@ export const dutyStarts: readonly DutyRow[] = [
   { word: 'thông tin', example: 'Báo thông tin', attributive: true },
   { word: 'làm tốt', example: 'Các xã làm tốt' },
   { word: 'gắn', example: 'Các xã gắn', attributive: true },
+  { word: 'yêu cầu', example: 'Ủy ban nhân dân yêu cầu các xã' },
+  { word: 'giao', example: 'Ủy ban nhân dân giao Sở Y tế' },
+  { word: 'đề nghị', example: 'Ủy ban nhân dân đề nghị Mặt trận' },
   { word: 'sau khi', example: 'Các xã sau khi' },
 ]
 

@@ -27,7 +27,7 @@ function walk(root: Root, section: Section, out: Given[]): void {
   }
   if (section.role === 'assignment') for (const span of section.body) fromParagraph(root, span, out)
   else if (section.role === 'tasks' || section.role === 'funding' || section.role === null)
-    for (const span of section.body) plainDuties(root, span, out)
+    for (const span of [section.head, ...section.body]) if (span !== section.body[0] || span.start >= section.head.end) plainDuties(root, span, out)
   if (section.label === '' && !section.heading) paragraph(root, section, out)
   for (const child of section.children) walk(root, child, out)
 }

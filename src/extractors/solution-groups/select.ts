@@ -85,7 +85,7 @@ function findSeries(sections: readonly Section[], kind: Section['kind']): readon
 }
 
 function thematic(root: Root, sections: readonly Section[]): Section[] {
-  const themes = sections.filter((s) => s.label !== '' && !isBullet(s) && s.heading && !isAddressed(root, s))
+  const themes = sections.filter((s) => s.label !== '' && !isBullet(s) && s.children.length > 0 && !isAddressed(root, s))
   return themes.length >= FEWEST ? themes : []
 }
 
