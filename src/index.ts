@@ -1,2 +1,12 @@
 export * from './model/index.js'
-export { type ExtractOptions, extract } from './pipeline.js'
+export {
+  type Alignment,
+  type AlignOptions,
+  align,
+  type CompareOptions,
+  compare,
+  type ExtractOptions,
+  extract,
+  findDirective,
+  lineage,
+} from './pipeline.js'
