@@ -60,7 +60,7 @@ export type ReportWording = {
     readonly groupsLead: string
     readonly documents: string
     readonly leftOutBy: (plans: number, all: number) => string
-    readonly targetLower: (plan: string, reason: string) => string
+    readonly weakerBy: (plans: number, all: number) => string
     readonly more: Counted
   }
   readonly matrix: {
@@ -314,7 +314,7 @@ export const reportWording = {
       groupsLead: 'Mỗi thanh là tất cả kế hoạch, chia theo mức thực hiện nhóm nhiệm vụ.',
       documents: 'Văn bản được rà soát',
       leftOutBy: (plans, all) => `${plans} trên ${all} kế hoạch bỏ sót`,
-      targetLower: (plan, reason) => `${plan}: ${reason}`,
+      weakerBy: (plans, all) => `${plans} trên ${all} kế hoạch đặt chỉ tiêu nhẹ hơn`,
       more: (count) => `và ${count} nội dung khác trong mục Phát hiện`,
     },
     matrix: {
@@ -586,7 +586,7 @@ export const reportWording = {
       groupsLead: 'Each bar is all plans, divided by how they carry out the group.',
       documents: 'Documents checked',
       leftOutBy: (plans, all) => `left out by ${plans} of ${all} plans`,
-      targetLower: (plan, reason) => `${plan}: ${reason}`,
+      weakerBy: (plans, all) => `set lower by ${plans} of ${all} plans`,
       more: (count) => `and ${count} more under Findings`,
     },
     matrix: {

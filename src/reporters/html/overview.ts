@@ -1,11 +1,11 @@
 import type { Comparison } from '../../model/comparison.js'
 import { percent } from '../view/format.js'
 import { documentName, issuerName } from '../view/names.js'
-import { groupLabel, groupRows, STATUSES, type Summary } from '../view/summary.js'
+import { groupLabel, groupRows, STATUSES, type Summary, targetRows } from '../view/summary.js'
 import { stack } from './bars.js'
 import { icon } from './symbols.js'
 import { html, type Markup, type Value } from './tag.js'
-import { groupId, planId, type View } from './view.js'
+import { groupId, type View } from './view.js'
 
 /** The opening: six figures, what to look at first, and how each group of the directive fares over all plans. */
 export function overview(comparison: Comparison, summary: Summary, view: View): Markup {
@@ -50,9 +50,10 @@ function attention(comparison: Comparison, view: View): Markup {
   const missing = groupRows(comparison)
     .filter(({ counts }) => counts.missing > 0)
     .sort((a, b) => b.counts.missing - a.counts.missing || a.index - b.index)
-  const weaker = comparison.plans.flatMap((plan, at) =>
-    plan.targets.filter((row) => row.verdict === 'weaker').map((row) => ({ plan, at, row })),
-  )
+  const weaker = targetRows(comparison)
+    .rows.map(({ index, target, rows }) => ({ index, target, plans: rows.filter(({ verdict }) => verdict === 'weaker') }))
+    .filter(({ plans }) => plans.length > 0)
+    .sort((a, b) => b.plans.length - a.plans.length || a.index - b.index)
   const conflicts = comparison.messages.filter(({ severity }) => severity !== 'info')
   if (missing.length + weaker.length + conflicts.length === 0) return html`<p class="calm">${icon('covered')}${words.overview.nothing}</p>`
   const hidden = [missing, weaker, conflicts].reduce((sum, list) => sum + Math.max(0, list.length - SHOWN), 0)
@@ -63,14 +64,11 @@ function attention(comparison: Comparison, view: View): Markup {
         return html`<li class="missing">${icon('missing')}<div><a href="#${groupId(at, index)}" data-open>${group?.title ?? `${words.matrix.group} ${index + 1}`}</a>
           <small>${words.overview.leftOutBy(counts.missing, comparison.plans.length)}</small></div></li>`
       })}
-      ${weaker.slice(0, SHOWN).map(
-        ({
-          plan,
-          at,
-          row,
-        }) => html`<li class="weaker">${icon('weaker')}<div><a href="#${planId(at)}-targets">${issuerName(plan.plan, words)}</a>
-          <small>${row.reasons[0] ?? words.verdictHint.weaker}</small></div></li>`,
-      )}
+      ${weaker.slice(0, SHOWN).map(({ index, target, plans }) => {
+        const first = plans[0] && comparison.plans[plans[0].at]
+        return html`<li class="weaker">${icon('weaker')}<div><a href="#target-${index + 1}">${capital(target?.indicator ?? `${words.target.indicator} ${index + 1}`)}</a>
+          <small>${words.overview.weakerBy(plans.length, comparison.plans.length)}${plans.length === 1 && first && html` (${issuerName(first.plan, words)})`}</small></div></li>`
+      })}
       ${conflicts.slice(0, SHOWN).map((message) => html`<li class="warning">${icon('warning')}<div>${message.reason}</div></li>`)}
     </ul>
     ${hidden > 0 && html`<p class="more"><a href="#findings">${words.overview.more(hidden)}</a></p>`}`
@@ -93,6 +91,10 @@ function groups(comparison: Comparison, { words }: View): Markup {
           )}</li>`,
       )}
     </ul>`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** What the marks of the matrix and the bars mean. */

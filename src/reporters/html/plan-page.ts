@@ -53,7 +53,7 @@ export function planPage(comparison: Comparison, plan: PlanComparison, at: numbe
       <h3>${words.plan.additions}</h3>
       ${additions(comparison, plan, view)}
       ${assignments && html`<h3>${words.plan.tasks}</h3>${assignments}`}
-      <h3 id="${id}-findings">${words.plan.findings}</h3>
+      <h3 id="${id}-findings" class="repeated">${words.plan.findings}</h3>
       ${messages.length === 0 ? html`<p class="calm">${icon('covered')}${words.findings.none}</p>` : html`<ol class="findings">${messages.map((message) => finding(message, view))}</ol>`}
     </section>`
 }

@@ -21,7 +21,7 @@ export const parts = `
 .legend { display: flex; flex-wrap: wrap; gap: .375rem 1.125rem; font-size: .875rem; color: var(--soft); }
 .legend li { display: inline-flex; align-items: center; gap: .4em; }
 .legend .c { width: 1.25rem; height: 1.25rem; border-radius: 4px; font-size: .8125rem; }
-.legend li.weaker .i { color: var(--bad); } .legend li.stricter .i, .legend li.kept .i { color: var(--good); }
+.legend .shape { overflow: visible; width: 12px; height: 12px; }
 .group-bars { margin-top: 1rem; display: grid; gap: .875rem; }
 .group-bars p { font-size: .9375rem; line-height: 1.35; margin-bottom: .3rem; display: flex; gap: .5rem; }
 .num { display: inline-block; min-width: 1.25em; color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
@@ -40,7 +40,8 @@ export const parts = `
 .meter { display: block; width: 100%; height: 6px; margin-top: .25rem; }
 .meter .rail { fill: var(--sunk); } .meter .fill { fill: var(--covered); }
 .tools { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; justify-content: space-between; margin-bottom: .875rem; }
-.tools label { font-size: .875rem; color: var(--soft); }
+.tools label { font-size: .875rem; color: var(--soft); min-width: 0; max-width: 100%; }
+.tools .document select { max-width: min(100%, 22rem); text-overflow: ellipsis; }
 select, input[type=search] { font: inherit; font-size: .9375rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .4rem .625rem; max-width: 100%; }
 .c { display: inline-grid; place-items: center; width: 1.875rem; height: 1.875rem; border-radius: 6px; font-size: 1rem; text-decoration: none; border: 1.5px solid transparent; position: relative; }
 .c.covered { background: var(--covered); color: var(--on-covered); }
@@ -100,6 +101,7 @@ details.table { margin-top: .625rem; } summary { cursor: pointer; color: var(--a
 .findings { display: grid; gap: .75rem; } .findings > li { padding: 1rem 1.25rem; } .findings > li[hidden] { display: none; }
 .what { display: flex; gap: .75rem; align-items: baseline; } .what strong { font-weight: 600; line-height: 1.45; } .where { font-size: .875rem; color: var(--soft); margin-top: .25rem; } .where code { margin-left: .5em; }
 .findings blockquote { margin-top: .5rem; padding-left: .875rem; border-left: 3px solid var(--line); } .other { margin-top: .625rem; } .pairwise { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .5rem; font-size: .9375rem; } .note { margin-top: .5rem; font-size: .9375rem; color: var(--soft); }
+.js.at-plan .mast { padding: .875rem 0 1rem; } .js.at-plan .mast h1 { font-size: 1.125rem; margin: 0; } .js.at-plan .mast .subject, .js.at-plan .mast .meta { display: none; } .js.at-plan .mast .eyebrow { font-size: .6875rem; }
 .plan-head { padding-bottom: .5rem; } .pager { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; font-size: .9375rem; margin-bottom: 1.5rem; } .pager a + a { margin-left: 1.25rem; }
 .plan h3 { margin: 2.25rem 0 .5rem; } .plan .sub { margin-top: .25rem; font-size: 1.0625rem; }
 .gauges { display: grid; grid-template-columns: auto minmax(0, 1fr) minmax(0, 1.4fr); gap: 1rem 2rem; margin-top: 1.25rem; align-items: start; } .gauges b { display: block; font-size: 2.125rem; line-height: 1.1; font-weight: 640; } .gauges small { display: block; margin-top: .375rem; }
@@ -124,7 +126,7 @@ button { font: inherit; font-size: .9375rem; color: var(--ink); background: var(
   .matrix thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .matrix, .matrix tbody { display: block; } .matrix tbody tr { display: flex; flex-wrap: wrap; gap: .375rem; padding: .875rem 1rem; border-top: 1px solid var(--line); align-items: center; } .matrix tbody tr:first-child { border-top: 0; } .matrix tbody th, .matrix td { border: 0; padding: 0; } .matrix tbody tr:hover > * { background: none; } .matrix tbody th { flex: 1 1 60%; } .matrix td.coverage { width: 5rem; } .matrix .issued, .matrix td:empty { display: none; } .matrix .found { flex-basis: 100%; } .matrix .found:empty { display: none; }
   .c { width: 2.125rem; height: 2.125rem; }
   .stacked thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .stacked, .stacked tbody, .stacked tr, .stacked td, .stacked th { display: block; } .stacked tr { padding: .5rem 0; border-top: 1px solid var(--line); } .stacked td, .stacked tbody th { border: 0; padding: .125rem 0; }
-  .card header, .group > header, .what { flex-direction: column; gap: .375rem; } .filter { position: static; } dialog { width: 100vw; max-width: 100vw; max-height: 100dvh; height: 100dvh; margin: 0; border-radius: 0; }
+  .card header, .group > header, .what { flex-direction: column; gap: .375rem; } .tools .document, .tools .document select { width: 100%; max-width: 100%; } .filter { position: static; } dialog { width: 100vw; max-width: 100vw; max-height: 100dvh; height: 100dvh; margin: 0; border-radius: 0; }
 }
 @media (forced-colors: active) { .c, .badge, .side { border: 1px solid CanvasText; } .stack rect, .meter rect, .mark path { forced-color-adjust: none; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: auto; } }

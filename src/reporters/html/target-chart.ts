@@ -52,6 +52,14 @@ export function targetChart({ target, rows, names }: Strip, { words, language }:
     </svg>`
 }
 
+/** What the marks of the drawings mean. */
+export function chartLegend(words: View['words']): Markup {
+  return html`<ul class="legend" aria-label="${words.matrix.legend}">${(['stricter', 'kept', 'weaker', 'unclear'] as const).map(
+    (verdict) =>
+      html`<li title="${words.verdictHint[verdict]}"><svg class="shape mark ${verdict}" viewBox="-6 -6 12 12" aria-hidden="true"><path d="${MARKS[verdict]}"/></svg>${words.verdict[verdict]}</li>`,
+  )}</ul>`
+}
+
 /** The figure that is drawn: of a range its lower end where more is wanted, and the upper end where less is. */
 function figure({ value, min, max, direction }: Target): number | null {
   return value ?? (direction === 'decrease' ? max : min) ?? max ?? min

@@ -5,7 +5,7 @@ import { issuerName } from '../view/names.js'
 import { type PlanTarget, type TargetRow, targetRows, VERDICTS } from '../view/summary.js'
 import { badge, icon } from './symbols.js'
 import { html, type Markup } from './tag.js'
-import { targetChart } from './target-chart.js'
+import { chartLegend, targetChart } from './target-chart.js'
 import { planId, type View } from './view.js'
 
 /** Every target of the directive with its drawing and the table of all plans; then what plans added themselves. */
@@ -15,16 +15,10 @@ export function targets(comparison: Comparison, view: View): Markup {
   return html`
     <section id="targets" aria-labelledby="targets-h">
       <h2 id="targets-h">${words.nav.targets}</h2>
-      ${rows.length === 0 ? html`<p class="lead">${words.target.none}</p>` : html`<p class="lead">${words.target.lead}</p>${verdictLegend(words)}`}
+      ${rows.length === 0 ? html`<p class="lead">${words.target.none}</p>` : html`<p class="lead">${words.target.lead}</p>${chartLegend(words)}`}
       <div class="cards">${rows.map((row) => card(comparison, row, view))}</div>
       ${added.length > 0 && html`<details class="table"><summary>${words.target.added} (${added.length})</summary>${table(comparison, added, view)}</details>`}
     </section>`
-}
-
-function verdictLegend(words: View['words']): Markup {
-  return html`<ul class="legend" aria-label="${words.matrix.legend}">${VERDICTS.filter((verdict) => verdict !== 'added').map(
-    (verdict) => html`<li class="${verdict}" title="${words.verdictHint[verdict]}">${icon(verdict)}${words.verdict[verdict]}</li>`,
-  )}</ul>`
 }
 
 function card(comparison: Comparison, { index, target, rows }: TargetRow, view: View): Markup {
@@ -34,7 +28,7 @@ function card(comparison: Comparison, { index, target, rows }: TargetRow, view: 
     target?.quote ?? comparison.plans.flatMap((plan) => plan.targets).find((row) => row.directive === index)?.evidence.directive?.quote
   const value = target ? targetValue(target, language) : null
   return html`
-    <article class="card target">
+    <article class="card target" id="target-${index + 1}">
       <header><h3>${target?.indicator ?? `${words.target.indicator} ${index + 1}`}</h3>
         ${value !== null && html`<p class="level"><b>${value}</b>${deadlineOf(target, language)}</p>`}</header>
       <blockquote>${quote}</blockquote>
