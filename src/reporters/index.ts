@@ -2,6 +2,7 @@ import type { ReporterEntry } from './reporter.js'
 
 /** The formats, in the order in which help prints them: for programs, for people, for other tools. */
 export const reporters: readonly ReporterEntry[] = [
+  { format: 'terminal', extensions: [], load: async () => (await import('./terminal.js')).terminal },
   { format: 'json', extensions: ['.json'], load: async () => (await import('./json.js')).json },
   { format: 'ndjson', extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.js')).ndjson },
 ]

@@ -55,6 +55,34 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./check.js')).run,
   },
   {
+    name: 'compare',
+    arguments: '[files...]',
+    summary: {
+      vi: 'đối chiếu các kế hoạch với chỉ thị: nhiệm vụ nào bị bỏ sót, chỉ tiêu nào nhẹ hơn; tệp đầu là chỉ thị, hoặc nêu một thư mục',
+      en: 'compare plans with the directive: what is left out, which targets are weaker; the first file is the directive, or name one folder',
+    },
+    options: [...RESULT, 'records', ...JUDGING, ...READING, ...BATCH, 'for', ...COMMON],
+    examples: [
+      {
+        line: 'plancheck compare chi-thi.txt ke-hoach-*.docx',
+        words: { vi: 'một chỉ thị, nhiều kế hoạch', en: 'one directive, many plans' },
+      },
+      {
+        line: 'plancheck compare ho-so/ --output bao-cao.html',
+        words: { vi: 'tự tìm chỉ thị trong thư mục, ghi báo cáo', en: 'find the directive in a folder, write a report' },
+      },
+    ],
+    load: async () => (await import('./compare.js')).run,
+  },
+  {
+    name: 'lineage',
+    arguments: '[files...]',
+    summary: { vi: 'vẽ cây văn bản: văn bản nào thực hiện văn bản nào', en: 'the cascade: which document carries out which' },
+    options: [...RESULT, ...READING, ...BATCH, 'config', ...COMMON],
+    examples: [{ line: 'plancheck lineage ho-so/ --format mermaid', words: { vi: 'cây văn bản dạng Mermaid', en: 'the tree as Mermaid' } }],
+    load: async () => (await import('./lineage.js')).run,
+  },
+  {
     name: 'text',
     arguments: '<file>',
     summary: { vi: 'in văn bản chuẩn mà mọi vị trí trích dẫn trỏ vào', en: 'print the canonical text that all positions point into' },

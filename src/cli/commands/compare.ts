@@ -1,0 +1,91 @@
+import { compare, findDirective } from '../../comparer/index.js'
+import type { Comparison } from '../../model/comparison.js'
+import type { Message } from '../../model/message.js'
+import type { PolicyRecord } from '../../model/record.js'
+import { judgeComparison } from '../../rules/engine.js'
+import type { Run } from '../command.js'
+import { EXIT, exitCode, noCounts } from '../exit-code.js'
+import { accept } from '../run/accept.js'
+import { gather } from '../run/gather.js'
+import { inputsOf } from '../run/jobs.js'
+import { reportOne } from '../run/report-one.js'
+import { settingOf, type WorkSettings } from '../run/settings.js'
+import { setUp } from '../run/setup.js'
+import { planTargets } from '../run/targets.js'
+import { UsageError } from '../usage-error.js'
+
+/** `plancheck compare DIRECTIVE PLAN…`: how each plan carries out the directive; with one folder the directive is found by the citations. */
+export const run: Run = async (args, options, opening) => {
+  const setup = await setUp(options, opening)
+  if (!setup) return EXIT.clean
+  const { session, settings, config } = setup
+  const targets = await planTargets(options, session, ['comparison'])
+  const named = args.length > 1 ? await firstPath(args, options, session) : null
+  const { records, failures, tally } = await gather(args, options, settings, session)
+  const { directive, plans } = partition(records, named)
+  const { language } = settings
+  const compared = compare(directive, plans, { language, records: options.records !== false })
+  const setting = settings.rules.length > 0 ? settingOf(settings.rules) : undefined
+  const judged = judgeComparison(compared, language, setting)
+  const { comparison, accepted } = withoutAccepted(judged, settings)
+  const complete = { ...comparison, messages: [...failures.map(({ error }) => error), ...comparison.messages] }
+  await reportOne({ kind: 'comparison', comparison: complete }, targets, session)
+  await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
+  return exitCode(countsOf(complete), config.failOn ?? 'error', failures.length > 0)
+}
+
+/** The path of the first argument as it stands in its record; it names the directive. */
+async function firstPath(args: Parameters<Run>[0], options: Parameters<Run>[1], session: Parameters<Run>[2]): Promise<string | null> {
+  const { inputs, single } = await inputsOf(args.slice(0, 1), options, session)
+  const [first] = inputs
+  if (!single || first === undefined) {
+    throw new UsageError({
+      vi: `"${args[0]}" phải là một tệp: văn bản chỉ đạo. Các kế hoạch đứng sau.`,
+      en: `"${args[0]}" has to be one file, the directive. The plans follow it.`,
+    })
+  }
+  return first.kind === 'failed' ? first.failure.source.path : first.path
+}
+
+function partition(
+  records: readonly PolicyRecord[],
+  named: string | null,
+): { readonly directive: PolicyRecord; readonly plans: readonly PolicyRecord[] } {
+  if (named !== null) {
+    const directive = records.find(({ source }) => source.path === named)
+    if (directive) return { directive, plans: records.filter((record) => record !== directive) }
+    throw new UsageError({
+      vi: `Không đọc được văn bản chỉ đạo "${named}" nên không đối chiếu được.`,
+      en: `The directive "${named}" could not be read, so there is nothing to compare with.`,
+    })
+  }
+  const found = findDirective(records)
+  if (found) return found
+  throw new UsageError({
+    vi: 'Không tìm ra văn bản chỉ đạo: trong các tệp không có văn bản nào được những văn bản khác dẫn chiếu để thực hiện. Hãy nêu rõ: plancheck compare CHỈ-THỊ KẾ-HOẠCH…',
+    en: 'The directive was not found: none of the files is cited by the others as what they carry out. Name it: plancheck compare DIRECTIVE PLAN…',
+  })
+}
+
+function withoutAccepted(
+  comparison: Comparison,
+  { accepted: keys }: WorkSettings,
+): { readonly comparison: Comparison; readonly accepted: readonly Message[] } {
+  const whole = accept(comparison.messages, keys)
+  const each = comparison.plans.map((plan) => accept(plan.messages, keys))
+  return {
+    comparison: {
+      ...comparison,
+      messages: [...whole.shown],
+      plans: comparison.plans.map((plan, at) => ({ ...plan, messages: [...(each[at]?.shown ?? [])] })),
+    },
+    accepted: [...whole.accepted, ...each.flatMap((one) => one.accepted)],
+  }
+}
+
+/** What the gate counts: the findings of the comparison, not those of each document, for which there is `check`. */
+function countsOf({ messages, plans }: Comparison): ReturnType<typeof noCounts> {
+  const counts = noCounts()
+  for (const { severity } of [...messages, ...plans.flatMap((plan) => plan.messages)]) counts[severity] += 1
+  return counts
+}

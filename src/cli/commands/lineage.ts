@@ -1,0 +1,18 @@
+import { lineage } from '../../comparer/index.js'
+import type { Run } from '../command.js'
+import { EXIT } from '../exit-code.js'
+import { gather } from '../run/gather.js'
+import { reportOne } from '../run/report-one.js'
+import { setUp } from '../run/setup.js'
+import { planTargets } from '../run/targets.js'
+
+/** `plancheck lineage FILE…`: which document carries out which, absent ones included. */
+export const run: Run = async (args, options, opening) => {
+  const setup = await setUp(options, opening)
+  if (!setup) return EXIT.clean
+  const { session, settings } = setup
+  const plans = await planTargets(options, session, ['lineage'])
+  const { records, tally } = await gather(args, options, settings, session)
+  await reportOne({ kind: 'lineage', lineage: lineage(records) }, plans, session)
+  return tally.failed > 0 || records.length === 0 ? EXIT.trouble : EXIT.clean
+}

@@ -1,0 +1,25 @@
+import type { Message, Severity } from '../../model/message.js'
+import { shorten } from '../view/format.js'
+import { hanging, pad, plain, type Screen } from './screen.js'
+
+/** One finding: where, how grave, the sentence, the rule; below it the words it rests on, what was expected and how to put it right. */
+export function messageView(message: Message, { paint, words, width }: Screen): string {
+  const { severity, reason, ruleId, position, quote, actual, expected, note, related } = message
+  const place = position ? `${position.start.line}:${position.start.column}` : '-'
+  const head = hanging(`  ${pad(place, 7)} ${pad(SIGN[severity], 2)}`, plain(reason), width)
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[severity]
+  const indent = ' '.repeat(12)
+  const lines = [head.replace(SIGN[severity], colour(SIGN[severity]))]
+  const below = (lead: string, text: string): void => void lines.push(paint.dim(hanging(`${indent}${lead}`, text, width)))
+  if (quote !== undefined) below('', `“${shorten(plain(quote), 200)}”`)
+  for (const other of related ?? []) {
+    below('', `↔ ${other.path}:${other.position.start.line} “${shorten(plain(other.quote), 160)}”`)
+  }
+  if (actual !== undefined) below(`${words.findings.actual}: `, plain(actual))
+  if (expected !== undefined) below(`${words.findings.expected}: `, plain(expected))
+  if (note !== undefined) below('→ ', plain(note))
+  below('', ruleId)
+  return lines.join('\n')
+}
+
+const SIGN = { error: '✗', warning: '▲', info: 'i' } as const satisfies Readonly<Record<Severity, string>>
