@@ -1,4 +1,107 @@
-import type { Extractor } from './extractor.js'
+import type { QuantityMention } from '../model/mention.js'
+import type { Span } from '../model/position.js'
+import type { Target } from '../model/record.js'
+import type { Block, Root } from '../model/tree.js'
+import { evidence } from '../text/evidence.js'
+import { readNumber } from '../text/numeral.js'
+import { sentences } from '../text/sentences.js'
+import { timesIn } from '../text/time-words.js'
+import type { ExtractInput, Extractor } from './extractor.js'
+import { placeOf } from './targets/place.js'
+import { statedIn } from './targets/stated.js'
+import { type Columns, columnsOf, rowFigures } from './targets/table.js'
 
-/** Targets of the document. */
-export const targets: Extractor = { field: 'targets', empty: [], extract: () => [] }
+/**
+ * Measurable commitments and reported figures, one a figure, from running text, items and tables of targets, in document order. Annexes
+ * count for their tables alone; letterheads, notes and closings do not.
+ */
+export const targets: Extractor = {
+  field: 'targets',
+  empty: [],
+  extract: (input) => {
+    const { root, mentions } = input
+    const document = { normative: isNormative(input), issued: yearIssued(input) }
+    const out: Target[] = []
+    let at = 0
+    let table: { readonly id: number; columns: Columns | null; section: string | null } = { id: -1, columns: null, section: null }
+    for (const block of root.blocks) {
+      const figures: QuantityMention[] = []
+      for (let next = mentions.quantity[at]; next && next.start < block.end; next = mentions.quantity[++at])
+        if (next.start >= block.start) figures.push(next)
+      if (block.kind === 'row' && block.cells.length > 1) {
+        if (table.id !== block.table) table = { id: block.table, columns: null, section: null }
+        table = readRow(root, block, table, out)
+        continue
+      }
+      if (block.zone !== 'body' && block.zone !== 'preamble') continue
+      if (figures.length === 0 && !WORDLESS.test(root.key.slice(block.start, block.end))) continue
+      const start = block.enumerator?.end ?? block.start
+      const place = placeOf(root, start)
+      const span = { start, end: block.end }
+      for (const sentence of sentences(root.text, span)) {
+        const within = figures.filter((f) => f.start >= sentence.start && f.start < sentence.end)
+        if (within.length > 0 || WORDLESS.test(root.key.slice(sentence.start, sentence.end)))
+          out.push(...statedIn(root, sentence, within, place, { ...document, block: span }))
+      }
+    }
+    return out
+  },
+}
+
+// cheap: most sentences without a figure end here
+const WORDLESS = /không (?:còn|có|để)|thấp nhất|hạn chế tối đa|giảm tối đa|xóa|chấm dứt|(?:hằng|hàng|mỗi) năm,? (?:phấn đấu )?giảm/u
+
+type TableState = { readonly id: number; readonly columns: Columns | null; readonly section: string | null }
+
+function readRow(root: Root, row: Block, state: TableState, out: Target[]): TableState {
+  const head = columnsOf(root, row)
+  if (head) return { ...state, columns: head, section: null }
+  if (!state.columns) return state
+  const figures = rowFigures(root, row, state.columns, state.section, readNumber)
+  if (figures.length === 0) {
+    const [time] = timesIn(root.key, row.start, row.end)
+    return time && row.end - row.start < 80 ? { ...state, section: time.time } : state
+  }
+  for (const { cell, indicator, unit, per, deadline, op, value, min, max } of figures) {
+    const name = row.cells[state.columns.indicator] ?? row
+    const span: Span = { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) }
+    const text = root.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
+    const direction = /^(?:giảm|hạ)/iu.test(indicator)
+      ? 'decrease'
+      : /^(?:tăng|nâng|thu hút thêm)|tăng (?:bình quân|trung bình)/iu.test(indicator)
+        ? 'increase'
+        : op === 'lt' || (op === 'lte' && !/xếp hạng|thứ/iu.test(indicator))
+          ? 'limit'
+          : 'reach'
+    out.push({
+      ...evidence(root, span),
+      text,
+      indicator,
+      direction,
+      op,
+      value,
+      min,
+      max,
+      unit,
+      per,
+      deadline,
+      period: null,
+      baseline: null,
+      scope: null,
+      modality: 'firm',
+      status: 'target',
+    })
+  }
+  return state
+}
+
+function isNormative({ root, found }: ExtractInput): boolean {
+  const line = root.parts[0]?.typeLine
+  const type = found.document?.type ?? (line ? root.text.slice(line.start, line.end) : '')
+  return /^(?:bộ luật|luật|pháp lệnh|nghị định|thông tư|quy định|quy chế)/iu.test(type)
+}
+
+function yearIssued({ found }: ExtractInput): number | null {
+  const date = found.document?.issuedOn
+  return date ? Number(date.slice(0, 4)) : null
+}

@@ -1,0 +1,113 @@
+import type { QuantityMention } from '../../model/mention.js'
+import type { Span } from '../../model/position.js'
+
+/** One stretch that states one figure: everything that belongs to it lies in `span`. */
+export type Clause = {
+  readonly span: Span
+  readonly figure: QuantityMention
+  /** The figure of a "từ 8,92%" that the clause's own figure is reached from. */
+  readonly from: QuantityMention | null
+  /** The part between two semicolons that the clause is cut from. */
+  readonly segment: Span
+  /** Inside brackets: its subject is that of the clause before. */
+  readonly bracketed: boolean
+}
+
+/** The parts of a sentence between semicolons outside brackets; a lead-in without figures ("Phấn đấu đến năm 2030:") is cut off. */
+export function segments(key: string, sentence: Span, figures: readonly QuantityMention[]): Span[] {
+  const out: Span[] = []
+  let from = sentence.start
+  let depth = 0
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const c = key.charCodeAt(at)
+    if (c === 40) depth++
+    else if (c === 41) depth = Math.max(0, depth - 1)
+    else if (
+      depth === 0 &&
+      (c === 59 || (c === 58 && !figures.some((f) => f.start >= from && f.start < at) && key.charCodeAt(at + 1) === 32))
+    ) {
+      out.push({ start: from, end: at })
+      from = at + 1
+    }
+  }
+  out.push({ start: from, end: sentence.end })
+  return out.map((span) => trimmed(key, span)).filter(({ start, end }) => end > start)
+}
+
+/** One clause a figure: cut at the comma or "và" that parts it from the figure before. */
+export function clausesOf(key: string, segment: Span, figures: readonly QuantityMention[]): Clause[] {
+  const merged = withOrigins(key, figures)
+  const out: Clause[] = []
+  let from = segment.start
+  merged.forEach(({ figure, origin }, i) => {
+    const next = merged[i + 1]
+    const until = next ? cut(key, figure.end, next.origin?.start ?? next.figure.start) : segment.end
+    const bracket = brackets(key, segment, (origin ?? figure).start)
+    const span = bracket ?? { start: from, end: until }
+    out.push({ span: trimmed(key, span), figure, from: origin, segment, bracketed: bracket !== null })
+    from = bracket ? Math.max(from, bracket.end + 1) : until
+  })
+  return out.filter(({ span, figure }) => span.start <= figure.start && figure.start < span.end)
+}
+
+/** Blanks, commas, joining words and list labels at either end left out. */
+export function trimmed(key: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && BLANK.includes(key[from] ?? '')) from++
+  while (to > from && BLANK.includes(key[to - 1] ?? '')) to--
+  JOINING.lastIndex = from
+  const join = JOINING.exec(key)
+  if (join && join.index === from && from + join[0].length < to) from += join[0].length
+  return { start: from, end: to }
+}
+
+const BLANK = ' \n\t,;:.+*'
+// "và ", "đồng thời ", "- ", "(1) ", "a) "
+const JOINING = /(?:(?:và|đồng thời|còn|- |\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\))[ ,]*)/uy
+
+type Merged = { figure: QuantityMention; origin: QuantityMention | null }
+
+// "từ 8,92% (năm 2022) xuống còn 6,02%" · "từ 23 ca lên 40 ca"
+const REACHES = /^[^;]{0,40}?(?:xuống|lên|còn|đến|thành)/u
+
+function withOrigins(key: string, figures: readonly QuantityMention[]): Merged[] {
+  const out: Merged[] = []
+  let origin: QuantityMention | null = null
+  figures.forEach((figure, i) => {
+    const next = figures[i + 1]
+    const starts =
+      key.slice(figure.start, figure.start + 3) === 'từ ' ||
+      /(?:^|\s)từ (?:mức )?(?:trên |dưới |khoảng )?$/u.test(key.slice(Math.max(0, figure.start - 20), figure.start))
+    const compared = /so với (?:mức |con số )?$/u.test(key.slice(Math.max(0, figure.start - 16), figure.start))
+    if (compared) return
+    if (next && starts && figure.op === 'eq' && next.start - figure.end < 60 && REACHES.test(key.slice(figure.end, next.start))) {
+      origin = figure
+      return
+    }
+    out.push({ figure, origin })
+    origin = null
+  })
+  return out
+}
+
+// Where the clause of a figure ends before the next one: " và 100%", ", 50% người", "; trong đó"; else the first comma, else the last "và".
+function cut(key: string, from: number, to: number): number {
+  const between = key.slice(from, to)
+  const close =
+    /(?:,|\/| và|;| -)\s*(?:(?:phấn đấu|đạt|có|bảo đảm|đảm bảo|hơn|trong đó(?: có)?|khoảng|năm \d{4}(?: đạt)?|trên|cho|là|tăng|giảm|còn|tại) ?){0,3}$/u.exec(
+      between,
+    )
+  if (close) return from + close.index
+  const comma = /,(?! (?:phường|xã|thị trấn|huyện))/u.exec(between)
+  if (comma) return from + comma.index
+  const and = between.lastIndexOf(' và ')
+  return and >= 0 ? from + and : from
+}
+
+function brackets(key: string, segment: Span, at: number): Span | null {
+  const open = key.lastIndexOf('(', at)
+  if (open < segment.start) return null
+  const shut = key.indexOf(')', open)
+  return shut > at && shut <= segment.end ? { start: open + 1, end: shut } : null
+}

@@ -1,0 +1,36 @@
+import type { Target } from '../../model/record.js'
+
+/** How firmly a figure is promised: "cơ bản", "khoảng" approximate; "phấn đấu" strive (of its sentence); else firm. */
+export function modalityOf(clause: string, sentence: string): Target['modality'] {
+  if (/(?<![\p{L}])(?:cơ bản|khoảng|xấp xỉ|chừng)(?![\p{L}])/u.test(clause)) return 'approximate'
+  return /(?<![\p{L}])(?:phấn đấu|hướng tới|nỗ lực|cố gắng)(?![\p{L}])/u.test(sentence) ? 'strive' : 'firm'
+}
+
+// forecasts: "ước đạt", "dự ước", "dự kiến cả năm"
+const ESTIMATE = /(?<![\p{L}])(?:dự ước|ước (?:đạt|thực hiện|tính|cả năm|giảm|tăng|còn)|ước)(?![\p{L}])/u
+// results: "đã", "đạt được", "tính đến nay", "so cùng kỳ", "tăng … so với cùng kỳ"
+const PAST =
+  /(?<![\p{L}])(?:đã|đến nay|tính đến|vừa qua|thời gian qua|những năm qua|năm qua|đã được|so (?:với )?cùng kỳ|kế hoạch năm)(?![\p{L}])/u
+const PROMISE = /(?<![\p{L}])(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|chỉ tiêu|phải|cần|yêu cầu|sẽ|tiếp tục)(?![\p{L}])/u
+
+export type StatusClues = {
+  readonly clause: string
+  readonly sentence: string
+  /** The part is about how things stand (thực trạng, kết quả). */
+  readonly situation: boolean
+  /** Under a heading of aims or tasks. */
+  readonly ahead: boolean
+  readonly year: number | null
+  /** Year of the document, null if unknown. */
+  readonly issued: number | null
+}
+
+/** Whether a figure is a commitment, a result or a forecast. A year before the document's own is past, wherever it stands. */
+export function statusOf({ clause, sentence, situation, ahead, year, issued }: StatusClues): Target['status'] {
+  const forecast = ESTIMATE.test(clause) || (/(?<![\p{L}])(?:dự ước|ước)(?![\p{L}])/u.test(sentence) && !PROMISE.test(clause))
+  if (forecast && !PROMISE.test(clause)) return 'estimate'
+  if (year !== null && issued !== null && year < issued && !PROMISE.test(clause)) return 'achieved'
+  if (ahead) return PAST.test(clause) && !PROMISE.test(sentence) ? 'achieved' : 'target'
+  if (situation) return PROMISE.test(clause) && year !== null && issued !== null && year >= issued ? 'target' : 'achieved'
+  return PAST.test(sentence) && !PROMISE.test(clause) ? 'achieved' : 'target'
+}

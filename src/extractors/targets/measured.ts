@@ -1,0 +1,76 @@
+import { moneyUnits } from '../../lexicon/quantities.js'
+import type { QuantityMention } from '../../model/mention.js'
+import type { SectionRole } from '../../model/tree.js'
+import { END, oneOf, START } from '../../text/boundary.js'
+
+export type Surroundings = {
+  /** The clause before the figure and behind it, as the matching key writes them. */
+  readonly before: string
+  readonly after: string
+  readonly sentence: string
+  readonly aim: boolean
+  readonly role: SectionRole | null
+  /** The document lays down rules (law, decree, circular, regulation) rather than aims. */
+  readonly normative: boolean
+}
+
+const MONEY = new Set(moneyUnits.map((unit) => unit.replace('usd', 'USD')))
+// levels of income, output and trade that are reached, however they are counted
+const LEVEL_OF_MONEY =
+  /(?:thu nhập|grdp|gdp|giá trị|doanh thu|kim ngạch|năng suất|tổng sản phẩm|tổng mức bán lẻ|bình quân đầu người|thu ngân sách|thu nội địa|quy mô|xuất khẩu|tổng thu|dư nợ|nợ xấu|huy động vốn|thu hút)/u
+const SPENT =
+  /(?:kinh phí|dự toán|ngân sách|mức hỗ trợ|hỗ trợ|kế hoạch vốn|vốn đầu tư|tổng vốn|tổng mức đầu tư|mức chi|trợ cấp|định mức|mức đóng|phí|lệ phí|phạt|thưởng|vốn góp|vốn)/u
+// shares that are no aim: capital, interest, taxes, votes, weights, strengths of solutions, conditions
+const NO_AIM_AFTER =
+  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị)(?![\p{L}])/u
+const NO_AIM_BEFORE =
+  /(?:lãi suất|thuế suất|nắm giữ|sở hữu|trọng số|chlorine|cloramin|xác suất|mức phạt|phạt|khấu trừ|giảm trừ|tỷ lệ phiếu|phụ cấp|hệ số|suy giảm khả năng lao động|tổn thương cơ thể|khuyết tật|thấp|trường hợp[^,;]{0,60}|nếu[^,;]{0,60}|bị thiệt hại từ|thiệt hại)(?: (?:là|từ|trên|dưới|đạt|khoảng))? ?$/u
+const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ)`
+const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
+const PROMISES = /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đạt|giảm|tăng|nâng|hoàn thành|đến năm|chiếm)(?![\p{L}])/u
+
+/**
+ * Whether a figure is a target or a reported result at all. Not: ages, times, weights, capital shares, interest, money to be spent,
+ * limits inside conditions, figures of rules. Counted things need an aim around them.
+ */
+export function isMeasured(figure: QuantityMention, near: Surroundings): boolean {
+  const { before, after, aim, role, normative } = near
+  if (NO_AIM_AFTER.test(after) || NO_AIM_BEFORE.test(before)) return false
+  if (normative && !aim) return false
+  const unit = figure.unit ?? ''
+  const share = unit === '%' || unit === '‰' || unit === 'điểm %'
+  if (MONEY.has(unit.replace(/\/.*$/u, '')))
+    return LEVEL_OF_MONEY.test(before) && (!SPENT.test(before) || /thu ngân sách|thu hút|huy động/u.test(before)) && SETS.test(before)
+  if (/ngân sách|nsnn|tổng chi/u.test(after.slice(0, 40)) && !/thu ngân sách/u.test(near.sentence)) return false
+  if (role === 'funding') return false
+  if (share) return aim || role === 'situation' || isStated(figure, near)
+  if (unit === '')
+    return (
+      SETS.test(before) &&
+      (aim || PROMISES.test(before)) &&
+      /chỉ số|hệ số|tỷ số|điểm|bình quân|hdi|pci|par|tỷ suất|mức|số|xếp/u.test(before)
+    )
+  if (/^ngày/u.test(unit)) return /(?:giảm|còn|rút ngắn)/u.test(before) && !/trước|trong thời hạn/u.test(before)
+  if (/^(?:điểm|bậc|giờ|phút|lần)$/u.test(unit))
+    return (aim && SETS.test(before)) || /(?:giảm|tăng|gấp|còn|nâng|đạt)[^,;]{0,50}$/u.test(before)
+  if (/^thuộc nhóm|^nhóm|^top/u.test(before)) return true
+  if (unit.includes('/') || unit.includes(' trên ')) return aim || SETS.test(before)
+  if (figure.op === 'lte' && / ?(?:dẫn đầu|đứng đầu|hàng đầu)/u.test(after.slice(0, 10))) return true
+  return aim ? SETS.test(before) || before.trim() === '' || figure.op !== 'eq' : isCommitted(figure, near)
+}
+
+// Outside the aims a share counts if it is bounded, whole, or stands behind a verb of level.
+function isStated({ op, value, min }: QuantityMention, { before, sentence }: Surroundings): boolean {
+  if (/(?<![\p{L}])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![\p{L}])[^,;]{0,80}$/u.test(before)) return false
+  if (value === 100 || min !== null) return true
+  return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before)
+}
+
+// Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement.
+function isCommitted({ op }: QuantityMention, { before, role }: Surroundings): boolean {
+  if (role === 'assignment' || role === 'requirement' || role === 'basis' || role === 'scope') return false
+  return (
+    (op !== 'eq' && /(?<![\p{L}])(?:phấn đấu|mục tiêu|hình thành|thu hút|đạt)(?![\p{L}])/u.test(before)) ||
+    /(?<![\p{L}])(?:giảm|tăng thêm|phấn đấu[^,;]{0,40})(?: (?:thêm|được|khoảng))? ?$/u.test(before)
+  )
+}

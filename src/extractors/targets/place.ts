@@ -1,0 +1,45 @@
+import type { Span } from '../../model/position.js'
+import type { Root, Section, SectionRole } from '../../model/tree.js'
+
+/** Where a stretch stands in the outline: the sections around it, outermost first, and what their headings announce. */
+export type Place = { readonly path: readonly Section[]; readonly role: SectionRole | null }
+
+/** The sections that hold the offset `at`. */
+export function placeOf(root: Root, at: number): Place {
+  const path: Section[] = []
+  let level = root.sections
+  for (;;) {
+    const inner = holding(level, at)
+    if (!inner) break
+    path.push(inner)
+    level = inner.children
+  }
+  return { path, role: path.at(-1)?.role ?? null }
+}
+
+/** The headings above a stretch, nearest first: titles that do not themselves hold it. */
+export function headingsAbove({ path }: Place, span: Span): Span[] {
+  return path
+    .map(({ title }) => title)
+    .filter((title) => title.end <= span.start)
+    .reverse()
+}
+
+/** Whether a role announces aims: there "không để xảy ra …" is a target, and a counted thing is one without more words. */
+export function isAim(role: SectionRole | null): boolean {
+  return role === 'goals' || role === 'general-goal' || role === 'specific-goal' || role === 'targets'
+}
+
+// The last section that starts at or before `at` and reaches beyond it.
+function holding(sections: readonly Section[], at: number): Section | null {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const section = sections[middle]
+    if (section && section.start <= at) low = middle + 1
+    else high = middle
+  }
+  const found = sections[low - 1]
+  return found && at < found.end ? found : null
+}

@@ -1,0 +1,116 @@
+import type { QuantityMention } from '../../model/mention.js'
+import type { Span } from '../../model/position.js'
+import type { Block, Root } from '../../model/tree.js'
+import { timesIn } from '../../text/time-words.js'
+
+/** One figure of a table of targets: its row, its indicator, the cell of the figure, the time of its column or section row. */
+export type TableFigure = {
+  readonly row: Span
+  readonly cell: Span
+  readonly indicator: string
+  readonly unit: string | null
+  /** "%/năm" */
+  readonly per: QuantityMention['per']
+  readonly deadline: string | null
+  readonly op: QuantityMention['op']
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/** What a table's head says of its columns. */
+export type Columns = {
+  readonly indicator: number
+  readonly unit: number
+  readonly values: readonly { readonly column: number; readonly deadline: string | null }[]
+}
+
+// "Chỉ tiêu" · "Nội dung chỉ tiêu" · "Mục tiêu"; "Đơn vị tính" · "ĐVT"; "Kế hoạch" · "Kết quả" · "Năm 2025" · "Mục tiêu đến năm 2030"
+const INDICATOR = /^(?:tên |nội dung |các |một số |danh mục )?(?:chỉ tiêu|chỉ số|mục tiêu)/u
+const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u
+const VALUE = /^(?:kế hoạch|kết quả|mục tiêu|chỉ tiêu|kh|giá trị|mức|năm|đến năm|số lượng|giai đoạn|phấn đấu)/u
+const REPORTED = /(?:thực hiện|hiện trạng|ước|đã đạt)/u
+
+/** The columns of a table whose head row is `cells`; null if it is no table of targets. */
+export function columnsOf(root: Root, head: Block): Columns | null {
+  const names = head.cells.map(({ start, end }) =>
+    root.key
+      .slice(start, end)
+      .replace(/[*\s]+/gu, ' ')
+      .trim(),
+  )
+  const indicator = names.findIndex((name) => INDICATOR.test(name))
+  if (indicator < 0) return null
+  const unit = names.findIndex((name) => UNIT.test(name))
+  const values = names.flatMap((name, column) => {
+    if (column === indicator || column === unit || column < indicator || REPORTED.test(name)) return []
+    const [time] = timesIn(name, 0, name.length)
+    return time || VALUE.test(name) ? [{ column, deadline: time?.time ?? null }] : []
+  })
+  return values.length > 0 ? { indicator, unit, values } : null
+}
+
+// "≥ 30" · ">= 30%" · "40 - 50" · "Trên 95" · "100"
+const FIGURE =
+  /^(?<op>≥|≤|>=|<=|>|<|trên|dưới|tối thiểu|ít nhất|không quá|từ)? ?(?<low>\d+(?:[.,]\d+)*) ?%?(?: ?- ?(?<high>\d+(?:[.,]\d+)*) ?%?)?(?<up> trở lên)?/u
+const OPS: Readonly<Record<string, QuantityMention['op']>> = {
+  '≥': 'gte',
+  '>=': 'gte',
+  'tối thiểu': 'gte',
+  'ít nhất': 'gte',
+  '≤': 'lte',
+  '<=': 'lte',
+  'không quá': 'lte',
+  '>': 'gt',
+  trên: 'gt',
+  '<': 'lt',
+  dưới: 'lt',
+}
+
+/** The figures of one row; `section` is the time that the nearest section row names ("II. Đến năm 2045"). */
+export function rowFigures(
+  root: Root,
+  row: Block,
+  columns: Columns,
+  section: string | null,
+  read: (printed: string) => number,
+): TableFigure[] {
+  const name = row.cells[columns.indicator]
+  if (!name) return []
+  const indicator = root.text
+    .slice(name.start, name.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/[.:;]+$/u, '')
+    .trim()
+  if (!/\p{L}{2}/u.test(indicator)) return []
+  const unitCell = columns.unit >= 0 ? row.cells[columns.unit] : undefined
+  const printed = unitCell ? root.key.slice(unitCell.start, unitCell.end).trim() : ''
+  const rate = /\/ ?(năm|quý|tháng)$/u.exec(printed)?.[1]
+  const per = rate === 'năm' ? 'year' : rate === 'quý' ? 'quarter' : rate === 'tháng' ? 'month' : null
+  const unit = printed.replace(/ ?\/ ?(?:năm|quý|tháng)$/u, '').replace(/^%.*/u, '%')
+  return columns.values.flatMap(({ column, deadline }) => {
+    const cell = row.cells[column]
+    const match = cell ? FIGURE.exec(root.key.slice(cell.start, cell.end).trim()) : null
+    if (!cell || !match?.groups?.low) return []
+    const low = read(match.groups.low)
+    const high = match.groups.high ? read(match.groups.high) : Number.NaN
+    if (Number.isNaN(low)) return []
+    const range = high > low
+    const op = range ? 'range' : match.groups.up ? 'gte' : (OPS[match.groups.op ?? ''] ?? 'eq')
+    const shown = root.key.slice(cell.start, cell.end).includes('%') ? '%' : unit || null
+    return [
+      {
+        row,
+        cell,
+        indicator,
+        unit: shown,
+        per,
+        deadline: deadline ?? section,
+        op,
+        value: range ? null : low,
+        min: range ? low : null,
+        max: range ? high : null,
+      },
+    ]
+  })
+}
