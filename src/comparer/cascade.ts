@@ -2,7 +2,7 @@ import type { DocumentRef, Lineage } from '../model/comparison.js'
 import type { Reference } from '../model/record.js'
 import { likeness } from '../text/similarity.js'
 import { chainOf } from './chain.js'
-import { type Act, actOfDocument, actOfReference, type Letterhead, numberKey, sameAct } from './identity.js'
+import { type Act, actOfDocument, actOfReference, type Letterhead, numberKey, recordKey, sameAct } from './identity.js'
 import { byText, named } from './naming.js'
 
 /** One document of the cascade: given (with the reports that stand for it) or only cited. */
@@ -20,6 +20,7 @@ export type Cascade = {
   readonly nodes: readonly Node[]
   /** For each node the documents that it names, each once, the strongest relation first. */
   readonly above: ReadonlyMap<Node, readonly Link[]>
+  /** By file and content, so that a record that was let go is found by its letterhead. */
   readonly nodeOf: (record: Letterhead) => Node | undefined
 }
 
@@ -30,7 +31,7 @@ export type Cascade = {
 export function cascade(records: readonly Letterhead[]): Cascade {
   const drafts: Draft[] = []
   const byNumber = new Map<string, Draft[]>()
-  const draftOf = new Map<Letterhead, Draft>()
+  const draftOf = new Map<string, Draft>()
   const place = (draft: Draft): Draft => {
     drafts.push(draft)
     if (draft.act.number !== null) push(byNumber, numberKey(draft.act.number), draft)
@@ -39,14 +40,15 @@ export function cascade(records: readonly Letterhead[]): Cascade {
   const find = (act: Act): Draft | undefined =>
     act.number === null ? undefined : byNumber.get(numberKey(act.number))?.find((one) => sameAct(one.act, act))
 
-  for (const record of [...records].sort(originalsFirst)) {
+  const given = [...new Map([...records].sort(originalsFirst).map((record) => [recordKey(record), record])).values()]
+  for (const record of given) {
     const act = actOfDocument(record.document)
     const known = record.source.nature === 'report' ? find(act) : undefined
     if (known) known.reports.push(record)
-    draftOf.set(record, known ?? place({ act, given: record, reports: [], links: new Map() }))
+    draftOf.set(recordKey(record), known ?? place({ act, given: record, reports: [], links: new Map() }))
   }
-  for (const record of [...draftOf.keys()]) {
-    const self = draftOf.get(record)
+  for (const record of given) {
+    const self = draftOf.get(recordKey(record))
     if (self === undefined) continue
     const cited = record.references.map((reference) => {
       const act = actOfReference(reference)
@@ -177,7 +179,7 @@ function originalsFirst(a: Letterhead, b: Letterhead): number {
   )
 }
 
-function finish(drafts: readonly Draft[], draftOf: ReadonlyMap<Letterhead, Draft>): Cascade {
+function finish(drafts: readonly Draft[], draftOf: ReadonlyMap<string, Draft>): Cascade {
   const nodes: Node[] = named(drafts)
   const nodeOfDraft = new Map(drafts.map((draft, i) => [draft, nodes[i]]))
   const above = new Map<Node, readonly Link[]>()
@@ -195,7 +197,7 @@ function finish(drafts: readonly Draft[], draftOf: ReadonlyMap<Letterhead, Draft
     nodes: sorted,
     above,
     nodeOf: (record) => {
-      const draft = draftOf.get(record)
+      const draft = draftOf.get(recordKey(record))
       return draft && nodeOfDraft.get(draft)
     },
   }

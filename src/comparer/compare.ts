@@ -4,7 +4,7 @@ import { type AlignOptions, align } from './align.js'
 import { type Cascade, cascade, lineageOf } from './cascade.js'
 import { descent } from './descent.js'
 import { type Directive, prepare } from './directive.js'
-import type { Letterhead } from './identity.js'
+import { type Letterhead, recordKey } from './identity.js'
 import { byText } from './naming.js'
 import type { Reused } from './reuse.js'
 
@@ -23,14 +23,15 @@ export type ComparedPlan = PlanComparison & { sentences: Reused[] }
 export function compare(directive: PolicyRecord, plans: readonly PolicyRecord[], options: CompareOptions = {}): Comparison {
   const ready = prepare(directive)
   const known = cascade([directive, ...plans])
-  const compared = plans.flatMap((plan) => (standsForItself(known, directive, plan) ? [comparePlan(ready, plan, known, options)] : []))
+  const distinct = [...new Map(plans.map((plan) => [recordKey(plan), plan])).values()]
+  const compared = distinct.flatMap((plan) => (standsForItself(known, directive, plan) ? [comparePlan(ready, plan, known, options)] : []))
   compared.sort(
     (a, b) => b.coverage - a.coverage || byText(a.plan.path ?? a.plan.id, b.plan.path ?? b.plan.id) || byText(a.plan.id, b.plan.id),
   )
   const top = refOf(known, directive)
   const records = [directive, ...plans].flatMap((record): [string, PolicyRecord][] => {
     const node = known.nodeOf(record)
-    return node?.given === record ? [[node.ref.id, record]] : []
+    return node?.given && recordKey(node.given) === recordKey(record) ? [[node.ref.id, record]] : []
   })
   return {
     schemaVersion: 1,
@@ -53,7 +54,8 @@ export function comparePlan(directive: Directive, plan: PolicyRecord, known: Cas
 
 /** Whether a record is compared: not the directive, not a report whose plan is given as well. */
 export function standsForItself(known: Cascade, directive: Letterhead, plan: Letterhead): boolean {
-  return known.nodeOf(plan)?.given === plan && known.nodeOf(plan) !== known.nodeOf(directive)
+  const node = known.nodeOf(plan)
+  return node?.given != null && recordKey(node.given) === recordKey(plan) && node !== known.nodeOf(directive)
 }
 
 function refOf(known: Cascade, record: Letterhead): Comparison['directive'] {

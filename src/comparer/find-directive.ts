@@ -1,5 +1,5 @@
 import { type Cascade, cascade, type Node } from './cascade.js'
-import type { Letterhead } from './identity.js'
+import { type Letterhead, recordKey } from './identity.js'
 import { byText } from './naming.js'
 
 /**
@@ -13,7 +13,8 @@ export function findDirective<T extends Letterhead>(records: readonly T[]): { re
   const ranked = [...carriers].sort((a, b) => b[1].size - a[1].size || byText(a[0].ref.id, b[0].ref.id))
   const [first, second] = ranked
   if (first === undefined || (second && second[1].size === first[1].size)) return null
-  const directive = records.find((record) => record === first[0].given)
+  const top = first[0].given
+  const directive = records.find((record) => top && recordKey(record) === recordKey(top))
   if (directive === undefined) return null
   return { directive, plans: records.filter((record) => known.nodeOf(record) !== first[0]) }
 }

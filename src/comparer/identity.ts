@@ -15,6 +15,11 @@ export type Act = {
 /** The part of a record that the cascade needs; a run over many plans may keep these and let the texts go. */
 export type Letterhead = Pick<PolicyRecord, 'source' | 'document' | 'references'>
 
+/** One file, whoever holds its record. */
+export function recordKey({ source, document }: Pick<Letterhead, 'source' | 'document'>): string {
+  return `${source.path ?? ''}\u0000${source.sha256}\u0000${document.number ?? ''}`
+}
+
 export function actOfDocument({ number, type, issuer, title, issuedOn }: DocumentFacts): Act {
   return { number, type, issuer, title, dates: full([issuedOn]) }
 }
