@@ -63,6 +63,8 @@ export const Gold = z.strictObject({
     period: z.strictObject({ from: text, to: text }).nullable().default(null),
     signers: z.array(z.strictObject({ name: z.string(), position: text, authority: text })).default([]),
     recipients: z.array(z.string()).default([]),
+    /** Fields that a reader may see either way. */
+    unscored: z.array(z.literal('period')).default([]),
   }),
   references: z
     .array(

@@ -38,7 +38,8 @@ function scoreDocument(tally: Tally, where: string, gold: Gold, record: PolicyRe
   value('issuerBranch', a.issuerBranch, b.issuerBranch, same)
   value('issuedOn', a.issuedOn, b.issuedOn, same)
   value('place', a.place, b.place, sameText)
-  value('period', a.period && years(a.period.from, a.period.to), b.period && years(b.period.from, b.period.to), same)
+  if (!a.unscored.includes('period'))
+    value('period', a.period && years(a.period.from, a.period.to), b.period && years(b.period.from, b.period.to), same)
   const signers = match(a.signers, b.signers, (x, y) => (sameText(x.name, y.name) ? 1 : 0), 1)
   list(tally, where, 'signers', signers, (x) => x.name)
   for (const { gold: x, got: y } of signers.pairs) {
