@@ -38,8 +38,10 @@ export function branches({ nodes, edges }: Lineage): Branch[] {
 
 const GAP_X = 56
 const GAP_Y = 8
+// above a longer column than this the superior document stands at its top, where it is seen first
+const TALL = 560
 
-/** Places for a drawing from left to right; a superior document stands level with the middle of those below it. */
+/** Places for a drawing from left to right; a superior document stands level with the middle of those below it, or with the first of many. */
 export function layout(lineage: Lineage, boxWidth = 236, boxHeight = 40): Layout {
   const boxes: Box[] = []
   let next = 0
@@ -47,7 +49,7 @@ export function layout(lineage: Lineage, boxWidth = 236, boxHeight = 40): Layout
     const below = children.map((child) => put(child, depth + 1))
     const first = below[0]
     const last = below.at(-1)
-    const y = first === undefined || last === undefined ? next : (first + last) / 2
+    const y = first === undefined || last === undefined ? next : last - first > TALL ? first : (first + last) / 2
     if (first === undefined) next += boxHeight + GAP_Y
     boxes.push({ node, x: depth * (boxWidth + GAP_X), y })
     return y

@@ -16,10 +16,14 @@ export function findings(messages: readonly Message[], view: View): Markup {
         messages.length === 0
           ? html`<p class="calm">${icon('covered')}${words.findings.none}</p>`
           : html`<p class="lead">${words.findings.lead}</p>${controls(messages, view)}
-            <ol class="findings" id="list">${messages.map((message) => finding(message, view))}</ol>
+            <ol class="findings" id="list">${bySeverity(messages).map((message) => finding(message, view))}</ol>
             <p class="none" id="no-match" hidden>${words.findings.noMatch}</p>`
       }
     </section>`
+}
+
+function bySeverity(messages: readonly Message[]): Message[] {
+  return SEVERITIES.flatMap((level) => messages.filter(({ severity }) => severity === level))
 }
 
 function controls(messages: readonly Message[], { words, anchors }: View): Markup {

@@ -16,7 +16,7 @@ export const colors = `
   :root {
     --page: #12171d; --sheet: #1a2129; --sunk: #222b35; --ink: #e5eaf0; --soft: #a0adbb; --line: #303b47; --accent: #86c5e0; --ring: #f2b04f;
     --mast: #0d2532; --mast-ink: #eef5f9; --mast-soft: #9fb8c6;
-    --covered: #6db8d6; --on-covered: #06202c; --partial: #2f6077; --on-partial: #e3f2f8; --named: #232e38; --on-named: #a9bac6; --named-line: #44566300;
+    --covered: #6db8d6; --on-covered: #06202c; --partial: #2f6077; --on-partial: #e3f2f8; --named: #232e38; --on-named: #a9bac6; --named-line: #4f6371;
     --missing: #1a2129; --on-missing: #ff9a63; --missing-line: #d9672f; --missing-fill: #e07f4c; --on-missing-fill: #2b0e02;
     --bad: #ff9a63; --bad-soft: #33221a; --warn: #eabb5e; --warn-soft: #2e281a; --info: #a9b8c8; --info-soft: #222b35; --good: #86c5e0; --good-soft: #172b36;
     --verbatim: #a99fd0; --adapted: #3c7690; --new: #6db8d6; --mark: #5a4611; --mark-line: #e0b13f;

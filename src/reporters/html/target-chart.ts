@@ -44,10 +44,10 @@ export function targetChart({ target, rows, names }: Strip, { words, language }:
       <line class="axis" x1="0" x2="100%" y1="${base}" y2="${base}"/>
       <line class="required" x1="${x(level)}" x2="${x(level)}" y1="${LABEL - 4}" y2="${base + 4}"/>
       <text class="required-label ${scale(level) > 70 ? 'end' : scale(level) < 30 ? 'start' : ''}" x="${x(level)}" y="11">${scale(level) > 70 ? '' : upward ? '' : '← '}${words.target.required} ${number(level, language)}${upward ? ' →' : scale(level) > 70 ? ' ←' : ''}</text>
-      ${stacked.map(({ value, floor, verdict, at }) => {
+      ${stacked.map(({ value, floor, shift, verdict, at }) => {
         const document = names[at]
         const name = document ? issuerName(document, words) : ''
-        return html`<svg x="${x(value)}" y="${base - ROW * floor - 7}" overflow="visible" class="mark ${verdict}"><title>${name}: ${number(value, language)} (${words.verdict[verdict].toLowerCase()})</title><path d="${MARKS[verdict]}"/></svg>`
+        return html`<svg x="${x(value)}" y="${base - ROW * floor - 7}" overflow="visible" class="mark ${verdict}"><title>${name}: ${number(value, language)} (${words.verdict[verdict].toLowerCase()})</title><path d="${MARKS[verdict]}"${shift !== 0 && html` transform="translate(${shift})"`}/></svg>`
       })}
     </svg>`
 }
@@ -67,16 +67,20 @@ function figure({ value, min, max, direction }: Target): number | null {
 
 type Point = PlanTarget & { readonly value: number }
 
-function pile(points: readonly Point[], place: (value: number) => number): (Point & { readonly floor: number })[] {
-  const heights = new Map<number, number>()
-  return [...points]
-    .sort((a, b) => a.value - b.value || a.at - b.at)
-    .map((point) => {
-      const slot = Math.round(place(point.value) / 2)
-      const floor = heights.get(slot) ?? 0
-      heights.set(slot, floor + 1)
-      return { ...point, floor }
-    })
+type Placed = Point & { readonly floor: number; readonly shift: number }
+// a pile grows to this height, then to both sides
+const STOREYS = 9
+
+function pile(points: readonly Point[], place: (value: number) => number): Placed[] {
+  const piles = new Map<number, Point[]>()
+  for (const point of [...points].sort((a, b) => a.value - b.value || a.at - b.at)) {
+    const slot = Math.round(place(point.value) / 2)
+    piles.set(slot, [...(piles.get(slot) ?? []), point])
+  }
+  return [...piles.values()].flatMap((members) => {
+    const columns = Math.ceil(members.length / STOREYS)
+    return members.map((point, n) => ({ ...point, floor: Math.floor(n / columns), shift: ((n % columns) - (columns - 1) / 2) * ROW }))
+  })
 }
 
 const triangle = symbol(symbolTriangle, 44)() ?? ''
