@@ -10,9 +10,11 @@ export type Addressed = {
   /** Where the names end: at the duty, the colon or the end of the clause. */
   readonly end: number
   /** How they end: a duty verb, a colon, or nothing more ("Sở Y tế" as a heading). */
-  readonly followedBy: 'duty' | 'colon' | 'end'
+  readonly followedBy: 'duty' | 'colon' | 'end' | 'narrated'
   /** The clause asks or orders: "Đề nghị …", "Giao …". */
   readonly asked: boolean
+  /** "Đối với …": what follows is about the bodies; it gives them a duty only in the organisation part. */
+  readonly concerning: boolean
 }
 
 const LONGEST_ACTORS = 900
@@ -38,15 +40,17 @@ export function addressedAt({ text, key }: Pick<Root, 'text' | 'key'>, clause: S
   ASKING.lastIndex = clause.start
   const asking = ASKING.exec(key)
   const start = asking ? clause.start + asking[0].length : clause.start
+  const concerning = asking?.[0].startsWith('đối với') ?? false
   OPENING.lastIndex = start
   const opening = OPENING.exec(key)
   if (!opening || start + opening[0].length > clause.end) return null
   if (!isProper(text, key, start, opening[0])) return null
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
   const { end, followedBy } = nameEnd(text, key, start + opening[0].length, stop, heading || ATTRIBUTIVE.test(opening[0]))
+  if (followedBy === 'narrated') return null
   const actors = splitActors(text, key, { start, end })
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
-  return { actors, end, followedBy, asked: asking !== null && !asking[0].startsWith('đối với') }
+  return { actors, end, followedBy, asked: asking !== null && !concerning, concerning }
 }
 
 /** Words that name a kind of body only with "các" before them or a capital after them: "Các xã …", "Hội Nông dân", but not "phòng họp". */
@@ -84,6 +88,7 @@ function nameEnd(
     else if (unit === 58) return { end: at, followedBy: 'colon' }
     else if ((unit === 46 || unit === 59 || unit === 10) && (unit === 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
       return { end: at, followedBy: 'end' }
+    else if (unit === 32 && NARRATES.test(key.slice(at, at + 14))) return { end: at, followedBy: 'narrated' }
     else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
       DUTY.lastIndex = at + 1
       const duty = DUTY.exec(key)
@@ -92,6 +97,9 @@ function nameEnd(
   }
   return { end: stop, followedBy: 'end' }
 }
+
+// "Bộ Tài chính đã ban hành …", "Văn phòng có văn bản số …": what a body did is no duty
+const NARRATES = /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ)(?![\p{L}])/u
 
 /** "Các cơ quan đăng ký đầu tư", "các tổ chức cung cấp dịch vụ": a verb may belong to the name of such bodies. */
 const ATTRIBUTIVE = /(?:cơ quan|tổ chức|đơn vị|doanh nghiệp)$/u
@@ -150,7 +158,7 @@ function add(out: Span[], text: string, key: string, from: number, to: number): 
   while (start < end && /[\s,;:"“”]/u.test(text.charAt(start))) start++
   for (let trimmed = true; trimmed; ) {
     while (end > start && /[\s,;:."“”/-]/u.test(text.charAt(end - 1))) end--
-    const tail = /\s(?:và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực)$/u.exec(
+    const tail = /\s(?:và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực|để|nhằm)$/u.exec(
       key.slice(Math.max(start, end - 12), end),
     )
     trimmed = tail !== null

@@ -15,7 +15,13 @@ export const assignments = {
   empty: [],
   extract(input: ExtractInput): Assignment[] {
     const { root } = input
-    const given = [...addressees(root), ...assignedItems(root), ...fieldLines(root), ...assignedInTables(root), ...assignedInText(root)]
+    const given = [
+      ...addressees(root),
+      ...assignedItems(root, input.found.document?.issuer ?? null),
+      ...fieldLines(root),
+      ...assignedInTables(root),
+      ...assignedInText(root),
+    ]
     return merge(
       input,
       given.sort((a, b) => a.actor.start - b.actor.start || a.actor.end - b.actor.end),

@@ -42,7 +42,7 @@ function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind
   for (const span of section.body) if (!isLeadIn(root, span)) out.push({ span, kind: deeper ? 'specific' : kind })
   for (const child of section.children) {
     if (child.heading || child.role !== section.role || isTitled(child)) collect(root, deeper ? specific(child) : child, out)
-    else out.push({ span: statement(child), kind: deeper ? 'specific' : kind })
+    else out.push({ span: statement(root, child), kind: deeper ? 'specific' : kind })
   }
 }
 
@@ -61,9 +61,13 @@ function isLeadIn({ text }: Root, span: Span): boolean {
 }
 
 /** An item with the paragraphs and sub-items that go on with it. */
-function statement(section: Section): Span {
-  return { start: section.head.start, end: section.head.end }
+function statement(root: Root, section: Section): Span {
+  const labelled = root.text.charAt(section.title.end) === ':' && HEADING_WORDS.test(root.key.slice(section.title.start, section.title.end))
+  return labelled ? (section.body[0] ?? section.head) : section.head
 }
+
+// "Mục đích: Xác định …", "Mục tiêu chung: …": the words before the colon are a heading
+const HEADING_WORDS = /^(?:về )?(?:mục (?:đích|tiêu)|yêu cầu|chỉ tiêu)(?:\s\p{L}+){0,4}$/u
 
 const SHORTEST = 20
 
@@ -72,7 +76,7 @@ function goal(root: Root, span: Span, kind: GoalKind, figures: readonly number[]
   const parts = sentences(root.text, span)
   const mixed = parts.findIndex((s) => figures.some((at) => at >= (root.origin[s.start] ?? 0) && at < (root.origin[s.end] ?? 0)))
   const last = parts[mixed < 0 ? parts.length - 1 : mixed - 1]
-  if (!last || last.end - span.start < SHORTEST) return []
+  if (!last || last.end - span.start < SHORTEST || isLabel(root.text.slice(span.start, last.end))) return []
   const kept = { start: parts[0]?.start ?? span.start, end: last.end }
   return [
     {
@@ -82,6 +86,11 @@ function goal(root: Root, span: Span, kind: GoalKind, figures: readonly number[]
       deadline: deadlineOf(root.key.slice(kept.start, kept.end)),
     },
   ]
+}
+
+/** A cell, caption or bare name among the aims: few words and no sentence. */
+function isLabel(text: string): boolean {
+  return text.split(' ').length < 6 || (text.length < 60 && text.endsWith(')'))
 }
 
 // đến năm 2030 · đến hết năm 2025 · trước năm 2030

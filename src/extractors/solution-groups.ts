@@ -1,6 +1,8 @@
+import { dutyStarts } from '../lexicon/duties.js'
 import type { Span } from '../model/position.js'
 import type { SolutionGroup } from '../model/record.js'
 import type { Root, Section } from '../model/tree.js'
+import { END, oneOf } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import type { ExtractInput, Extractor } from './extractor.js'
 import { measuresOf } from './solution-groups/measures.js'
@@ -29,7 +31,18 @@ function group(root: Root, section: Section): SolutionGroup {
 
 /** The heading, or the first clause where heading and text share a block. */
 function titleOf(root: Root, section: Section): Span {
-  if (section.heading) return section.title
-  const limit = section.title.end
-  return { start: section.title.start, end: limit }
+  const { title } = section
+  if (section.heading || title.end - title.start <= LONGEST_TITLE) return title
+  CLAUSE_END.lastIndex = title.start + SHORTEST_TITLE
+  const end = CLAUSE_END.exec(root.key)
+  return end && end.index < title.end ? { start: title.start, end: end.index } : title
 }
+
+/** A title that is a whole long sentence is cut after its first clause. */
+const LONGEST_TITLE = 200
+const SHORTEST_TITLE = 50
+// "…, đẩy mạnh …", "…; tăng cường …", "… nhằm …", "…, góp phần …": where the next clause begins
+const CLAUSE_END = new RegExp(
+  `(?:[,;]\\s(?:${oneOf(dutyStarts.map((w) => w.word))}|góp phần|khắc phục|từng bước|đồng thời|trong đó|nhất là)|\\s(?:nhằm|để|góp phần)|;)${END}`,
+  'gu',
+)

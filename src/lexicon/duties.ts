@@ -80,6 +80,8 @@ export const bodyHeads: readonly WordRow[] = [
   { word: 'giám đốc', example: 'Giám đốc Sở Y tế' },
   { word: 'bộ trưởng', example: 'Bộ trưởng Bộ Nội vụ' },
   { word: 'bí thư', example: 'Bí thư đảng ủy các xã' },
+  { word: 'thống đốc', example: 'Thống đốc Ngân hàng Nhà nước Việt Nam' },
+  { word: 'phó thủ tướng', example: 'Các đồng chí Phó Thủ tướng' },
   { word: 'chánh văn phòng', example: 'Chánh Văn phòng Ủy ban nhân dân tỉnh' },
   { word: 'chủ nhiệm', example: 'Chủ nhiệm Văn phòng Quốc hội' },
   { word: 'trưởng', example: 'Trưởng các phòng chuyên môn' },

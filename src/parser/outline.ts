@@ -66,7 +66,7 @@ function findOpen(stack: readonly Draft[], series: string, { value, kind }: Enum
     if (value === 0 || value <= 1) return at
     const step = value - section.value
     if (step >= -1 && step <= LARGEST_GAP) return at
-    return kind === 'arabic' || kind === 'paren' ? -1 : at
+    return kind === 'arabic' || kind === 'paren' || kind === 'roman' ? -1 : at
   }
   return -1
 }
@@ -74,7 +74,14 @@ function findOpen(stack: readonly Draft[], series: string, { value, kind }: Enum
 /** A series begins with its first member; a later number may begin one only where it is set like a heading. */
 function mayBegin({ text }: Reading, block: Block, { value, end, kind }: Enumerator): boolean {
   if (value <= 1) return true
-  if (kind === 'roman' || kind === 'article' || kind === 'chapter' || kind === 'part' || kind === 'decimal' || kind === 'ordinal')
+  if (
+    (kind === 'roman' && value <= LARGEST_GAP) ||
+    kind === 'article' ||
+    kind === 'chapter' ||
+    kind === 'part' ||
+    kind === 'decimal' ||
+    kind === 'ordinal'
+  )
     return true
   const first = text.slice(end, block.end).trimStart().charAt(0)
   return value <= LARGEST_GAP && first !== first.toLowerCase()
@@ -103,10 +110,10 @@ function unnumberedRank({ text, key }: Reading, block: Block): number | null {
   return role && role !== 'basis' && length < 70 ? RANK.arabic : null
 }
 
-function draft({ text, key }: Reading, block: Block, enumerator: Enumerator | null, rank: number): Draft {
+function draft({ text, key, lineBreaks }: Reading, block: Block, enumerator: Enumerator | null, rank: number): Draft {
   const from = enumerator ? skipBlanks(text, enumerator.end, block.end) : block.start
   const head = { start: from, end: block.end }
-  const titleEnd = titleEndOf(text, head)
+  const titleEnd = headingLine(text, key, head, lineBreaks) ?? titleEndOf(text, head)
   const title = { start: from, end: titleEnd }
   const rest = { start: skipMarks(text, titleEnd, block.end), end: block.end }
   const role = roleOf(key.slice(from, titleEnd))
@@ -133,6 +140,25 @@ function draft({ text, key }: Reading, block: Block, enumerator: Enumerator | nu
 // "Mục tiêu chung: …": a few words before a colon announce as a heading does
 function isLeadIn(text: string, from: number, to: number): boolean {
   return text.charAt(to) === ':' && to - from < 100
+}
+
+/** "1. Mục đích⏎Xác định …": a known heading that the layout joined to its text ends with its own line. */
+function headingLine(text: string, key: string, head: Span, lineBreaks: readonly number[]): number | null {
+  const at = firstAfter(lineBreaks, head.start)
+  if (at === undefined || at >= head.end || at - head.start > 60) return null
+  const next = text.charAt(at + 1)
+  return next !== next.toLowerCase() && text.charAt(at - 1) !== ',' && roleOf(key.slice(head.start, at)) ? at : null
+}
+
+function firstAfter(sorted: readonly number[], value: number): number | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return sorted[low]
 }
 
 /** The heading ends with its line, with a colon after few words, or with its first sentence. */

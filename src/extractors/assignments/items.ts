@@ -1,5 +1,6 @@
 import type { Span } from '../../model/position.js'
 import type { Root, Section } from '../../model/tree.js'
+import { toKey } from '../../text/normalize.js'
 import { sentences } from '../../text/sentences.js'
 import { type Addressed, addressedAt } from '../actor.js'
 import { type Given, roleOf } from './given.js'
@@ -8,14 +9,27 @@ import { type Given, roleOf } from './given.js'
  * Items that begin with a body's name: "1. Sở Y tế", "a) Đề nghị Ủy ban Mặt trận Tổ quốc …: …", "3. Các xã có trách nhiệm …". Within the
  * organisation part any item may; elsewhere only one that is nothing but a name, or whose duty is plain.
  */
-export function assignedItems(root: Root): Given[] {
+export function assignedItems(root: Root, issuer: string | null): Given[] {
   const out: Given[] = []
   for (const section of root.sections) walk(root, section, out)
-  return out
+  // outside the organisation part a sentence that begins with the issuer tells what the issuer does
+  const own = issuer === null ? null : toKey(issuer)
+  return out.filter(
+    ({ actor, tasks }) =>
+      own === null || !own.startsWith(root.key.slice(actor.start, actor.end)) || isOrganised(root, tasks[0]?.span.start ?? actor.start),
+  )
+}
+
+function isOrganised(root: Root, at: number): boolean {
+  return root.sections.some((s) => s.role === 'assignment' && s.start <= at && at < s.end)
 }
 
 /** Words that give a duty beyond doubt, also outside the organisation part. */
 const PLAIN_DUTY = /^(?:chủ trì|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|là cơ quan|làm đầu mối|là đầu mối|tham mưu)/u
+
+// "Chánh Văn phòng, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này": the execution clause gives no task
+const EXECUTION =
+  /^(?:chịu trách nhiệm|có trách nhiệm)?\s?(?:tổ chức )?(?:căn cứ )?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch|văn bản)? ?này/u
 
 function walk(root: Root, section: Section, out: Given[]): void {
   if (section.role === 'basis' || section.role === 'annex' || section.role === 'situation' || section.role === 'viewpoint') return
@@ -27,7 +41,8 @@ function walk(root: Root, section: Section, out: Given[]): void {
   }
   if (section.role === 'assignment') for (const span of section.body) fromParagraph(root, span, out)
   else if (section.role === 'tasks' || section.role === 'funding' || section.role === null)
-    for (const span of [section.head, ...section.body]) if (span !== section.body[0] || span.start >= section.head.end) plainDuties(root, span, out)
+    for (const span of [section.head, ...section.body])
+      if (span !== section.body[0] || span.start >= section.head.end) plainDuties(root, span, out)
   if (section.label === '' && !section.heading) paragraph(root, section, out)
   for (const child of section.children) walk(root, child, out)
 }
@@ -39,10 +54,11 @@ function walkNested(root: Root, section: Section, out: Given[]): void {
   else for (const child of section.children) walkNested(root, child, out)
 }
 
-function accepts(root: Root, section: Section, { followedBy, end, asked, actors }: Addressed): boolean {
+function accepts(root: Root, section: Section, { followedBy, end, asked, concerning, actors }: Addressed): boolean {
   if (section.kind === 'article' || actors.some((a) => isCapital(root.text.slice(a.start, a.end)))) return false
   const duty = root.key.slice(end, end + 60).replace(/^[\s,:]+/u, '')
   const onlyNames = section.heading && (followedBy === 'end' || (followedBy === 'colon' && end >= section.title.end))
+  if (EXECUTION.test(duty)) return false
   if (section.role === 'assignment') return followedBy !== 'end' || onlyNames || end >= section.title.end
   if (
     section.role === 'purpose' ||
@@ -52,6 +68,7 @@ function accepts(root: Root, section: Section, { followedBy, end, asked, actors 
     section.role === 'scope'
   )
     return false
+  if (concerning) return false
   return onlyNames || asked || (followedBy === 'duty' && PLAIN_DUTY.test(duty)) || (followedBy === 'colon' && section.children.length > 0)
 }
 
@@ -100,7 +117,8 @@ function plainDuties(root: Root, span: Span, out: Given[]): void {
     const addressed = addressedAt(root, sentence)
     if (addressed?.followedBy !== 'duty') continue
     const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
-    if (PLAIN_DUTY.test(duty)) out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: sentence.end }]))
+    if (PLAIN_DUTY.test(duty) && !EXECUTION.test(duty))
+      out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: sentence.end }]))
   }
 }
 
@@ -108,7 +126,7 @@ function plainDuties(root: Root, span: Span, out: Given[]): void {
 function paragraph(root: Root, section: Section, out: Given[]): void {
   const whole = { start: section.head.start, end: section.end }
   const addressed = addressedAt(root, whole)
-  if (!addressed || addressed.followedBy !== 'duty') return
+  if (addressed?.followedBy !== 'duty') return
   const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
   if (NO_ORDER.test(duty)) return
   out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: section.head.end }]))

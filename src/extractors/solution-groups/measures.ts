@@ -15,6 +15,7 @@ const FIELD_LINE =
 export function measuresOf(root: Root, section: Section): Measure[] {
   const out: Measure[] = []
   collect(root, section, out)
+  if (out.length === 0 && !section.heading) add(root, '', section.head, out)
   return out
 }
 

@@ -42,7 +42,7 @@ function taskParts(sections: readonly Section[]): Section[] {
   return sections.flatMap((s) =>
     s.role === 'tasks'
       ? [s]
-      : s.role === null || s.kind === 'article' || s.kind === 'part' || s.kind === 'chapter'
+      : s.role === null || s.role === 'scope' || s.kind === 'article' || s.kind === 'part' || s.kind === 'chapter'
         ? taskParts(s.children)
         : [],
   )
@@ -52,12 +52,12 @@ function taskParts(sections: readonly Section[]): Section[] {
 function membersOf(root: Root, part: Section): readonly Section[] {
   const numbered = part.children.filter((c) => c.label !== '' && !isBullet(c))
   const members = numbered.length > 0 ? numbered : part.children.filter((c) => c.label !== '')
-  const only = members.filter((m) => m.role === 'tasks' && m.heading && m.children.some((c) => !isBullet(c)))
+  const only = members.filter((m) => m.heading && m.children.some((c) => !isBullet(c)) && namesTasks(root, m))
   const others = members.filter((m) => !only.includes(m))
   if (only.length === 1 && others.every((m) => OTHER_PARTS.includes(m.role) || m.children.length === 0))
     return membersOf(root, only[0] ?? part)
   const kept = members.filter((m) => m.role === 'tasks' || m.role === null)
-  const groups = kept.filter((m) => !isAddressed(root, m))
+  const groups = mostlyThematic(root, kept)
   if (groups.length > 0) return groups
   return part.children.length === 0 && part.body.length > 0 && kept.length === 0 && part.label !== '' ? [part] : []
 }
@@ -70,7 +70,23 @@ function topSeries(root: Root): readonly Section[] {
     byKind.set(section.kind, [...(byKind.get(section.kind) ?? []), section])
   }
   const [series = []] = [...byKind.values()].sort((a, b) => b.length - a.length)
-  return series.filter((s) => !OTHER_PARTS.includes(s.role) && !isAddressed(root, s))
+  return mostlyThematic(
+    root,
+    series.filter((s) => !OTHER_PARTS.includes(s.role)),
+  )
+}
+
+// "Nhiệm vụ", "Giải pháp chủ yếu", "Nội dung thi đua": a heading that names the kind of thing below it and no theme
+const NAMES_TASKS = /^(?:các |một số |những )?(?:nhiệm vụ|giải pháp|nội dung|hoạt động)/u
+
+function namesTasks({ key }: Root, { title }: Section): boolean {
+  return title.end - title.start < 60 && NAMES_TASKS.test(key.slice(title.start, title.end))
+}
+
+/** A series is a list of groups where more of its items name a theme than a body; then its addressed items are groups as well. */
+function mostlyThematic(root: Root, series: readonly Section[]): readonly Section[] {
+  const addressed = series.filter((s) => isAddressed(root, s)).length
+  return addressed * 2 <= series.length ? series : []
 }
 
 function findSeries(sections: readonly Section[], kind: Section['kind']): readonly Section[] {
