@@ -1,6 +1,7 @@
 import type { Reference } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
-import { type Citation, citationsOf, sameSubject } from './citation.js'
+import { carriesYear, looksLikeSlip, sameIssuer, sameSubject } from './act-date.js'
+import { type Citation, citationsOf } from './citation.js'
 import { relatedAt, vietnameseDate } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
 
@@ -55,17 +56,8 @@ function conflictsOf(reference: Reference, { record, root, mentions }: Omit<Docu
 
 /** A number with its year ('15/2020/NĐ-CP', '163/2024/QH15') is borne by one act only; else the dates must look like a slip of the pen. */
 function oneAct(number: string, usual: Citation, odd: Citation): boolean {
-  if (usual.issuer && odd.issuer && !usual.issuer.includes(odd.issuer) && !odd.issuer.includes(usual.issuer)) return false
-  if (!sameSubject(usual.subject, odd.subject)) return false
-  return /^\d{1,5}[a-zđ]?\/\d{4}\//iu.test(number) || looksLikeSlip(usual.date?.time ?? '', odd.date?.time ?? '')
-}
-
-/** '2011-06-23' for '2021-06-23', '2023-08-14' for '2023-08-24': all but one part agree, or day and month changed places. */
-function looksLikeSlip(a: string, b: string): boolean {
-  const left = a.split('-')
-  const right = b.split('-')
-  if (left.filter((part, at) => part === right[at]).length >= 2) return true
-  return left[0] === right[0] && left[1] === right[2] && left[2] === right[1]
+  if (!sameIssuer(usual.issuer, odd.issuer) || !sameSubject(usual.subject, odd.subject)) return false
+  return carriesYear(number) || looksLikeSlip(usual.date?.time ?? '', odd.date?.time ?? '')
 }
 
 function name({ type, number }: Reference): string {

@@ -1,6 +1,7 @@
 import type { Reference } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
-import { type Citation, citationsOf, sameSubject } from './citation.js'
+import { sameSubject } from './act-date.js'
+import { type Citation, citationsOf } from './citation.js'
 import { relatedAt } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
 

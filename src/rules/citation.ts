@@ -1,7 +1,7 @@
 import type { DateMention, MentionIndex, NumberMention } from '../model/mention.js'
 import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
-import { fold, syllables } from '../text/normalize.js'
+import { fold } from '../text/normalize.js'
 import { firstFrom, sentenceAt } from './passage.js'
 
 /** One place where an act is cited, as far as it is printed there. */
@@ -32,16 +32,6 @@ export function citationsOf(number: string, root: Root, mentions: MentionIndex):
   return mentions['document-number']
     .filter((mention) => mention.number.toUpperCase() === wanted)
     .map((mention) => cite(mention, root, mentions))
-}
-
-/** Whether two printed subjects can be the same: a word count of overlap; unknown subjects can. */
-export function sameSubject(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true
-  const left = new Set(syllables(a))
-  const right = new Set(syllables(b))
-  const smaller = Math.min(left.size, right.size)
-  if (smaller < 4) return true
-  return [...left].filter((word) => right.has(word)).length / smaller >= 0.5
 }
 
 function cite(number: NumberMention, root: Root, mentions: MentionIndex): Citation {

@@ -4,6 +4,12 @@ import { citationAfterDocument } from './citation-after-document.js'
 import { citationDateConflict } from './citation-date-conflict.js'
 import { citationIncomplete } from './citation-incomplete.js'
 import { citationIssuerConflict } from './citation-issuer-conflict.js'
+import { compareBeforeParent } from './compare-before-parent.js'
+import { compareConflicting } from './compare-conflicting.js'
+import { compareCopied } from './compare-copied.js'
+import { compareGroupMissing } from './compare-group-missing.js'
+import { compareTargetWeaker } from './compare-target-weaker.js'
+import { compareUndeclared } from './compare-undeclared.js'
 import { countAnnounced } from './count-announced.js'
 import { documentAttached } from './document-attached.js'
 import { documentDateMissing } from './document-date-missing.js'
@@ -14,6 +20,11 @@ import { figuresChange } from './figures-change.js'
 import { figuresShare } from './figures-share.js'
 import { figuresSum } from './figures-sum.js'
 import type { Rule } from './rule.js'
+import { setCitationConflict } from './set-citation-conflict.js'
+import { setDuplicate } from './set-duplicate.js'
+import { setIssuerWithoutPlan } from './set-issuer-without-plan.js'
+import { setLate } from './set-late.js'
+import { setParentMissing } from './set-parent-missing.js'
 import { targetBaselineMissing } from './target-baseline-missing.js'
 import { targetDeadlineMissing } from './target-deadline-missing.js'
 import { taskBodyMissing } from './task-body-missing.js'
@@ -45,4 +56,15 @@ export const rules: readonly Rule[] = [
   taskBodyMissing,
   assignmentDeadlineMissing,
   taskSixClear,
+  setCitationConflict,
+  setParentMissing,
+  setDuplicate,
+  setLate,
+  setIssuerWithoutPlan,
+  compareUndeclared,
+  compareConflicting,
+  compareBeforeParent,
+  compareGroupMissing,
+  compareTargetWeaker,
+  compareCopied,
 ]
