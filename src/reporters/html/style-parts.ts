@@ -68,7 +68,7 @@ th { text-align: left; font-weight: 600; }
 .card { padding: 1.25rem 1.375rem; }
 .card header { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline; }
 .card h3 { font-size: 1.0625rem; } .card h3::first-letter { text-transform: uppercase; }
-.level { white-space: nowrap; } .level b { font-size: 1.25rem; font-weight: 640; }
+.level { flex: 0 1 auto; max-width: 55%; text-align: right; } .card header > * { min-width: 0; } .level b { font-size: 1.25rem; font-weight: 640; }
 .card blockquote { color: var(--soft); font-size: 1rem; margin: .375rem 0 .5rem; }
 .strip { display: block; width: 100%; overflow: visible; }
 .card .strip { margin: .75rem 0 .25rem; }
@@ -86,7 +86,7 @@ th { text-align: left; font-weight: 600; }
 .badge.warning { background: var(--warn-soft); color: var(--warn); }
 details.table { margin-top: .625rem; } summary { cursor: pointer; color: var(--accent); font-size: .9375rem; padding: .25rem 0; }
 .plain { margin-top: .5rem; } .plain th, .plain td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); vertical-align: top; } .plain thead th { color: var(--soft); font-weight: 500; font-size: .8125rem; border-top: 0; }
-.plain td small, .plain td q { display: block; } .nowrap { white-space: nowrap; }
+.plain td small, .plain td q { display: block; } .nowrap { min-width: 5.5rem; }
 .drawing { padding: 1.25rem; overflow-x: auto; } .cascade { display: block; max-width: 100%; height: auto; }
 .cascade rect { fill: var(--sheet); stroke: var(--covered); stroke-width: 1.25; } .cascade .absent rect { stroke: var(--soft); stroke-dasharray: 4 3; fill: var(--sunk); }
 .cascade text { font-size: 13px; font-weight: 600; fill: var(--ink); } .cascade .second { font-size: 11.5px; font-weight: 400; fill: var(--soft); } .cascade .link { fill: none; stroke: var(--named-line); stroke-width: 1.5; }
@@ -126,7 +126,7 @@ button { font: inherit; font-size: .9375rem; color: var(--ink); background: var(
   .matrix thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .matrix, .matrix tbody { display: block; } .matrix tbody tr { display: flex; flex-wrap: wrap; gap: .375rem; padding: .875rem 1rem; border-top: 1px solid var(--line); align-items: center; } .matrix tbody tr:first-child { border-top: 0; } .matrix tbody th, .matrix td { border: 0; padding: 0; } .matrix tbody tr:hover > * { background: none; } .matrix tbody th { flex: 1 1 60%; } .matrix td.coverage { width: 5rem; } .matrix .issued, .matrix td:empty { display: none; } .matrix .found { flex-basis: 100%; } .matrix .found:empty { display: none; }
   .c { width: 2.125rem; height: 2.125rem; }
   .stacked thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .stacked, .stacked tbody, .stacked tr, .stacked td, .stacked th { display: block; } .stacked tr { padding: .5rem 0; border-top: 1px solid var(--line); } .stacked td, .stacked tbody th { border: 0; padding: .125rem 0; }
-  .card header, .group > header, .what { flex-direction: column; gap: .375rem; } .tools .document, .tools .document select { width: 100%; max-width: 100%; } .filter { position: static; } dialog { width: 100vw; max-width: 100vw; max-height: 100dvh; height: 100dvh; margin: 0; border-radius: 0; }
+  .card header, .group > header, .what { flex-direction: column; gap: .375rem; } .tools .document, .tools .document select { width: 100%; max-width: 100%; } .filter { position: static; } .level { max-width: none; text-align: left; } .lines span { white-space: normal; } dialog { width: 100vw; max-width: 100vw; max-height: 100dvh; height: 100dvh; margin: 0; border-radius: 0; }
 }
 @media (forced-colors: active) { .c, .badge, .side { border: 1px solid CanvasText; } .stack rect, .meter rect, .mark path { forced-color-adjust: none; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: auto; } }
