@@ -10,6 +10,7 @@ import { compareCopied } from './compare-copied.js'
 import { compareGroupMissing } from './compare-group-missing.js'
 import { compareTargetWeaker } from './compare-target-weaker.js'
 import { compareUndeclared } from './compare-undeclared.js'
+import { copyResidue } from './copy-residue.js'
 import { countAnnounced } from './count-announced.js'
 import { documentAttached } from './document-attached.js'
 import { documentDateMissing } from './document-date-missing.js'
@@ -30,6 +31,7 @@ import { targetDeadlineMissing } from './target-deadline-missing.js'
 import { taskBodyMissing } from './task-body-missing.js'
 import { taskSixClear } from './task-six-clear.js'
 import { timeImpossible } from './time-impossible.js'
+import { timePastDeadline } from './time-past-deadline.js'
 
 /**
  * The catalogue, in the order in which `plancheck rules` prints it: from the form of one document over its citations, figures and tasks to
@@ -50,7 +52,9 @@ export const rules: readonly Rule[] = [
   figuresShare,
   figuresSum,
   timeImpossible,
+  timePastDeadline,
   bodyLifetime,
+  copyResidue,
   targetDeadlineMissing,
   targetBaselineMissing,
   taskBodyMissing,
