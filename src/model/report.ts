@@ -1,5 +1,6 @@
 import type { Check } from './check.js'
 import type { Comparison, Lineage } from './comparison.js'
+import type { Severity } from './message.js'
 import type { FailedInput, PolicyRecord } from './record.js'
 
 /** One thing to report. A run of `extract` is a stream of records and failures; the other commands have one item. */
@@ -23,9 +24,14 @@ export type ReportContext = {
   /** One plain file was named: json prints an object and not an array. */
   readonly single: boolean
   readonly version: string
+  /** What a rule is about, for formats that list the rules themselves; null for an id that has no more to say. */
+  readonly describe?: (ruleId: string) => RuleSummary | null
   /** Only this body's tasks (`--for`), where a report lists tasks. */
   readonly forBody?: string
 }
+
+/** A rule as a report may show it, in the report's language. */
+export type RuleSummary = { readonly summary: string; readonly explanation: string; readonly severity: Severity }
 
 export type Chunk = string | Uint8Array
 

@@ -5,4 +5,9 @@ export const reporters: readonly ReporterEntry[] = [
   { format: 'terminal', extensions: [], load: async () => (await import('./terminal.js')).terminal },
   { format: 'json', extensions: ['.json'], load: async () => (await import('./json.js')).json },
   { format: 'ndjson', extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.js')).ndjson },
+  { format: 'markdown', extensions: ['.md'], load: async () => (await import('./markdown.js')).markdown },
+  { format: 'csv', extensions: ['.csv'], load: async () => (await import('./csv.js')).csv },
+  { format: 'sarif', extensions: ['.sarif'], load: async () => (await import('./sarif.js')).sarif },
+  { format: 'junit', extensions: ['.xml'], load: async () => (await import('./junit.js')).junit },
+  { format: 'github', extensions: [], load: async () => (await import('./github.js')).github },
 ]

@@ -1,8 +1,7 @@
-import { compare, findDirective } from '../../comparer/index.js'
 import type { Comparison } from '../../model/comparison.js'
 import type { Message } from '../../model/message.js'
 import type { PolicyRecord } from '../../model/record.js'
-import { judgeComparison } from '../../rules/engine.js'
+import { compare, findDirective } from '../../pipeline.js'
 import type { Run } from '../command.js'
 import { EXIT, exitCode, noCounts } from '../exit-code.js'
 import { accept } from '../run/accept.js'
@@ -24,9 +23,8 @@ export const run: Run = async (args, options, opening) => {
   const { records, failures, tally } = await gather(args, options, settings, session)
   const { directive, plans } = partition(records, named)
   const { language } = settings
-  const compared = compare(directive, plans, { language, records: options.records !== false })
-  const setting = settings.rules.length > 0 ? settingOf(settings.rules) : undefined
-  const judged = judgeComparison(compared, language, setting)
+  const setting = settings.rules.length > 0 ? { setting: settingOf(settings.rules) } : {}
+  const judged = compare(directive, plans, { language, records: options.records !== false, ...setting })
   const { comparison, accepted } = withoutAccepted(judged, settings)
   const complete = { ...comparison, messages: [...failures.map(({ error }) => error), ...comparison.messages] }
   await reportOne({ kind: 'comparison', comparison: complete }, targets, session)

@@ -1,4 +1,4 @@
-import { lineage } from '../../comparer/index.js'
+import { lineage } from '../../pipeline.js'
 import type { Run } from '../command.js'
 import { EXIT } from '../exit-code.js'
 import { gather } from '../run/gather.js'

@@ -1,6 +1,6 @@
 import { inputWording } from '../../lexicon/wording.js'
 import type { Severity } from '../../model/message.js'
-import type { Language } from '../../model/report.js'
+import type { Language, ReportContext } from '../../model/report.js'
 import { rules } from '../../rules/index.js'
 import type { Rule } from '../../rules/rule.js'
 
@@ -34,6 +34,12 @@ export function catalogue(language: Language): readonly Entry[] {
     examples: [],
   }))
   return [...content, ...files]
+}
+
+/** The catalogue as a question, for reports that list the rules. */
+export function describer(language: Language): NonNullable<ReportContext['describe']> {
+  const entries = new Map(catalogue(language).map((entry) => [entry.id, entry]))
+  return (ruleId) => entries.get(ruleId) ?? null
 }
 
 function examplesOf(rule: Rule): Entry['examples'] {

@@ -5,6 +5,7 @@ import { reporters } from '../../reporters/index.js'
 import type { FormatTarget, Options } from '../options.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
+import { describer } from './catalogue.js'
 import { fileSink, type Sink, stdoutSink } from './output.js'
 import type { Line } from './work.js'
 
@@ -56,7 +57,7 @@ export async function openTargets(
     for (const plan of plans) {
       const { file, format, reporter } = plan
       const sink = sinkOf(plan) ?? (file === null ? stdoutSink(session.io) : await fileSink(file, session.io.cwd))
-      const writer = reporter.open(session.context(single, file === null))
+      const writer = reporter.open({ ...session.context(single, file === null), describe: describer(session.language) })
       opened.push({ format, writer, sink })
       await sink.write(writer.begin())
     }

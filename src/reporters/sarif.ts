@@ -1,0 +1,124 @@
+import type { Location, ReportingDescriptor, Result, Run } from 'sarif'
+import type { Message, Severity } from '../model/message.js'
+import type { Evidence, Position } from '../model/position.js'
+import type { ReportContext, Reporter } from '../model/report.js'
+import { bySeverity, messagesOf, pathsOf } from './view/findings.js'
+
+/** What GitHub code scanning takes of one run (docs.github.com, "SARIF support for code scanning", limits). */
+const MOST_RESULTS = 25_000
+const MOST_LOCATIONS = 1_000
+
+/**
+ * SARIF 2.1.0 (OASIS). Positions count in the canonical text (`plancheck text`), which for text files is the file itself. The directive's
+ * side of a finding about two documents is a related location; fingerprints keep an alert the same under unrelated edits.
+ */
+export const sarif: Reporter = {
+  format: 'sarif',
+  kinds: ['check', 'comparison', 'record', 'failure'],
+  binary: false,
+  open: (context) => {
+    const messages: Message[] = []
+    const paths = new Set<string>()
+    return {
+      begin: () => '',
+      item: (item) => {
+        messages.push(...messagesOf(item))
+        for (const path of pathsOf(item)) paths.add(path)
+        return ''
+      },
+      end: () => {
+        const $schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+        return `${JSON.stringify({ $schema, version: '2.1.0', runs: [run(messages, [...paths], context)] }, null, 2)}\n`
+      },
+    }
+  },
+}
+
+function run(all: readonly Message[], paths: readonly string[], context: ReportContext): Run {
+  const messages = bySeverity(all).slice(0, MOST_RESULTS)
+  const ids = [...new Set(messages.map(({ ruleId }) => ruleId))].sort()
+  const left = all.length - messages.length
+  const note = {
+    vi: `Còn ${left} phát hiện không được ghi: một lần chạy chỉ nhận ${MOST_RESULTS} kết quả.`,
+    en: `${left} more findings were left out: one run takes ${MOST_RESULTS} results.`,
+  }
+  return {
+    tool: {
+      driver: {
+        name: 'plancheck',
+        semanticVersion: context.version,
+        informationUri: 'https://www.npmjs.com/package/plancheck',
+        rules: ids.map((id) => descriptor(id, context)),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: true,
+        ...(left > 0 ? { toolExecutionNotifications: [{ level: 'note' as const, message: { text: note[context.language] } }] } : {}),
+      },
+    ],
+    artifacts: paths.map((path) => ({ location: { uri: uriOf(path), uriBaseId: '%SRCROOT%' } })),
+    results: messages.map((message) => resultOf(message, ids.indexOf(message.ruleId))),
+  }
+}
+
+function descriptor(id: string, { describe, language }: ReportContext): ReportingDescriptor {
+  const known = describe?.(id)
+  if (!known) return { id }
+  return {
+    id,
+    shortDescription: { text: known.summary },
+    fullDescription: { text: known.explanation || known.summary },
+    help: { text: language === 'vi' ? `Xem thêm: plancheck explain ${id}` : `More: plancheck explain ${id}` },
+    defaultConfiguration: { level: LEVEL[known.severity] },
+  }
+}
+
+function resultOf(message: Message, ruleIndex: number): Result {
+  const { ruleId, severity, reason, path, position, quote, related, fingerprint, note, actual, expected } = message
+  const locations = path === null ? [] : [locationOf(path, position, quote)]
+  const others = (related ?? []).slice(0, MOST_LOCATIONS).map((one, id) => ({ id: id + 1, ...relatedOf(one) }))
+  return {
+    ruleId,
+    ruleIndex,
+    level: LEVEL[severity],
+    message: { text: note === undefined ? reason : `${reason} ${note}` },
+    locations,
+    ...(others.length > 0 ? { relatedLocations: others } : {}),
+    partialFingerprints: { 'plancheck/v1': fingerprint },
+    ...(actual === undefined && expected === undefined ? {} : { properties: { actual: actual ?? null, expected: expected ?? null } }),
+  }
+}
+
+function relatedOf({
+  path,
+  position,
+  quote,
+}: Evidence & { readonly path: string }): Location & { readonly message: { readonly text: string } } {
+  return { ...locationOf(path, position, quote), message: { text: quote } }
+}
+
+/** `charOffset` stands beside lines and columns; a member of an archive is named by the archive and its own path. */
+function locationOf(path: string, position: Position | undefined, quote: string | undefined): Location {
+  const artifactLocation = { uri: uriOf(path), uriBaseId: '%SRCROOT%' }
+  if (!position) return { physicalLocation: { artifactLocation } }
+  const { start, end } = position
+  const region = {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+    ...(quote === undefined ? {} : { snippet: { text: quote } }),
+  }
+  return { physicalLocation: { artifactLocation, region } }
+}
+
+/** A relative path as a URI reference: blanks and Vietnamese letters are escaped, '/' and '..' stay. */
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
+const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Readonly<Record<Severity, Result.level>>
