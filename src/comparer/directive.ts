@@ -3,13 +3,15 @@ import { clauses } from './clauses.js'
 import { titleOf } from './passages.js'
 import { type CopyIndex, copyIndex } from './reuse.js'
 import { type Tuning, tuning } from './tuning.js'
-import { grams, rarity, terms } from './weight.js'
+import { grams, KEY_PAIRS, rarity, terms } from './weight.js'
 
 /** One object of a measure, looked for in the plan: `weight` is what all its words are worth. */
 export type Part = { readonly group: number; readonly measure: number; readonly clause: number; readonly weight: number }
 
 export type DirectiveGroup = {
   readonly heading: ReadonlySet<string>
+  /** Whether the heading stands above measures; without any it is the measure itself. */
+  readonly ownHeading: boolean
   readonly syllables: number
   /** For each measure of the record the clauses of the group that it holds. */
   readonly clausesOf: readonly (readonly number[])[]
@@ -31,44 +33,76 @@ export type Directive = {
 }
 
 export function prepare(record: PolicyRecord, options: Tuning = tuning): Directive {
+  const gramsOf = (text: string): Set<string> => grams(text, options.pairs, options.wording)
   const worth = (gram: string): number => (options.rarity ? Math.max(0, rarity(gram)) : 1)
-  const subject = new Map([...grams(record.document.title ?? '', true)].map((gram) => [gram, worth(gram)]))
-  const parts: Part[] = []
-  const wanted = new Map<string, { part: number; weight: number }[]>()
+  const subject = new Map([...grams(record.document.title ?? '', true, options.wording)].map((gram) => [gram, worth(gram)]))
+  const drafts: (Omit<Part, 'weight'> & { readonly grams: ReadonlySet<string> })[] = []
   const groups = record.solutionGroups.map((group, index): DirectiveGroup => {
     const title = titleOf(group).quote
-    const heading = grams(title, options.pairs)
     const items = group.measures.length > 0 ? group.measures.map(({ quote }) => quote) : [title]
-    const ownHeading = group.measures.length > 0 ? heading : new Set<string>()
     let clause = 0
     const clausesOf = items.map((quote, measure) => {
       const first = clause
       for (const { start, end } of clauses(quote)) {
-        for (const text of options.parts ? objects(quote.slice(start, end)) : [quote.slice(start, end)]) {
-          let weight = 0
-          for (const gram of grams(text, options.pairs)) {
-            const value = worth(gram) * (subject.has(gram) ? options.subjectWeight : 1) * (ownHeading.has(gram) ? options.headingWeight : 1)
-            weight += value
-            const places = wanted.get(gram)
-            if (places) places.push({ part: parts.length, weight: value })
-            else wanted.set(gram, [{ part: parts.length, weight: value }])
-          }
-          parts.push({ group: index, measure, clause, weight })
-        }
+        const text = quote.slice(start, end)
+        for (const part of options.parts ? objects(text) : [text]) drafts.push({ group: index, measure, clause, grams: gramsOf(part) })
         clause++
       }
       return Array.from({ length: clause - first }, (_, i) => first + i)
     })
-    return { heading, syllables: items.reduce((sum, text) => sum + terms(text).length, 0), clausesOf, clauses: clause }
+    return {
+      heading: gramsOf(title),
+      ownHeading: group.measures.length > 0,
+      syllables: items.reduce((sum, text) => sum + terms(text).length, 0),
+      clausesOf,
+      clauses: clause,
+    }
+  })
+  const common = commonness(drafts)
+  const wanted = new Map<string, { part: number; weight: number }[]>()
+  const parts = drafts.map(({ grams: found, ...place }, part): Part => {
+    const { heading, ownHeading } = groups[place.group] ?? { heading: new Set<string>(), ownHeading: false }
+    let sum = 0
+    for (const gram of found) {
+      const known = subject.has(gram) ? options.subjectWeight : 1 - options.commonWeight * (common.get(gram) ?? 0)
+      const weight =
+        worth(gram) * (KEY_PAIRS.has(gram) ? options.keyWeight : 1) * known * (ownHeading && heading.has(gram) ? options.headingWeight : 1)
+      sum += weight
+      const places = wanted.get(gram)
+      if (places) places.push({ part, weight })
+      else wanted.set(gram, [{ part, weight }])
+    }
+    return { ...place, weight: sum }
   })
   return { record, groups, parts, wanted, subject, worth, copied: copyIndex(record), tuning: options }
 }
 
-/** "cho giáo dục nghề nghiệp và kết cấu hạ tầng" -> its two objects; a text with one object is that object. */
+/** How common each word is among the directive's own measures, 0 (in one) to 1 (in all): what stands in many of them singles none out. */
+function commonness(
+  parts: readonly { readonly group: number; readonly clause: number; readonly grams: ReadonlySet<string> }[],
+): Map<string, number> {
+  const places = new Map<string, Set<string>>()
+  const all = new Set<string>()
+  for (const { group, clause, grams: found } of parts) {
+    const place = `${group} ${clause}`
+    all.add(place)
+    for (const gram of found) places.set(gram, (places.get(gram) ?? new Set()).add(place))
+  }
+  const most = Math.log(Math.max(2, all.size))
+  return new Map([...places].map(([gram, found]) => [gram, Math.log(found.size) / most]))
+}
+
+/**
+ * "cho giáo dục nghề nghiệp và kết cấu hạ tầng" -> its two objects; "giáo dục, y tế, nhà ở" -> three; a text with one object is that object.
+ * Two short halves ("tiến bộ và công bằng", "trông chờ, ỷ lại") are one thing said twice.
+ */
 function objects(text: string): string[] {
   const found = text.split(OBJECT_END).filter((part) => terms(part).length >= 2)
-  return found.length > 1 ? found : [text]
+  return found.length > 2 || (found.length === 2 && found.every((part) => terms(part).length >= WHOLE)) ? found : [text]
 }
+
+/** Syllables of an object that stands for itself beside one other. */
+const WHOLE = 4
 
 // ", y tế", " và kết cấu hạ tầng", ": giáo dục"
 const OBJECT_END = /[,;:]\s|\s(?:và|cùng|cũng như)\s/u

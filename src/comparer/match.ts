@@ -30,7 +30,7 @@ export function match(directive: Directive, plan: PolicyRecord): Match {
   const found = new Float64Array(parts.length)
   const said = new Set<string>()
   passages.forEach((passage, index) => {
-    const here = grams(passage.evidence.quote, true)
+    const here = grams(passage.evidence.quote, true, tuning.wording)
     for (const gram of here) if (directive.subject.has(gram)) said.add(gram)
     if (!passage.sentence && !tuning.paragraphs) return
     if (passage.measure === null && passage.field === 'solutionGroups' && terms(passage.evidence.quote).length < SENTENCE_LIKE) return
@@ -49,7 +49,7 @@ export function match(directive: Directive, plan: PolicyRecord): Match {
       if (group && credit > (group[part]?.credit ?? 0)) group[part] = { credit, passage: index }
     }
   })
-  const titles = plan.solutionGroups.map((group) => grams(titleOf(group).quote, tuning.pairs))
+  const titles = plan.solutionGroups.map((group) => grams(titleOf(group).quote, tuning.pairs, tuning.wording))
   const weight = (gram: string): number => worth(gram) * (directive.subject.has(gram) ? tuning.subjectWeight : 1)
   return {
     passages,

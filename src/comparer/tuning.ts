@@ -1,3 +1,5 @@
+import type { Wording } from './weight.js'
+
 /**
  * The few numbers that tell statuses apart. Each has a reason; none was fitted to single cells. The ablation script varies them.
  */
@@ -6,6 +8,10 @@ export type Tuning = {
   readonly subjectWeight: number
   /** Weight of the words of a group's heading inside its measures: a plan that only repeats the heading must not seem to answer them. */
   readonly headingWeight: number
+  /** How far words that the directive uses in many measures lose their weight, 0 to 1. */
+  readonly commonWeight: number
+  /** Weight of the pairs that name what plans are about ("tín dụng", "việc làm") against other words. */
+  readonly keyWeight: number
   /** Share of a part's weight found in one place of the plan, up to which it is chance, and from which it is an answer. */
   readonly chance: number
   readonly answer: number
@@ -19,11 +25,15 @@ export type Tuning = {
   readonly parts: boolean
   /** Whole measures of the plan beside its sentences. */
   readonly paragraphs: boolean
+  /** Whether words that name one thing are brought together beyond plain synonyms. */
+  readonly wording: Wording
 }
 
 export const tuning: Tuning = {
   subjectWeight: 0.2,
   headingWeight: 0.5,
+  commonWeight: 1,
+  keyWeight: 2,
   chance: 0.15,
   answer: 0.5,
   headingShare: 0.2,
@@ -31,4 +41,5 @@ export const tuning: Tuning = {
   rarity: true,
   parts: true,
   paragraphs: true,
+  wording: 'concepts',
 }

@@ -1,33 +1,60 @@
 import { background } from '../lexicon/background.js'
+import { concepts } from '../lexicon/concepts.js'
 import { synonyms } from '../lexicon/synonyms.js'
 import { syllables } from '../text/normalize.js'
 
+/** How far words are brought to one form: as printed, with synonyms alone, or with everything that names one thing. */
+export type Wording = 'synonyms' | 'concepts'
+
 /** Syllables and, unless left out, neighbouring pairs of a text, each once. Numbers are left out: figures are compared elsewhere. */
-export function grams(text: string, pairs = true): Set<string> {
-  const words = terms(text)
+export function grams(text: string, pairs = true, wording: Wording = 'synonyms'): Set<string> {
+  const words = terms(text, wording)
   const found = new Set<string>(words)
   if (pairs) for (let i = 1; i < words.length; i++) found.add(`${words[i - 1]} ${words[i]}`)
   return found
 }
 
 /** The syllables that count, with synonyms brought to one form: "hàng năm" -> hằng, năm; "CTMTQG" -> chương, trình, mục, tiêu, quốc, gia. */
-export function terms(text: string): string[] {
-  const words = syllables(text)
-  const out: string[] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    if (DIGIT.test(word)) continue
-    const pair = SYNONYM.get(`${word} ${words[i + 1] ?? ''}`)
-    if (pair !== undefined) {
-      out.push(...pair)
-      i++
-    } else out.push(...(SYNONYM.get(word) ?? [word]))
-  }
-  return out
+export function terms(text: string, wording: Wording = 'synonyms'): string[] {
+  const words = syllables(text).filter((word) => !DIGIT.test(word))
+  const plain = replaced(words, SYNONYMS, 2)
+  return wording === 'synonyms' ? plain : replaced(plain, CONCEPTS, 5)
 }
 
 const DIGIT = /\d/
-const SYNONYM: ReadonlyMap<string, readonly string[]> = new Map(synonyms.map((row) => [row.word, row.means.split(' ')]))
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(synonyms.map((row) => [row.word, row.means.split(' ')]))
+const CONCEPTS: ReadonlyMap<string, readonly string[]> = new Map(
+  concepts.flatMap(({ name, words }) => words.map((word) => [word, name.split(' ')] as const)),
+)
+/** Pairs of syllables inside the name of a concept: the things that plans are about. */
+export const KEY_PAIRS: ReadonlySet<string> = new Set(
+  concepts.flatMap(({ name }) => {
+    const words = name.split(' ')
+    return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+  }),
+)
+const OPENING: ReadonlySet<string> = new Set([...SYNONYMS.keys(), ...CONCEPTS.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
+
+/** Each phrase of the table, longest first from the left, in its one form. */
+function replaced(words: readonly string[], table: ReadonlyMap<string, readonly string[]>, longest: number): string[] {
+  const out: string[] = []
+  let at = 0
+  while (at < words.length) {
+    const word = words[at] ?? ''
+    let taken = 1
+    let means: readonly string[] = [word]
+    for (let length = OPENING.has(word) ? Math.min(longest, words.length - at) : 0; length > 0; length--) {
+      const found = table.get(words.slice(at, at + length).join(' '))
+      if (found === undefined) continue
+      means = found
+      taken = length
+      break
+    }
+    out.push(...means)
+    at += taken
+  }
+  return out
+}
 
 /** Inverse document frequency in official texts: 0 for what stands everywhere, about 7 for what was never seen. */
 export function rarity(gram: string): number {
