@@ -1,4 +1,5 @@
 import { evidence } from '../text/evidence.js'
+import { relatedAt } from './passage.js'
 import type { DocumentRule } from './rule.js'
 
 /** A second letterhead or type line in the file: the plan that a decision issues. Its content belongs to the first document's record. */
@@ -22,21 +23,21 @@ export const documentAttached: DocumentRule = {
       reports: [],
     },
   ],
-  check({ root }) {
-    return root.parts.slice(1).flatMap((part) => {
-      const line = part.typeLine ?? part.title
-      if (!line) return []
-      const printed = evidence(root, line)
-      return [
-        {
-          reason: {
-            vi: `Tệp có văn bản kèm theo ("${oneLine(printed.quote)}"); nội dung của nó được tính vào bản ghi của văn bản đứng đầu.`,
-            en: `The file holds an attached document ("${oneLine(printed.quote)}"); its content belongs to the record of the first one.`,
-          },
-          evidence: printed,
+  check({ record, root }) {
+    const lines = root.parts.slice(1).flatMap((part) => part.typeLine ?? part.title ?? [])
+    const [first, ...rest] = lines.map((line) => evidence(root, line))
+    if (!first) return []
+    const names = [...new Set([first, ...rest].map(({ quote }) => oneLine(quote)))].slice(0, 5).join(', ')
+    return [
+      {
+        reason: {
+          vi: `Tệp có văn bản kèm theo (${names}); nội dung của nó được tính vào bản ghi của văn bản đứng đầu.`,
+          en: `The file holds attached documents (${names}); their content belongs to the record of the first one.`,
         },
-      ]
-    })
+        evidence: first,
+        related: rest.slice(0, 20).map((line) => relatedAt(record.source.path, line)),
+      },
+    ]
   },
 }
 

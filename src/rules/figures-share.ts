@@ -8,7 +8,7 @@ const NOUN = '[\\p{L}\\p{M}]{1,12}(?:\\s[\\p{L}\\p{M}]{1,12}){0,5}'
 const SHARE = `(?<share>${FIGURE})\\s?%`
 const PATTERNS = [
   // "48.000/75.000 hộ (64%)", "12/15 xã, đạt 80%", "120/160 hộ nghèo, chiếm tỷ lệ 75%"
-  `${START}(?<![.,/-])(?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s${NOUN},?\\s?(?:\\(\\s?)?(?:(?:đạt|chiếm|bằng)\\s)?(?:tỷ\\slệ\\s)?(?<=[(\\s])${SHARE}`,
+  `${START}(?<![.,/-])(?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s${NOUN},?\\s?(?:\\(\\s?(?:(?:đạt|chiếm|bằng)\\s)?|(?:đạt|chiếm|bằng)\\s)(?:tỷ\\slệ\\s)?${SHARE}`,
   // "64% của 75.000 người là 48.000 người", "64% trong tổng số 75.000 lao động, tương đương 48.000"
   `${START}${SHARE}\\s(?:của|trong|trên)\\s(?:tổng\\s(?:số\\s)?)?(?<whole>${FIGURE})(?:\\s${NOUN})?,?\\s?\\(?(?:là|bằng|tương\\sđương(?:\\svới)?|tức(?:\\slà)?)\\s(?<part>${FIGURE})(?![\\d.,]{0,3}\\s?%)`,
   // "48.000 người, chiếm 64% trong tổng số 75.000 người", "48.000 hộ (bằng 64% tổng số 75.000 hộ"
@@ -44,7 +44,7 @@ function scan(root: Root, pattern: RegExp): Finding[] {
     const a = figure(part)
     const b = figure(whole)
     const said = figure(share)
-    if (b.value === 0 || isDate(part, whole)) continue
+    if (b.value === 0 || isDate(part, whole) || BOUND.test(match[0])) continue
     const real = (a.value / b.value) * 100
     // part and whole may be rounded themselves, where they have decimals
     const slack =
@@ -63,6 +63,9 @@ function scan(root: Root, pattern: RegExp): Finding[] {
   }
   return findings
 }
+
+// "06/34 địa phương tỷ lệ đạt dưới 90%", "từ 80%": the share is a bound of something else
+const BOUND = /(?:dưới|trên|từ|hơn|gần|khoảng|ít nhất|tối thiểu|có tỷ lệ|tỷ lệ đạt|xấp xỉ|còn|thêm)\s/u
 
 /** "11/2025 hoàn thành 80%" is a month. */
 function isDate(part: string, whole: string): boolean {

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../model/position.js'
-import type { Root } from '../model/tree.js'
+import type { Root, Section, SectionRole } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
 
 /** The sentence of the reading text that holds an offset, inside its block; at most some 4,000 characters of an endless one. */
@@ -31,6 +31,30 @@ export function firstFrom<T extends Span>(sorted: readonly T[], offset: number):
     else high = middle
   }
   return sorted[low]
+}
+
+/** Where an offset into the canonical text lies in the reading text. */
+export function readingOffset(root: Root, canonical: number): number {
+  let low = 0
+  let high = root.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((root.origin[middle] ?? canonical) < canonical) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What the innermost headed section around an offset is about. */
+export function roleAt(root: Root, at: number): SectionRole | null {
+  let role: SectionRole | null = null
+  let level: readonly Section[] = root.sections
+  for (;;) {
+    const section = level.find(({ start, end }) => start <= at && at < end)
+    if (!section) return role
+    role = section.role ?? role
+    level = section.children
+  }
 }
 
 /** Evidence as a related place of a message. A document from standard input without a name goes by '-'. */

@@ -28,6 +28,7 @@ export const targetBaselineMissing: DocumentRule = {
           target.status === 'target' &&
           (target.direction === 'decrease' || target.direction === 'increase') &&
           target.op !== 'none' &&
+          (target.unit === null || target.unit === '%') &&
           target.baseline === null &&
           target.per === null &&
           isChange(target.quote) &&
@@ -47,9 +48,10 @@ export const targetBaselineMissing: DocumentRule = {
   },
 }
 
-/** "giảm 10% số hộ", "tăng gấp đôi": a step; "giảm còn dưới 3%", "tăng lên 95%", "tăng đạt": a level. */
+/** "giảm 10% số hộ", "tăng gấp đôi", "giảm ít nhất một nửa": a step; "giảm còn dưới 3%", "tăng lên 95%", "tăng đạt": a level. */
 function isChange(quote: string): boolean {
-  return !/(?:còn|xuống|lên|đạt|tới mức|đến mức|duy trì)(?![\p{L}\p{M}])/iu.test(quote)
+  const words = quote.normalize('NFC').toLowerCase()
+  return /(?:giảm|tăng)(?![\p{L}\p{M}])/u.test(words) && !/(?:còn|xuống|lên|đạt|tới mức|đến mức|duy trì)(?![\p{L}\p{M}])/u.test(words)
 }
 
 /** "so với năm 2024", "mỗi năm" around the target: its own sentence or the clause behind it. */

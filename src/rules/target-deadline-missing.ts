@@ -1,4 +1,8 @@
+import { readingOffset, roleAt } from './passage.js'
 import type { DocumentRule } from './rule.js'
+
+/** Parts that state aims: a share inside a task ("bảo đảm 100% hồ sơ …") describes how it is done. */
+const AIMS: ReadonlySet<string | null> = new Set(['goals', 'general-goal', 'specific-goal', 'targets'])
 
 /** A target that says how much but not by when. */
 export const targetDeadlineMissing: DocumentRule = {
@@ -7,7 +11,7 @@ export const targetDeadlineMissing: DocumentRule = {
   severity: 'info',
   summary: { vi: 'Chỉ tiêu không có thời hạn', en: 'A target without a deadline' },
   explanation: {
-    vi: 'Chỉ tiêu có số nhưng không có thời hạn, giai đoạn hay nhịp hằng năm ở chính câu đó, ở đề mục phía trên hoặc ở tên văn bản: không biết khi nào phải đạt.',
+    vi: 'Chỉ tiêu trong phần mục tiêu có số nhưng không có thời hạn, giai đoạn hay nhịp hằng năm ở chính câu đó, ở đề mục phía trên hoặc ở tên văn bản: không biết khi nào phải đạt.',
     en: 'A target with a figure but no deadline, period or yearly rhythm in its sentence, in the headings above or in the title of the document.',
   },
   source: '6 rõ: rõ thời gian',
@@ -21,14 +25,19 @@ export const targetDeadlineMissing: DocumentRule = {
       reports: [],
     },
   ],
-  check({ record }) {
+  check({ record, root }) {
     const { title, period } = record.document
     // a plan for one year or period sets the time of all its targets
     if (period !== null || /(?:năm|giai đoạn|quý|tháng)\s+(?:19|20)\d\d|\d{4}\s?[-–]\s?\d{4}/iu.test(title ?? '')) return []
     return record.targets
       .filter(
         (target) =>
-          target.status === 'target' && target.op !== 'none' && target.deadline === null && target.period === null && target.per === null,
+          target.status === 'target' &&
+          AIMS.has(roleAt(root, readingOffset(root, target.position.start.offset))) &&
+          target.op !== 'none' &&
+          target.deadline === null &&
+          target.period === null &&
+          target.per === null,
       )
       .map(({ indicator, quote, position }) => ({
         reason: {

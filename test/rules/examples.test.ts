@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { PolicyRecord } from '../../src/model/record.js'
 import { NO_HINTS, type Source } from '../../src/model/source.js'
-import { extract } from '../../src/pipeline.js'
+import { compare, extract } from '../../src/pipeline.js'
 import { checkSet } from '../../src/rules/engine.js'
 import { rules } from '../../src/rules/index.js'
 import { canonical } from '../../src/text/normalize.js'
@@ -32,6 +32,16 @@ for (const rule of rules) {
         it(`example ${at + 1}: ${reports.length === 0 ? 'silence' : reports.join(' | ')}`, () => {
           const check = checkSet(recordsOf(texts), { dueDays: null, expected: [], asOf: null, ...options, language: 'vi' })
           const found = check.messages.filter(({ ruleId }) => ruleId === rule.id).map(({ path }) => path ?? '')
+          expect(found.sort()).toEqual([...reports].sort())
+        })
+      })
+    }
+    if (rule.scope === 'comparison') {
+      rule.examples.forEach(({ directive, plans, reports }, at) => {
+        it(`example ${at + 1}: ${reports.length === 0 ? 'silence' : reports.join(' | ')}`, () => {
+          const comparison = compare(extract(source('chi-thi.txt', directive)), recordsOf(plans))
+          const messages = [...comparison.messages, ...comparison.plans.flatMap((plan) => plan.messages)]
+          const found = messages.filter(({ ruleId }) => ruleId === rule.id).map(({ path }) => path ?? '')
           expect(found.sort()).toEqual([...reports].sort())
         })
       })
