@@ -1,4 +1,114 @@
+import { moneyUnits } from '../lexicon/quantities.js'
+import type { QuantityMention } from '../model/mention.js'
+import type { Span } from '../model/position.js'
+import type { Funding } from '../model/record.js'
+import type { Root } from '../model/tree.js'
+import { evidence } from '../text/evidence.js'
+import { sentences } from '../text/sentences.js'
+import { timesIn } from '../text/time-words.js'
 import type { Extractor } from './extractor.js'
+import { isBudgetShare } from './targets/budget-share.js'
+import { trimmed } from './targets/clause.js'
+import { placeOf } from './targets/place.js'
 
-/** Money of the document. */
-export const funding: Extractor = { field: 'funding', empty: [], extract: () => [] }
+/** Money that the plan sets aside, needs or grants, and shares of a budget ("3% tổng chi ngân sách"), in document order. */
+export const funding: Extractor = {
+  field: 'funding',
+  empty: [],
+  extract: ({ root, mentions }) => {
+    const out: Funding[] = []
+    let at = 0
+    for (const block of root.blocks) {
+      const figures: QuantityMention[] = []
+      for (let next = mentions.quantity[at]; next && next.start < block.end; next = mentions.quantity[++at])
+        if (next.start >= block.start && isMoneyLike(next)) figures.push(next)
+      if (figures.length === 0 || block.zone !== 'body') continue
+      const { role } = placeOf(root, block.start)
+      if (role === 'situation' || role === 'basis') continue
+      for (const sentence of sentences(root.text, { start: block.enumerator?.end ?? block.start, end: block.end })) {
+        const within = figures.filter((f) => f.start >= sentence.start && f.start < sentence.end)
+        within.forEach((figure, i) => {
+          const span = clauseOf(root.key, sentence, figure, within[i - 1], within[i + 1])
+          if (isGranted(root.key, sentence, figure, role === 'funding')) out.push(made(root, sentence, span, figure))
+        })
+      }
+    }
+    return out
+  },
+}
+
+const MONEY = new Set(moneyUnits.map((unit) => unit.replace('usd', 'USD')))
+
+function isMoneyLike({ unit }: QuantityMention): boolean {
+  return unit !== null && (unit === '%' || isMoney(unit))
+}
+
+function isMoney(unit: string): boolean {
+  return MONEY.has(unit.replace(/ ?\/.*$/u, ''))
+}
+
+// what money is for or from: "kinh phí", "mức hỗ trợ", "bố trí", "dự toán"
+const SPENT =
+  /(?:kinh phí|vốn|ngân sách|dự toán|hỗ trợ|trợ cấp|mức chi|bố trí|quỹ|nguồn lực|đầu tư|tặng|thưởng|chi thường xuyên|chi khác|chi phí|tài trợ|viện trợ|cấp|phân bổ|mức thù lao|huy động)/u
+// money that is earned, lost, fined or a threshold
+const NOT_SPENT =
+  /(?:doanh thu|thu nhập|grdp|gdp|kim ngạch|giá trị|thiệt hại|phạt|thu ngân sách|thu nội địa|tổng thu|đăng ký|dư nợ|nộp|lợi nhuận|mức lương|thất thoát|bồi thường|tăng thu|nợ|doanh số|quy mô|xuất khẩu|tham ô|chiếm đoạt|trị giá|đã (?:hỗ trợ|giải ngân|cấp|vận động|chi|bố trí))[^;]{0,80}$/u
+
+function isGranted(key: string, sentence: Span, figure: QuantityMention, underFunding: boolean): boolean {
+  const before = key.slice(sentence.start, figure.start)
+  const after = key.slice(figure.end, Math.min(sentence.end, figure.end + 60))
+  if (!isMoney(figure.unit ?? '')) return isBudgetShare(before, after)
+  if (NOT_SPENT.test(before) || /trở (?:lên|xuống)$/u.test(key.slice(figure.start, figure.end))) return false
+  return underFunding || SPENT.test(before) || SPENT.test(after)
+}
+
+// Between the figures before and behind, at the comma or semicolon nearest to them.
+function clauseOf(
+  key: string,
+  sentence: Span,
+  figure: QuantityMention,
+  before: QuantityMention | undefined,
+  next: QuantityMention | undefined,
+): Span {
+  const head = before ? key.slice(before.end, figure.start) : key.slice(sentence.start, figure.start)
+  const semicolon = head.lastIndexOf(';')
+  const from = before
+    ? before.end + Math.max(0, semicolon >= 0 ? semicolon + 1 : Math.max(0, head.search(/[,;)]/u)))
+    : sentence.start + Math.max(0, semicolon + 1)
+  const rest = key.slice(figure.end, next?.start ?? sentence.end)
+  const stop = next ? rest.search(/[,;)(]/u) : rest.search(/[;)]/u)
+  return trimmed(key, { start: from, end: figure.end + (stop < 0 ? (next ? 0 : rest.length) : stop) })
+}
+
+function made(root: Root, sentence: Span, span: Span, figure: QuantityMention): Funding {
+  const words = root.key.slice(span.start, span.end)
+  const time = timesIn(root.key, sentence.start, sentence.end).find(({ kind }) => kind === 'period' || kind === 'in')
+  return {
+    ...evidence(root, span),
+    amount: figure.value ?? figure.max ?? 0,
+    unit: (figure.unit ?? 'đồng').replace(/ ?\/.*$/u, ''),
+    purpose: purposeOf(root, span, figure),
+    source: sourceOf(root, span, words),
+    period: time ? [time.from ?? time.time, time.time] : null,
+  }
+}
+
+// "… cho phát triển khoa học", "để hỗ trợ nhà ở", "Dự toán kinh phí tập huấn: 50 triệu đồng"
+function purposeOf(root: Root, span: Span, figure: QuantityMention): string | null {
+  const after = root.text.slice(figure.end, span.end)
+  const behind = /(?:^|\s)(?:cho|để|nhằm|phục vụ|chi) (?<what>[^,;.()]{4,120})/u.exec(after)?.groups?.what
+  if (behind) return behind.trim()
+  const before = root.text.slice(span.start, figure.start)
+  const ahead =
+    /(?:kinh phí|hỗ trợ|dự toán|đầu tư|mức hỗ trợ)(?: kinh phí)? (?<what>[^,;.:()\d]{4,100}?)(?: là| khoảng| dự kiến|:)? *$/iu.exec(before)
+      ?.groups?.what
+  return ahead?.trim() ?? null
+}
+
+const SOURCE =
+  /(?:ngân sách|vốn|nguồn|quỹ)(?: [\p{L}/]+){0,6}?(?=[,;:.()]| (?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|cho|để|hằng|hàng|bố trí|khoảng|dự kiến|cấp|chi|\d)|$)/u
+
+function sourceOf(root: Root, { start }: Span, words: string): string | null {
+  const match = SOURCE.exec(words)
+  return match && match[0].includes(' ') ? root.text.slice(start + match.index, start + match.index + match[0].length).trim() : null
+}

@@ -1,4 +1,64 @@
+import type { Span } from '../model/position.js'
+import type { ScheduleItem, Target } from '../model/record.js'
+import type { Block, Root } from '../model/tree.js'
+import { evidence } from '../text/evidence.js'
+import { sentences } from '../text/sentences.js'
 import type { Extractor } from './extractor.js'
+import { actOf } from './schedule/act.js'
+import { columnsOf, rowItem, type TimeColumns } from './schedule/table.js'
+import { clausesWithTime } from './schedule/trigger.js'
+import { recurrenceOf, whenOf } from './schedule/when.js'
+import { placeOf } from './targets/place.js'
 
-/** Deadlines of the document. */
-export const schedule: Extractor = { field: 'schedule', empty: [], extract: () => [] }
+/** Deadlines and rhythms of tasks, from sentences, "Thời gian thực hiện:" lines and time columns of tables; not the deadlines of targets. */
+export const schedule: Extractor = {
+  field: 'schedule',
+  empty: [],
+  extract: ({ root, mentions, found }) => {
+    const out: ScheduleItem[] = []
+    const taken = (found.targets ?? []).filter(({ status }) => status === 'target').map(({ position }) => position.start.offset)
+    let table: { readonly id: number; readonly columns: TimeColumns | null } = { id: -1, columns: null }
+    for (const block of root.blocks) {
+      if (block.kind === 'row' && block.cells.length > 1) {
+        if (table.id !== block.table) table = { id: block.table, columns: null }
+        const head = columnsOf(root, block)
+        if (head) table = { ...table, columns: head }
+        else if (table.columns) out.push(...rowItem(root, block, table.columns))
+        continue
+      }
+      if (block.zone !== 'body' || !CLUE.test(root.key.slice(block.start, block.end))) continue
+      out.push(...inBlock(root, block, mentions.body, taken))
+    }
+    return out
+  },
+}
+
+// cheap: a block without any of these holds no deadline
+const CLUE = /trước|chậm nhất|muộn nhất|hoàn thành|xong|thời gian|thời hạn|định kỳ|hằng|hàng|mỗi|trong|từ ngày|từ tháng|đợt/u
+
+function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: readonly number[]): ScheduleItem[] {
+  const start = block.enumerator?.end ?? block.start
+  const { role } = placeOf(root, start)
+  if (role === 'situation' || role === 'basis') return []
+  const out: ScheduleItem[] = []
+  for (const sentence of sentences(root.text, { start, end: block.end })) {
+    for (const { span, trigger } of clausesWithTime(root.key, sentence, role)) {
+      if (isTargets(root, span, taken)) continue
+      const words = root.key.slice(trigger.start, span.end)
+      out.push({
+        ...evidence(root, span),
+        text: root.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
+        when: whenOf(root, span, trigger),
+        recurrence: recurrenceOf(root.key.slice(span.start, span.end), words),
+        ...actOf(root, span, trigger, bodies),
+      })
+    }
+  }
+  return out
+}
+
+function isTargets(root: Root, { start, end }: Span, taken: readonly Target['position']['start']['offset'][]): boolean {
+  const from = root.origin[start] ?? 0
+  const to = root.origin[end] ?? from
+  return taken.some((offset) => offset >= from && offset < to)
+}

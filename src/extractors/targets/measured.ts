@@ -1,7 +1,8 @@
 import { moneyUnits } from '../../lexicon/quantities.js'
 import type { QuantityMention } from '../../model/mention.js'
 import type { SectionRole } from '../../model/tree.js'
-import { END, oneOf, START } from '../../text/boundary.js'
+import { END, START } from '../../text/boundary.js'
+import { isBudgetShare } from './budget-share.js'
 
 export type Surroundings = {
   /** The clause before the figure and behind it, as the matching key writes them. */
@@ -41,7 +42,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   const share = unit === '%' || unit === '‰' || unit === 'điểm %'
   if (MONEY.has(unit.replace(/\/.*$/u, '')))
     return LEVEL_OF_MONEY.test(before) && (!SPENT.test(before) || /thu ngân sách|thu hút|huy động/u.test(before)) && SETS.test(before)
-  if (/ngân sách|nsnn|tổng chi/u.test(after.slice(0, 40)) && !/thu ngân sách/u.test(near.sentence)) return false
+  if (share && isBudgetShare(before, after)) return false
   if (role === 'funding') return false
   if (share) return aim || role === 'situation' || isStated(figure, near)
   if (unit === '')

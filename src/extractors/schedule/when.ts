@@ -1,0 +1,35 @@
+import type { Span } from '../../model/position.js'
+import type { ScheduleItem } from '../../model/record.js'
+import type { Root } from '../../model/tree.js'
+import { timesIn } from '../../text/time-words.js'
+
+// "15/12", "ngày 20" of a rhythm: a day that comes back
+const DAY = /(?<!\d)(?<day>\d{1,2})(?: ?[/-] ?| tháng )(?<month>\d{1,2})(?![\d/-])/u
+
+/** When: a Time where the words give one ('2026-06-30', '2025-Q3'), a day of the year ('15/12') of a rhythm, else the words themselves. */
+export function whenOf(root: Root, span: Span, trigger: Span): string {
+  const near = { start: trigger.start, end: Math.min(span.end, trigger.end + 60) }
+  const times = timesIn(root.key, near.start, near.end).filter(({ kind }) => kind !== 'compared')
+  const end = times.find(({ kind }) => kind === 'until') ?? times.at(-1)
+  if (end) return end.time
+  const words = root.key.slice(near.start, near.end)
+  const day = DAY.exec(words)
+  if (day) return `${day.groups?.day}/${day.groups?.month}`
+  const stop = words.slice(trigger.end - trigger.start).search(/[,;.()]|$/u)
+  const length = trigger.end - trigger.start + (trigger.end - trigger.start < 40 ? Math.min(stop, 30) : 0)
+  return root.text
+    .slice(near.start, near.start + length)
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** How often: the rhythm that stands in the trigger's own words, else in its clause. */
+export function recurrenceOf(clause: string, trigger: string): ScheduleItem['recurrence'] {
+  const words = /(?:hằng|hàng|mỗi|định kỳ|thường xuyên)/u.test(trigger) ? trigger : clause
+  if (/(?:hằng|hàng|mỗi) tuần/u.test(words)) return 'weekly'
+  if (/(?:hằng|hàng|mỗi|định kỳ) tháng/u.test(words)) return 'monthly'
+  if (/(?:hằng|hàng|mỗi|định kỳ) quý|quý, /u.test(words)) return 'quarterly'
+  if (/(?:định kỳ|hằng|mỗi|hàng) (?:0?6|sáu) tháng/u.test(words)) return 'biannual'
+  if (/(?:hằng|hàng|mỗi) năm|định kỳ \d năm|các năm tiếp theo/u.test(words)) return 'annual'
+  return /thường xuyên|liên tục|định kỳ/u.test(words) ? 'continuous' : 'once'
+}
