@@ -1,4 +1,4 @@
-import { extensionOf, isCompound, isHtml, isMhtml, isText, zipNames } from './content.js'
+import { extensionOf, head, isCompound, isHtml, isMhtml, isText, zipNames } from './content.js'
 import type { Reader } from './reader.js'
 
 /**
@@ -6,6 +6,13 @@ import type { Reader } from './reader.js'
  * any text would pass for; txt takes every text that is nothing else and stands last.
  */
 export const readers: readonly Reader[] = [
+  {
+    format: 'pdf',
+    extensions: ['.pdf'],
+    // The signature may stand behind a few bytes of transport (ISO 32000-1, annex H)
+    accepts: (bytes) => head(bytes, 1024).includes('%PDF-'),
+    load: async () => (await import('./pdf.js')).read,
+  },
   {
     format: 'docx',
     extensions: ['.docx', '.docm', '.dotx'],

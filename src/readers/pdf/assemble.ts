@@ -1,0 +1,147 @@
+import type { Content, Note } from '../compose.js'
+import { type Band, bandsOf } from './columns.js'
+import type { Page } from './engine.js'
+import { furnitureOf, textOf } from './furniture.js'
+import { type Line, linesOf, median, type Segment } from './lines.js'
+import { type Measure, measureOf, paragraphsOf, startsParagraph } from './paragraphs.js'
+import { type Grid, joinLines, tablesOf } from './tables.js'
+
+export type Assembled = { readonly contents: readonly Content[]; readonly notes: readonly Note[]; readonly stamps: number }
+
+type Sheet = { readonly page: Page; readonly grids: readonly Grid[]; readonly lines: readonly Line[] }
+
+/** Pages of glyphs to paragraphs, tables and notes in reading order. */
+export function assemble(pages: readonly Page[]): Assembled {
+  const sheets = pages.map((page): Sheet => {
+    const { grids, rest } = tablesOf(page.glyphs, page.rules)
+    return { page, grids, lines: linesOf(rest) }
+  })
+  const { drop, stamps } = furnitureOf(sheets.map(({ page, lines }) => ({ height: page.height, lines })))
+  const size = median(sheets.flatMap(({ lines }) => lines.map((line) => line.size)))
+  const flow = new Flow()
+  sheets.forEach((sheet, i) => {
+    const lines = sheet.lines.filter((line) => !drop.has(line))
+    const { body, notes } = splitNotes(lines, sheet.page, size)
+    flow.page(i + 1, { ...sheet, lines: body })
+    flow.note(notes, i + 1)
+  })
+  flow.flush()
+  return { contents: flow.contents, notes: flow.notes, stamps }
+}
+
+type Item = { readonly y: number; readonly band?: Band; readonly grid?: Grid }
+
+class Flow {
+  readonly contents: Content[] = []
+  readonly notes: Note[] = []
+  private open: { text: string; last: Segment; page: number } | undefined
+  private table: { rows: Grid['rows'][number][]; columns: readonly number[]; page: number } | undefined
+
+  page(number: number, { grids, lines }: Sheet): void {
+    const measure = measureOf(lines.flatMap(({ segments }) => (segments.length === 1 ? segments : [])))
+    const items: Item[] = grids.map((grid) => ({ y: grid.y0, grid }))
+    // Columns must not reach across a table
+    const edges = [...grids.map(({ y0 }) => y0).sort((a, b) => a - b), Number.POSITIVE_INFINITY]
+    let from = Number.NEGATIVE_INFINITY
+    for (const to of edges) {
+      const between = lines.filter(({ y }) => y >= from && y < to)
+      items.push(...bandsOf(between).map((band) => ({ y: band.kind === 'line' ? band.line.y : band.y, band })))
+      from = to
+    }
+    items.sort((a, b) => a.y - b.y)
+    for (const { band, grid } of items) {
+      if (grid) this.grid(grid, number)
+      else if (band?.kind === 'columns') this.columns(band, number)
+      else if (band?.kind === 'line') this.line(band.line, measure, number)
+    }
+  }
+
+  note(lines: readonly Line[], page: number): void {
+    for (const line of lines) {
+      const text = textOf(line)
+      const start = /^\[(\d{1,3})\]\s{0,3}(.*)$/s.exec(text)
+      const last = this.notes.at(-1)
+      if (start?.[1] !== undefined) this.notes.push({ label: start[1], text: start[2] ?? '', page })
+      else if (last) this.notes[this.notes.length - 1] = { ...last, text: joinLines(last.text, text) }
+    }
+  }
+
+  flush(): void {
+    this.closeParagraph()
+    this.closeTable()
+  }
+
+  private line(line: Line, measure: Measure, page: number): void {
+    this.closeTable()
+    const [first] = line.segments
+    if (!first) return
+    // Halves that are no columns: a list without rules keeps its cells
+    const segment: Segment = { ...first, text: line.segments.map(({ text }) => text).join('\t'), x1: line.x1 }
+    if (this.open && line.segments.length === 1 && !this.open.text.includes('\t') && !startsParagraph(segment, this.open.last, measure)) {
+      this.open = { text: joinLines(this.open.text, segment.text), last: segment, page: this.open.page }
+      return
+    }
+    this.closeParagraph()
+    this.open = { text: segment.text, last: segment, page }
+  }
+
+  private columns({ left, right }: Extract<Band, { kind: 'columns' }>, page: number): void {
+    this.flush()
+    for (const half of [left, right]) {
+      // Each printed line of a letterhead or signature stands for itself; recipients wrap
+      for (const text of isList(half) ? paragraphsOf(half, measureOf(half)) : half.map((segment) => segment.text)) {
+        this.contents.push({ kind: 'paragraph', text, page })
+      }
+    }
+  }
+
+  private grid(grid: Grid, page: number): void {
+    this.closeParagraph()
+    const same = this.table && sameColumns(this.table.columns, grid.columns)
+    if (!same) this.closeTable()
+    this.table ??= { rows: [], columns: grid.columns, page }
+    const header = this.table.rows[0]
+    for (const row of grid.rows) if (!same || !header || flat(row) !== flat(header)) this.table.rows.push(row)
+  }
+
+  private closeParagraph(): void {
+    if (this.open) {
+      const { text, page } = this.open
+      if (text.includes('\t')) this.contents.push({ kind: 'table', rows: [text.split('\t').map((cell) => [cell])], page })
+      else this.contents.push({ kind: 'paragraph', text, page })
+    }
+    this.open = undefined
+  }
+
+  private closeTable(): void {
+    if (this.table) this.contents.push({ kind: 'table', rows: this.table.rows, page: this.table.page })
+    this.table = undefined
+  }
+}
+
+function sameColumns(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 6)
+}
+
+function flat(row: Grid['rows'][number]): string {
+  return row.map((cell) => cell.join(' ')).join('\t')
+}
+
+function isList(half: readonly Segment[]): boolean {
+  return half.filter(({ text }) => /^[-–+]\s?\S/.test(text)).length >= 2
+}
+
+/** Footnotes: the last lines of a page, in smaller print, from the first one that opens with a note's mark. */
+function splitNotes(
+  lines: readonly Line[],
+  { height }: Page,
+  size: number,
+): { readonly body: readonly Line[]; readonly notes: readonly Line[] } {
+  let start = lines.length
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (!line || line.size > size * 0.93 || line.y < height * 0.3) break
+    if (/^\[\d{1,3}\]/.test(textOf(line))) start = i
+  }
+  return { body: lines.slice(0, start), notes: lines.slice(start) }
+}

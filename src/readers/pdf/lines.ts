@@ -1,0 +1,157 @@
+import type { Glyph } from './engine.js'
+
+/** A run of glyphs on one baseline without a gap as wide as a column's. */
+export type Segment = {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly y: number
+  readonly size: number
+  /** Width of its first word: tells whether it would have fitted on the line before. */
+  readonly firstWord: number
+}
+
+/** Segments on one baseline, from left to right. */
+export type Line = {
+  readonly y: number
+  readonly size: number
+  readonly x0: number
+  readonly x1: number
+  readonly segments: readonly Segment[]
+}
+
+type Row = { y: number; size: number; glyphs: Glyph[] }
+
+/**
+ * Glyphs to lines by position alone: files write their text in any order, and fonts that lack a letter send it elsewhere. Words part where
+ * the file has a blank and the print a gap, so that "ĐIỀ U" heals; raised numbers become note marks "[1]".
+ */
+export function linesOf(glyphs: readonly Glyph[]): Line[] {
+  const trusted = blanksAreReal(glyphs)
+  const rows = raise(rowsOf(glyphs))
+  return rows.map((row) => lineOf(row, trusted)).filter((line) => line.segments.length > 0)
+}
+
+/** Whether blanks are characters in this file: then a mere gap inside a word is letter-spacing. */
+function blanksAreReal(glyphs: readonly Glyph[]): boolean {
+  let blanks = 0
+  for (const { blank } of glyphs) if (blank) blanks++
+  return blanks > glyphs.length * 0.08
+}
+
+function rowsOf(glyphs: readonly Glyph[]): Row[] {
+  const sorted = withMarks(glyphs).sort((a, b) => a.y - b.y || a.x0 - b.x0)
+  const rows: Row[] = []
+  for (const glyph of sorted) {
+    const row = rows.at(-1)
+    if (row && glyph.y - row.y <= Math.max(1.2, 0.16 * Math.min(row.size, glyph.size))) row.glyphs.push(glyph)
+    else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] })
+  }
+  for (const row of rows) {
+    row.glyphs.sort((a, b) => a.x0 - b.x0)
+    row.size = median(row.glyphs.map(({ size }) => size))
+  }
+  return rows.filter((row) => row.glyphs.some(({ blank }) => !blank))
+}
+
+/** Combining marks join the letter that the file wrote before them. */
+function withMarks(glyphs: readonly Glyph[]): Glyph[] {
+  const out: Glyph[] = []
+  for (const glyph of glyphs) {
+    const last = out.at(-1)
+    if (last && /^\p{M}$/u.test(glyph.char)) out[out.length - 1] = { ...last, char: last.char + glyph.char }
+    else out.push(glyph)
+  }
+  return out
+}
+
+/** Small raised numbers go into the row whose letters they stand behind. */
+function raise(rows: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  rows.forEach((row, i) => {
+    const text = row.glyphs.map(({ char }) => char).join('')
+    const below = rows.slice(i + 1, i + 3).find((next) => next.y - row.y < next.size * 0.65 && row.size < next.size * 0.85)
+    const digits = /^[\s\d[\]()*,]{1,12}$/.test(text) && text.trim() !== ''
+    if (!below || !digits) {
+      kept.push(row)
+      return
+    }
+    for (const group of groupsOf(row.glyphs)) {
+      const [first] = group
+      const last = group.at(-1)
+      if (!first || !last) continue
+      const number = group
+        .map(({ char }) => char)
+        .join('')
+        .replace(/[^\d*]/g, '')
+      const before = below.glyphs.filter(({ blank, x1 }) => !blank && x1 <= first.x0 + 1).at(-1)
+      const unit = before?.char === 'm' && /^[23]$/.test(number)
+      const char = unit ? (number === '2' ? '²' : '³') : number === '' || number === '*' ? number : `[${number}]`
+      if (char !== '') below.glyphs.push({ char, x0: first.x0, x1: last.x1, y: below.y, size: below.size, blank: false })
+    }
+    below.glyphs.sort((a, b) => a.x0 - b.x0)
+  })
+  return kept
+}
+
+function groupsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const groups: Glyph[][] = []
+  for (const glyph of glyphs) {
+    if (glyph.blank) continue
+    const last = groups.at(-1)?.at(-1)
+    if (last && glyph.x0 - last.x1 < last.size * 0.4) groups.at(-1)?.push(glyph)
+    else groups.push([glyph])
+  }
+  return groups
+}
+
+/** Wider gaps, in ems, part columns. */
+const COLUMN_GAP = 1.9
+// "1.", "a)", "-", "IV.": the gap behind an enumerator is no column's
+const ENUMERATOR = /^(?:[-–+*•▪]|\(?[\p{L}\d.]{1,7}[.):]?|[IVX]{1,5}[.)-]?)$/u
+
+function lineOf(row: Row, trusted: boolean): Line {
+  const segments: Segment[] = []
+  let text = ''
+  let start: Glyph | undefined
+  let last: Glyph | undefined
+  let blank = false
+  let firstWord = 0
+  const close = (): void => {
+    const plain = text.trim()
+    if (start && last && plain !== '') {
+      const width = firstWord === 0 ? last.x1 - start.x0 : firstWord
+      segments.push({ text: plain, x0: start.x0, x1: last.x1, y: row.y, size: row.size, firstWord: width })
+    }
+    text = ''
+    start = undefined
+    firstWord = 0
+  }
+  for (const glyph of row.glyphs) {
+    if (glyph.blank) {
+      blank = true
+      continue
+    }
+    if (last && start) {
+      const gap = glyph.x0 - last.x1
+      // Bold drawn by printing twice
+      if (glyph.char === last.char && Math.abs(glyph.x0 - last.x0) < row.size * 0.12) continue
+      if (gap > row.size * COLUMN_GAP && !ENUMERATOR.test(text.trim())) close()
+      else if (gap > row.size * (blank ? 0.07 : trusted ? 0.55 : 0.19)) {
+        if (firstWord === 0) firstWord = last.x1 - start.x0
+        text += ' '
+      }
+    }
+    start ??= glyph
+    text += glyph.char
+    last = glyph
+    blank = false
+  }
+  close()
+  return { y: row.y, size: row.size, x0: segments[0]?.x0 ?? 0, x1: segments.at(-1)?.x1 ?? 0, segments }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}
