@@ -15,7 +15,6 @@ export {
   type AlignOptions,
   align,
   type Cascade,
-  type ComparedPlan,
   cascade,
   comparePlan,
   type Directive,

@@ -12,10 +12,7 @@ import { compareTargets } from './targets.js'
 export type AlignOptions = { readonly language?: Language }
 
 /** How a plan's content carries out the directive's; who carries out whom is not asked here. */
-export type Alignment = Pick<PlanComparison, 'coverage' | 'groups' | 'targets' | 'additions' | 'reuse'> & {
-  /** The sentences of the plan's solution groups with where their words come from. */
-  readonly sentences: Reused[]
-}
+export type Alignment = Pick<PlanComparison, 'coverage' | 'groups' | 'targets' | 'additions' | 'reuse'> & { readonly sentences: Reused[] }
 
 /**
  * Aligns one plan with a directive: the status of each directive group with its evidence and reasons, the target table, local additions and

@@ -6,15 +6,11 @@ import { descent } from './descent.js'
 import { type Directive, prepare } from './directive.js'
 import { type Letterhead, recordKey } from './identity.js'
 import { byText } from './naming.js'
-import type { Reused } from './reuse.js'
 
 export type CompareOptions = AlignOptions & {
   /** Whether the records go into the result (default true): the indexes in it point into them. */
   readonly records?: boolean
 }
-
-/** A plan's comparison with the labels of its sentences, which the contract allows beside its own fields. */
-export type ComparedPlan = PlanComparison & { sentences: Reused[] }
 
 /**
  * How the plans carry out the directive. A report is merged with the plan that it tells about. The result does not depend on the order of the
@@ -44,12 +40,12 @@ export function compare(directive: PolicyRecord, plans: readonly PolicyRecord[],
 }
 
 /** One plan's part of a comparison. `known` is the cascade of all documents of the run. */
-export function comparePlan(directive: Directive, plan: PolicyRecord, known: Cascade, options: AlignOptions = {}): ComparedPlan {
+export function comparePlan(directive: Directive, plan: PolicyRecord, known: Cascade, options: AlignOptions = {}): PlanComparison {
   const [upper, node] = [known.nodeOf(directive.record), known.nodeOf(plan)]
   if (upper === undefined || node === undefined)
     throw new RangeError('the directive and the plan must be among the documents of the cascade')
-  const { sentences, ...aligned } = align(directive, plan, options)
-  return { plan: node.ref, ...descent(known, upper, node), ...aligned, sentences, messages: [] }
+  const aligned = align(directive, plan, options)
+  return { plan: node.ref, ...descent(known, upper, node), ...aligned, messages: [] }
 }
 
 /** Whether a record is compared: not the directive, not a report whose plan is given as well. */

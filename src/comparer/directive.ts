@@ -1,6 +1,6 @@
 import type { PolicyRecord } from '../model/record.js'
 import { clauses } from './clauses.js'
-import { titleOf } from './passages.js'
+import { contentOf, titleOf } from './passages.js'
 import { type CopyIndex, copyIndex } from './reuse.js'
 import { type Tuning, tuning } from './tuning.js'
 import { grams, KEY_PAIRS, rarity, terms } from './weight.js'
@@ -39,7 +39,8 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
   const drafts: (Omit<Part, 'weight'> & { readonly grams: ReadonlySet<string> })[] = []
   const groups = record.solutionGroups.map((group, index): DirectiveGroup => {
     const title = titleOf(group).quote
-    const items = group.measures.length > 0 ? group.measures.map(({ quote }) => quote) : [title]
+    const measures = contentOf(group)
+    const items = measures.length > 0 ? measures.map(({ quote }) => quote) : [title]
     let clause = 0
     const clausesOf = items.map((quote, measure) => {
       const first = clause
@@ -52,7 +53,7 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
     })
     return {
       heading: gramsOf(title),
-      ownHeading: group.measures.length > 0,
+      ownHeading: measures.length > 0,
       syllables: items.reduce((sum, text) => sum + terms(text).length, 0),
       clausesOf,
       clauses: clause,

@@ -4,7 +4,7 @@ import type { Letterhead } from './identity.js'
 
 export { type Alignment, type AlignOptions, align } from './align.js'
 export { type Cascade, cascade, lineageOf } from './cascade.js'
-export { type ComparedPlan, type CompareOptions, compare, comparePlan, standsForItself } from './compare.js'
+export { type CompareOptions, compare, comparePlan, standsForItself } from './compare.js'
 export { type Directive, prepare } from './directive.js'
 export { findDirective } from './find-directive.js'
 export type { Letterhead } from './identity.js'

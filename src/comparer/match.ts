@@ -1,6 +1,6 @@
 import type { PolicyRecord } from '../model/record.js'
 import type { Directive } from './directive.js'
-import { type Passage, passagesOf, titleOf } from './passages.js'
+import { contentOf, type Passage, passagesOf, titleOf } from './passages.js'
 import { grams, headingLikeness, terms } from './weight.js'
 
 /** Where a part of the directive is best answered, and how well: 0 by chance alone, 1 said again. */
@@ -56,7 +56,7 @@ export function match(directive: Directive, plan: PolicyRecord): Match {
     best,
     inGroup,
     headings: directive.groups.map(({ heading }) => titles.map((title) => headingLikeness(heading, title, weight))),
-    content: plan.solutionGroups.map(({ measures }) => measures.reduce((sum, { quote }) => sum + terms(quote).length, 0)),
+    content: plan.solutionGroups.map((group) => contentOf(group).reduce((sum, { quote }) => sum + terms(quote).length, 0)),
     subject: subjectShare(directive, said),
   }
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../model/position.js'
-import type { PolicyRecord } from '../model/record.js'
+import type { PolicyRecord, SolutionGroup } from '../model/record.js'
 import { sentences } from './clauses.js'
 import { within } from './within.js'
 
@@ -25,7 +25,7 @@ export function passagesOf({ solutionGroups, goals, assignments }: PolicyRecord)
   }
   solutionGroups.forEach((group, index) => {
     add(titleOf(group), { field: 'solutionGroups', index, measure: null })
-    group.measures.forEach((item, measure) => {
+    contentOf(group).forEach((item, measure) => {
       add(item, { field: 'solutionGroups', index, measure })
     })
   })
@@ -39,10 +39,17 @@ export function passagesOf({ solutionGroups, goals, assignments }: PolicyRecord)
 }
 
 /** A group's heading alone: its evidence may reach over the measures. */
-export function titleOf({ quote, position, measures }: PolicyRecord['solutionGroups'][number]): Evidence {
+export function titleOf(group: SolutionGroup): Evidence {
+  const { quote, position } = group
   const whole = { quote, position }
-  const first = measures[0]
+  const first = contentOf(group)[0]
   if (first === undefined) return whole
   const length = first.position.start.offset - position.start.offset
   return length > 0 && length < quote.length ? within(whole, 0, length) : whole
+}
+
+/** A group's measures. News that only name a group ("gồm: tuyên truyền …; huy động …") have its name as its one measure: that is no content. */
+export function contentOf({ position, measures }: SolutionGroup): SolutionGroup['measures'] {
+  const [only] = measures
+  return measures.length === 1 && only && only.position.start.offset <= position.start.offset + 3 ? [] : measures
 }

@@ -2,7 +2,7 @@ import type { Reuse } from '../model/comparison.js'
 import type { Evidence } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
 import { sentences } from './clauses.js'
-import { titleOf } from './passages.js'
+import { contentOf, titleOf } from './passages.js'
 import { grams, rarity, terms } from './weight.js'
 import { within } from './within.js'
 
@@ -71,7 +71,7 @@ const COPIED = 0.85
 const TAKEN_OVER = 0.4
 
 function groupSentences({ solutionGroups }: PolicyRecord): Evidence[] {
-  return solutionGroups.flatMap((group) => [titleOf(group), ...group.measures].flatMap(sentencesOf))
+  return solutionGroups.flatMap((group) => [titleOf(group), ...contentOf(group)].flatMap(sentencesOf))
 }
 
 function sentencesOf(item: Evidence): Evidence[] {

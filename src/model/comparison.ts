@@ -65,6 +65,8 @@ export const PlanComparison = z.object({
   targets: z.array(TargetVerdict),
   additions: z.array(z.object({ field: z.enum(['solutionGroups', 'goals']), index: z.int() })),
   reuse: z.object({ verbatim: z.number(), adapted: z.number(), new: z.number() }),
+  /** The sentences of the plan's solution groups, each with the directive's sentence that its words come from. */
+  sentences: z.array(Evidence.extend({ reuse: Reuse, directive: Evidence.nullable() })).optional(),
   messages: z.array(Message),
 })
 export type PlanComparison = z.infer<typeof PlanComparison>
