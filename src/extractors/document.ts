@@ -1,5 +1,19 @@
+import { documentTypes } from '../lexicon/document-types.js'
+import type { NumberMention } from '../model/mention.js'
+import type { Evidence, Span } from '../model/position.js'
 import type { DocumentFacts } from '../model/record.js'
-import type { Extractor } from './extractor.js'
+import type { Part, Root } from '../model/tree.js'
+import { evidence } from '../text/evidence.js'
+import { kindOf } from './document/body-name.js'
+import { findDateline, readHead } from './document/head.js'
+import { findIssuer } from './document/issuer.js'
+import { piecesOf } from './document/pieces.js'
+import { readPortal } from './document/portal.js'
+import { readRecipients } from './document/recipients.js'
+import { completed, pageDate, readSubject } from './document/report.js'
+import { readSigners } from './document/signers.js'
+import { titleText } from './document/title.js'
+import type { ExtractInput, Extractor } from './extractor.js'
 
 const NOTHING: DocumentFacts = {
   number: null,
@@ -17,5 +31,223 @@ const NOTHING: DocumentFacts = {
   implied: [],
 }
 
-/** What the document says of itself. */
-export const document: Extractor = { field: 'document', empty: NOTHING, extract: () => NOTHING }
+/** What the document says of itself; of a report, what it says of the document that it tells about. */
+export const document: Extractor = {
+  field: 'document',
+  empty: NOTHING,
+  extract: (input) => (input.found.nature === 'report' ? fromReport(input) : fromDocument(input)),
+}
+
+/** Collects facts with the words that they rest on. */
+class Facts {
+  private readonly out: DocumentFacts = { ...NOTHING, evidence: {}, implied: [], signers: [], recipients: [] }
+
+  constructor(private readonly root: Root) {}
+
+  set<K extends keyof DocumentFacts>(field: K, value: DocumentFacts[K] | null, span: Span | null, implied = false): void {
+    if (value === null) return
+    this.out[field] = value
+    if (span) this.out.evidence[field] = this.quote(span)
+    if (implied) this.out.implied.push(field)
+  }
+
+  get facts(): DocumentFacts {
+    return this.out
+  }
+
+  private quote(span: Span): Evidence {
+    return evidence(this.root, span)
+  }
+}
+
+function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
+  const facts = new Facts(root)
+  const [part] = root.parts
+  if (!part) return NOTHING
+  const top = topOf(root, part)
+  const head = readHead(root, mentions, top)
+  const portal = readPortal(root)
+  const portalNumber = portal.number ? within(mentions['document-number'], portal.number)[0] : undefined
+  const heading = head.blankNumber || head.number ? undefined : headingNumber(root, mentions['document-number'], part)
+  const number = head.number ?? (head.blankNumber ? null : (portalNumber ?? heading ?? null))
+
+  const portalDate = portal.date ? within(mentions.date, portal.date).find((d) => d.day !== null) : undefined
+  const late = head.date || head.place || !part.closing ? null : lateDate(root, mentions, part.closing)
+  const headingDate =
+    heading && number === heading
+      ? mentions.date.find((d) => d.day !== null && d.start > heading.end && d.start < heading.end + 400)
+      : undefined
+  const issued = head.date ?? late ?? portalDate ?? headingDate ?? null
+  const issuedOn = issued?.time?.length === 10 ? issued.time : null
+  facts.set('issuedOn', issuedOn, issued, issued !== null && issued === headingDate)
+  facts.set('place', head.place ? head.place.text.replace(/\s+/gu, ' ') : null, head.place)
+
+  const issuer = findIssuer(root, {
+    typeLine: part.typeLine,
+    speaker: speakerSpan(root, part),
+    agencies: head.agencies,
+    place: head.place?.text ?? null,
+    closing: part.closing,
+    opening: openingSpan(root, part),
+    portal: portal.issuer,
+    number: number?.number ?? null,
+  })
+  facts.set('issuer', issuer?.name ?? null, issuer?.span ?? null, issuer?.implied)
+  const kind = issuer ? kindOf(issuer.name, issuedOn) : { level: null, branch: null }
+  facts.set('issuerLevel', kind.level, null, true)
+  facts.set('issuerBranch', kind.branch, null, true)
+
+  facts.set('number', number ? ofIssuer(number.number, issuer?.name ?? '') : null, number)
+  setType(
+    facts,
+    root,
+    part,
+    number,
+    head.blankNumber?.symbol ?? null,
+    head.subject !== null || head.motto !== null,
+    portal.type?.text ?? null,
+  )
+
+  const title = part.title ?? head.subject
+  facts.set('title', title ? titleText(root, title) : null, title)
+  const period = title
+    ? (within(mentions.period, title).find((p) => p.period.from !== null) ?? within(mentions.period, title)[0])
+    : undefined
+  facts.set('period', period?.period ?? null, period ?? null)
+  const signed = part.closing ? readSigners(root, part.closing) : []
+  facts.set(
+    'signers',
+    signed.map((s) => s.signer),
+    signed[0]?.span ?? null,
+  )
+  if (signed.length === 0 && portal.signer)
+    facts.set('signers', [{ name: portal.signer.text, position: null, authority: null }], portal.signer)
+  facts.set('recipients', [...readRecipients(root, part.closing, { start: top.start, end: Math.min(part.end, top.end + 1200) })], null)
+  return facts.facts
+}
+
+function fromReport({ root, mentions }: ExtractInput): DocumentFacts {
+  const facts = new Facts(root)
+  const [part] = root.parts
+  const from = part?.start ?? 0
+  const subject = readSubject(root, mentions, from)
+  const page = pageDate(root, mentions, subject)
+  const issuedOn = subject.date ? completed(subject.date, page) : null
+  facts.set('issuedOn', issuedOn, subject.date, subject.date !== null && subject.date.time === null)
+  const issuer = findIssuer(root, {
+    typeLine: null,
+    speaker: null,
+    agencies: subject.issuer ? [subject.issuer] : [],
+    place: null,
+    closing: null,
+    opening: { start: from, end: Math.min(root.key.length, from + 4000) },
+    portal: null,
+    number: subject.number?.number ?? null,
+  })
+  facts.set('issuer', issuer?.name ?? null, issuer?.span ?? null, issuer?.implied)
+  const kind = issuer ? kindOf(issuer.name, issuedOn) : { level: null, branch: null }
+  facts.set('issuerLevel', kind.level, null, true)
+  facts.set('issuerBranch', kind.branch, null, true)
+  const { number } = subject
+  facts.set('number', number ? ofIssuer(number.number, issuer?.name ?? '') : null, number)
+  if (number) facts.set('type', number.documentType ?? typeOfNumber(number.number), number, number.documentType === null)
+  facts.set('title', subject.title ? titleText(root, subject.title) : null, subject.title)
+  return facts.facts
+}
+
+/** The letterhead; where none was found, the short blocks at the top. */
+function topOf(root: Root, part: Part): Span {
+  if (part.letterhead) return part.letterhead
+  if (part.typeLine) return { start: part.start, end: part.typeLine.start }
+  let end = part.start
+  for (const block of root.blocks) {
+    if (block.start < part.start || block.zone === 'furniture') continue
+    if (
+      block.end - block.start > 320 ||
+      block.enumerator?.kind === 'roman' ||
+      /^(?:căn cứ|kính gửi)/.test(root.key.slice(block.start, block.start + 8))
+    )
+      break
+    end = block.end
+    if (end - part.start > 1500) break
+  }
+  return { start: part.start, end }
+}
+
+/** Title and preamble, where the document speaks in somebody's name. */
+function speakerSpan(root: Root, part: Part): Span | null {
+  const start = part.title?.end ?? part.typeLine?.end
+  if (start === undefined) return null
+  const preamble = root.blocks.findLast((b) => b.zone === 'preamble' && b.start >= part.start && b.end <= part.end)
+  return { start, end: Math.max(start, Math.min(preamble?.end ?? start, start + 600)) }
+}
+
+function openingSpan(root: Root, part: Part): Span {
+  const start = part.title?.end ?? part.letterhead?.end ?? part.start
+  return { start, end: Math.min(root.key.length, start + 3500) }
+}
+
+function within<T extends Span>(all: readonly T[], span: Span): readonly T[] {
+  return all.filter((m) => m.start >= span.start && m.end <= span.end)
+}
+
+/** "Nghị quyết số 57-NQ/TW" alone on a heading above the text, where the letterhead is not kept. */
+function headingNumber(root: Root, numbers: readonly NumberMention[], part: Part): NumberMention | undefined {
+  const heads = root.blocks.slice(0, 6).filter((b) => b.end - b.start < 200 && b.start <= part.start + 1500)
+  return numbers.find((m) =>
+    heads.some((b) => m.start === b.start && (m.end === b.end || /^\s?(?:v\/v|về|ngày|,)/.test(root.key.slice(m.end, m.end + 6)))),
+  )
+}
+
+/** A dateline at the end: older papers and reports date there. */
+function lateDate(root: Root, mentions: ExtractInput['mentions'], closing: Span) {
+  const dateline = findDateline(root, piecesOf(root, { start: closing.start, end: Math.min(closing.end, closing.start + 1500) }))
+  return dateline ? (within(mentions.date, { start: dateline.start, end: dateline.end + 60 }).find((d) => d.day !== null) ?? null) : null
+}
+
+/** TƯ is printed for Trung ương and for a provincial committee: the issuer decides. */
+function ofIssuer(number: string, issuer: string): string {
+  return /(?:tỉnh|thành) ủy/iu.test(issuer) ? number.replace(/\/TW$/u, '/TU') : number
+}
+
+const BY_SYMBOL = new Map(documentTypes.toReversed().flatMap((t) => t.symbols.map((s) => [s.toUpperCase(), t.name])))
+const NAMES = documentTypes.map((t) => ({ name: t.name, key: t.name.toLowerCase() })).sort((a, b) => b.key.length - a.key.length)
+
+/** The type that a number's symbol names: 'KH' -> Kế hoạch; null for an official letter ('87/LĐTBXH-VPQGGN'). */
+function typeOfNumber(number: string): string | null {
+  const symbols = number
+    .replace(/^\d+\p{L}?/u, '')
+    .split(/[-/]/u)
+    .filter((s) => s !== '' && !/^\d+$/.test(s))
+  const isParty = /^\d+\p{L}?-/u.test(number)
+  if (isParty && symbols[0]?.toUpperCase() === 'TT') return 'Thông tri'
+  return BY_SYMBOL.get(symbols[0]?.toUpperCase() ?? '') ?? null
+}
+
+function setType(
+  facts: Facts,
+  root: Root,
+  part: Part,
+  number: NumberMention | null,
+  blank: string | null,
+  isLetter: boolean,
+  portal: string | null,
+): void {
+  if (part.typeLine) {
+    const key = root.key.slice(part.typeLine.start, part.typeLine.end).replace(/^dự thảo\s/, '')
+    const named = NAMES.find((n) => key.startsWith(n.key))
+    if (named) {
+      facts.set('type', named.name, { start: part.typeLine.start, end: part.typeLine.end })
+      return
+    }
+  }
+  if (number?.documentType) facts.set('type', number.documentType, number)
+  else if (number || blank !== null) {
+    const fromSymbol = number ? typeOfNumber(number.number) : typeOfNumber(`1/${blank}`)
+    facts.set('type', fromSymbol ?? (isLetter || portal !== null ? 'Công văn' : null), number, true)
+  } else {
+    const named = NAMES.find((n) => n.key === portal?.toLowerCase())
+    const addressed = /(?:^|\n|\t)kính gửi/.test(root.key.slice(part.start, part.start + 1500))
+    facts.set('type', named?.name ?? (addressed ? 'Công văn' : null), null, true)
+  }
+}

@@ -45,7 +45,8 @@ function beforeMotto(reading: Reading, blocks: readonly BareBlock[]): number {
   const { text, key } = reading
   for (let at = 0; at < Math.min(blocks.length, LONGEST_HEAD); at++) {
     const block = blocks[at]
-    if (!block || block.end - block.start > LONGEST_LABEL * 2) continue
+    if (!block || block.enumerator?.kind === 'roman' || block.enumerator?.kind === 'article') return 0
+    if (block.end - block.start > LONGEST_LABEL * 2) continue
     const words = MOTTO.exec(key.slice(block.start, block.end))?.[0]
     if (words === undefined) continue
     const where = key.indexOf(words, block.start)

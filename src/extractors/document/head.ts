@@ -1,0 +1,125 @@
+import type { DateMention, MentionIndex, NumberMention } from '../../model/mention.js'
+import type { Span } from '../../model/position.js'
+import type { Root } from '../../model/tree.js'
+import { type Piece, piece, piecesOf } from './pieces.js'
+
+/** What the letterhead holds, line by line. */
+export type Head = {
+  readonly number: NumberMention | null
+  /** "Số:      /KH-UBND": the place of the number is there and empty. */
+  readonly blankNumber: (Span & { readonly symbol: string }) | null
+  readonly date: DateMention | null
+  readonly place: Piece | null
+  /** Lines that name the issuing bodies, the superior one first. */
+  readonly agencies: readonly Piece[]
+  /** "V/v …" of an official letter. */
+  readonly subject: Span | null
+  /** The motto of the State or the Party stands in it. */
+  readonly motto: 'state' | 'party' | null
+}
+
+// CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, its parts on two lines, and OCR slips · ĐẢNG CỘNG SẢN VIỆT NAM
+const STATE_MOTTO =
+  /c[ộôọ]ng h[òoóöôồ][aà] x[ãàaả] h[ộôọ]i|ch[ủu] ngh[ĩiỉ][aà] vi[ệeê]t nam|đ[ộôọ]c l[ậâa]p\s?[-–.]?\s?t[ựưu] do|h[ạaà]nh ph[úuù]c/
+const PARTY_MOTTO = /đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n(?: vi[ệeê]t nam)?$|^đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n/
+// Số: /KH-UBND · Số …/QĐ-UBND · Số     -NQ/TU
+const BLANK_NUMBER = /s[ốo]\s?:?[\s.…_-]{0,40}[/-]\s?(?<symbol>[a-zđư]{1,6}(?:\s?[-/]\s?[a-zđư&]{1,15}){1,3})/
+// Đắk Lắk, ngày 17 tháng … · Hà Nội, ngày … · TP. Hồ Chí Minh ngày …
+const DATELINE = /^(?<place>[^,:;/]{2,45}?)\s?,?\s?n[gq]\s?[àaảá]y\s?(?:[\d.…_\s]|tháng)/
+// the words that may stand before the place on one flattened line
+const BEFORE_PLACE = /^.*(?:hạnh phúc|việt nam|[-/][a-zđư]{2,10}\d{0,4}|tự do)\s?[-.*]*\s/
+// V/v … · Về việc …
+const SUBJECT = /^(?:v\s?\/\s?v|về việc)\s?:?\s/
+// lines that name no body: DỰ THẢO, MẬT, HỎA TỐC, CÔNG BÁO …, Source: …, Ký bởi …, page numbers
+const NO_AGENCY =
+  /^(?:dự thảo|d\sự thảo|mật|tối mật|hỏa tốc|thượng khẩn|công báo|source|nguồn|ký bởi|người ký|ngày ký|thời gian ký|cơ quan:|email|trang|http|www|bản |lần |\(|\d|kính gửi|gửi|v\/v|về việc|số\b|s ố|điện thoại|fax|website)/
+
+/** Reads the letterhead; `end` is where the type line or the text begins. */
+export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
+  const pieces = piecesOf(root, span)
+  const subject = pieces.find((p) => SUBJECT.test(p.key)) ?? null
+  const inside = <T extends Span>(all: readonly T[]): readonly T[] => all.filter((m) => m.start >= span.start && m.end <= span.end)
+  const numbers = inside(mentions['document-number']).filter((m) => !subject || m.start < subject.start || startsPiece(pieces, m))
+  const blank = BLANK_NUMBER.exec(root.key.slice(span.start, span.end))
+  const named = numbers.find((m) => startsPiece(pieces, m)) ?? numbers.find((m) => /^s\s?[ốo]/.test(root.key.slice(m.start, m.end))) ?? null
+  const dateline = findDateline(root, pieces)
+  const dateSpan = inside(mentions.date)[0] ?? null
+  return {
+    number: named,
+    blankNumber:
+      named || !blank
+        ? null
+        : { start: span.start + blank.index, end: span.start + blank.index + blank[0].length, symbol: blank.groups?.symbol ?? '' },
+    date: dateline ? (inside(mentions.date).find((d) => d.day !== null && d.year !== null && d.end > dateline.start) ?? null) : null,
+    place: dateline,
+    agencies: segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, [dateline, named, subject, dateSpan])),
+    subject: subject ? subjectSpan(root, pieces, subject) : null,
+    motto: pieces.some((p) => STATE_MOTTO.test(p.key)) ? 'state' : pieces.some((p) => PARTY_MOTTO.test(p.key)) ? 'party' : null,
+  }
+}
+
+function startsPiece(pieces: readonly Piece[], mention: Span): boolean {
+  return pieces.some((p) => p.start <= mention.start && mention.start - p.start < 3)
+}
+
+/** The place before the date, wherever the line begins. The date itself may be blank or on the next line. */
+export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null {
+  for (const [at, p] of pieces.entries()) {
+    const next = pieces[at + 1]
+    // "Thành phố Hồ / Chí Minh, ngày …": the place itself may be wrapped inside one block
+    const wrapped = next && !root.key.slice(p.end, next.start).match(/[\n\t]/) ? root.key.slice(p.start, next.end) : null
+    for (const candidate of [p.key, ...(wrapped === null ? [] : [wrapped])]) {
+      const cut = BEFORE_PLACE.exec(candidate.slice(0, 160))?.[0].length ?? 0
+      const match = DATELINE.exec(candidate.slice(cut))
+      const place = match?.groups?.place
+      if (place === undefined || !isPlace(place)) continue
+      const start = p.start + cut
+      return piece(root, start, start + place.length)
+    }
+  }
+  return null
+}
+
+// "Tại phiên họp", "Ngày …", "Căn cứ …" before "ngày" are no places
+function isPlace(words: string): boolean {
+  return !/\d{2}|^(?:ngày|từ|tại|căn cứ|trong|đến|trước|sau|vào|số|ban hành|thực hiện|có hiệu lực|kể|ký|cập nhật|chiều|sáng)|hiệu lực/.test(
+    words.trim(),
+  )
+}
+
+/** The lines of a block or cell that name a body: what stands before the motto, the number, the dateline and the subject. */
+function agenciesIn(root: Root, segment: Span, stops: readonly (Span | null)[]): readonly Piece[] {
+  const key = root.key.slice(segment.start, segment.end)
+  let end = segment.start + (MOTTO_START.exec(key)?.index ?? key.length)
+  for (const stop of stops) if (stop && stop.start >= segment.start && stop.start < end) end = stop.start
+  return piecesOf(root, { start: segment.start, end }).filter(
+    ({ key: own }) => own.length > 1 && own.length < 160 && !NO_AGENCY.test(own) && !STATE_MOTTO.test(own) && !PARTY_MOTTO.test(own),
+  )
+}
+
+// where the motto begins on a line that holds the body's name as well
+const MOTTO_START = /c[ộôọ]ng h[òoóöôồ][aà]\s|đ[ộôọ]c l[ậâa]p\s?[-–]|đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n vi[ệeê]t/
+
+/** Blocks and cells of a stretch. */
+function segmentsOf(root: Root, { start, end }: Span): readonly Span[] {
+  const out: Span[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    const unit = root.key.charCodeAt(at)
+    if (at < end && unit !== 10 && unit !== 9) continue
+    if (at > from) out.push({ start: from, end: at })
+    from = at + 1
+  }
+  return out
+}
+
+/** "V/v …" over its wrapped lines: to the end of its cell or block. */
+function subjectSpan(root: Root, pieces: readonly Piece[], subject: Piece): Span {
+  const after = pieces.filter((p) => p.start > subject.start)
+  let end = subject.end
+  for (const p of after) {
+    if (/[\n\t]/.test(root.key.slice(end, p.start))) break
+    end = p.end
+  }
+  return { start: subject.start, end }
+}

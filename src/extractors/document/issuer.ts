@@ -1,0 +1,225 @@
+import { bodies } from '../../lexicon/bodies.js'
+import type { Span } from '../../model/position.js'
+import type { Root } from '../../model/tree.js'
+import { inSmallLetters, spellOut } from './body-name.js'
+import { isCapitals, type Piece, piecesOf } from './pieces.js'
+import { frequentPlace, hasPlace, provinceNamed } from './places.js'
+
+/** What an issuer is read from, in the order of trust that `findIssuer` gives them. */
+export type IssuerClues = {
+  /** "CHỈ THỊ CỦA BAN BÍ THƯ". */
+  readonly typeLine: Span | null
+  /** Title and preamble, where a line speaks in the body's name. */
+  readonly speaker: Span | null
+  readonly agencies: readonly Piece[]
+  readonly place: string | null
+  readonly closing: Span | null
+  /** The opening sentences. */
+  readonly opening: Span | null
+  /** "Nơi ban hành" of a law portal. */
+  readonly portal: Piece | null
+  readonly number: string | null
+}
+
+export type FoundIssuer = { readonly name: string; readonly span: Span | null; readonly implied: boolean }
+
+// CHỈ THỊ CỦA BAN BÍ THƯ · KẾT LUẬN CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ; not "CỦA ĐỒNG CHÍ …"
+const AUTHOR = /(?:^|\s)của (?!đồng chí|hội nghị)(?<name>.{4,80})$/
+// CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …, alone on its line above the căn cứ
+const CHAIR = /^chủ tịch ủy ban nhân dân(?:\s.{0,60})?$/
+// ỦY BAN NHÂN DÂN TỈNH … · HỘI ĐỒNG NHÂN DÂN … KHÓA … · THỦ TƯỚNG CHÍNH PHỦ · CHÍNH PHỦ · BỘ TRƯỞNG BỘ …
+const SPEAKER =
+  /^(?:ủy ban nhân dân|hội đồng nhân dân|thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|bộ trưởng|tổng thanh tra|thống đốc|giám đốc|hiệu trưởng|ban thường vụ|ban chấp hành)(?:\s.{0,80})?$/
+
+/** The issuing body in full with its place, or null. */
+export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
+  const found =
+    author(root, clues) ??
+    chair(root, clues) ??
+    letterhead(root, clues) ??
+    portal(root, clues) ??
+    opening(root, clues) ??
+    signature(root, clues)
+  if (!found) return null
+  const name = inSmallLetters(root, spellOut(found.name).replace(/\s(?:khóa|kỳ họp|nhiệm kỳ)\s.*$/iu, ''))
+  if (name.length > 140) return null
+  const placed = withPlace(root, name, clues)
+  return { name: placed, span: found.span, implied: found.implied || placed !== name }
+}
+
+function author(root: Root, { typeLine }: IssuerClues): FoundIssuer | null {
+  if (!typeLine) return null
+  const match = AUTHOR.exec(root.key.slice(typeLine.start, typeLine.end).replace(/\n/g, ' '))
+  const name = match?.groups?.name
+  if (name === undefined) return null
+  const start = typeLine.end - name.length
+  return { name: root.text.slice(start, typeLine.end), span: { start, end: typeLine.end }, implied: false }
+}
+
+function chair(root: Root, { speaker, agencies }: IssuerClues): FoundIssuer | null {
+  if (!speaker) return null
+  const lines = joinLines(root, piecesOf(root, speaker))
+  const line = lines.find((p) => isCapitals(p.text) && CHAIR.test(p.key))
+  if (!line) return null
+  const place = agencies.map((a) => placePart(a.text)).find((p) => p !== null) ?? null
+  const name =
+    /tỉnh$|thành phố$|huyện$|quận$|xã$|phường$|nhân dân$/.test(line.key) && place
+      ? `${line.text.replace(/\s\p{Lu}+(?:\sPHỐ)?$/u, (k) => (/nhân dân$/i.test(line.key) ? k : ''))} ${place}`
+      : line.text
+  return { name, span: line, implied: false }
+}
+
+// the superior line: UBND TỈNH …, ỦY BAN NHÂN DÂN …, BAN CHẤP HÀNH TRUNG ƯƠNG, TỈNH ỦY …, ĐẢNG BỘ …
+const NEW_BODY =
+  /^(?:ủy ban|ubnd|ubmttq|hội đồng|hđnd|bộ (?!phận)|sở |ban |tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|văn phòng|trường |phòng |chi cục|cục |tổng cục|vụ |viện |trung tâm|công ty|tập đoàn|chính phủ|thủ tướng|quốc hội|chủ tịch|liên đoàn|tổng liên đoàn|đoàn |tỉnh đoàn|hội |tòa án|kho bạc|ngân hàng|thanh tra|chi bộ|mặt trận|công an|bảo hiểm|đại học|học viện|bệnh viện|thường trực|kiểm toán)/
+// a name that goes on: BỘ NÔNG NGHIỆP VÀ / MÔI TRƯỜNG, ỦY BAN NHÂN DÂN / TỈNH …, BAN CHẤP HÀNH / TRUNG ƯƠNG
+const OPEN_END =
+  /(?:\svà|,|\scủa|-|^ủy ban nhân dân|^hội đồng nhân dân|^ban chấp hành|^ủy ban|^ban|^bộ|^sở|^thủ tướng|^ban chấp hành đảng bộ|\sthể thao|^ủy ban mặt trận tổ quốc(?: việt nam)?)$/
+
+/** Lines of the letterhead put together to names of bodies, in order. */
+export function bodiesIn(lines: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = []
+  for (const line of lines) {
+    const before = out.at(-1)
+    const isNew = !before || (NEW_BODY.test(line.key) && !OPEN_END.test(before.key))
+    if (isNew) out.push(line)
+    else out[out.length - 1] = { start: before.start, end: line.end, text: `${before.text} ${line.text}`, key: `${before.key} ${line.key}` }
+  }
+  return out.filter((b) => NEW_BODY.test(b.key) || out.length === 1)
+}
+
+function letterhead(root: Root, clues: IssuerClues): FoundIssuer | null {
+  const names = bodiesIn(clues.agencies)
+  const own = names.at(-1)
+  if (!own) return null
+  const above = names.length > 1 ? names.at(-2) : undefined
+  if (/^ban chấp hành trung ương(?: đảng)?$/.test(own.key)) return signature(root, clues) ?? { name: own.text, span: own, implied: false }
+  const name = joined(own, above)
+  const standing = partyStanding(root, clues, own.key)
+  return { name: standing ? `Ban Thường vụ ${name}` : name, span: own, implied: standing }
+}
+
+/** The own name with what the line above adds to it: 'VĂN PHÒNG' under 'ĐẢNG ỦY CHÍNH PHỦ' is 'Văn phòng Đảng ủy Chính phủ'. */
+function joined(own: Piece, above: Piece | undefined): string {
+  if (!above) return own.text
+  const central = /^ban chấp hành trung ương/.test(above.key)
+  if (central && /^văn phòng$/.test(own.key)) return 'Văn phòng Trung ương Đảng'
+  if (central && /^(?:ban (?!cán sự|chỉ đạo)|ủy ban kiểm tra|hội đồng lý luận)/.test(own.key) && !/trung ương/.test(own.key))
+    return `${own.text} TRUNG ƯƠNG`
+  if (/^(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)/.test(above.key) && /^(?:ban |văn phòng$|ủy ban kiểm tra)/.test(own.key))
+    return `${own.text} ${above.text}`
+  if (/^(?:văn phòng|thanh tra)$/.test(own.key)) return `${own.text} ${above.text}`
+  const place = placePart(above.text)
+  if (
+    place !== null &&
+    /^(?:sở|phòng|ban |hội đồng|thanh tra|trung tâm|văn phòng|chi cục|công an|cục)/.test(own.key) &&
+    !hasPlace(own.text)
+  )
+    return `${own.text} ${place}`
+  return own.text
+}
+
+/** A committee speaks through its standing committee where the signature or the opening says so. */
+function partyStanding(root: Root, { closing, opening }: IssuerClues, own: string): boolean {
+  if (!/^(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)/.test(own)) return false
+  const signed = closing !== null && /t\s?[/.]\s?m\s?\.?\s?(?:ban thường vụ|btv)/.test(root.key.slice(closing.start, closing.end))
+  if (signed) return true
+  const ahead = opening === null ? '' : root.key.slice(opening.start, opening.end)
+  return closing === null && /ban thường vụ (?:tỉnh|thành|huyện|quận|thị|đảng) ủy[^.;]{0,60}(?:ban hành|xây dựng|yêu cầu)/.test(ahead)
+}
+
+// … TỈNH ĐẮK LẮK -> TỈNH ĐẮK LẮK
+function placePart(name: string): string | null {
+  return (
+    /(?:^|\s)(?<place>(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s.{1,40})$/iu.exec(name)?.groups?.place ?? null
+  )
+}
+
+function joinLines(root: Root, pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = []
+  for (const p of pieces) {
+    const before = out.at(-1)
+    if (
+      before &&
+      isCapitals(before.text) &&
+      isCapitals(p.text) &&
+      CHAIR.test(before.key) &&
+      !/[\t]/.test(root.key.slice(before.end, p.start))
+    )
+      out[out.length - 1] = { start: before.start, end: p.end, text: `${before.text} ${p.text}`, key: `${before.key} ${p.key}` }
+    else out.push(p)
+  }
+  return out
+}
+
+/** "Nơi ban hành: Tỉnh Nghệ An" names a place; the number's symbol says whose paper it is. */
+function portal(_root: Root, { portal: where, number }: IssuerClues): FoundIssuer | null {
+  if (!where) return null
+  if (!/^(?:tỉnh|thành phố)\s/.test(where.key)) return { name: where.text, span: where, implied: false }
+  const symbols = number?.toUpperCase().split(/[-/]/u) ?? []
+  const row = bodies.find((b) => b.place && b.symbols.some((s) => symbols.includes(s)))
+  const head = row?.name ?? (symbols.some((s) => s.startsWith('SG') || s.startsWith('S')) ? null : 'Ủy ban nhân dân')
+  return head === null ? null : { name: `${head} ${where.text.charAt(0).toLowerCase()}${where.text.slice(1)}`, span: where, implied: true }
+}
+
+// Ban Thường vụ Huyện ủy Võ Nhai xây dựng kế hoạch · Ủy ban nhân dân tỉnh ban hành Kế hoạch · UBND xã … yêu cầu
+const SPEAKS =
+  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s[^.,;:]{1,60}?)?)\s(?:đã\s)?(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
+
+function opening(root: Root, { opening: span }: IssuerClues): FoundIssuer | null {
+  if (!span) return null
+  const match = SPEAKS.exec(root.key.slice(span.start, span.end))
+  const name = match?.groups?.name
+  if (!match || name === undefined) return null
+  const start = span.start + match.index
+  return { name: root.text.slice(start, start + name.length).trim(), span: { start, end: start + name.length }, implied: false }
+}
+
+// TM. ỦY BAN NHÂN DÂN · T/M BAN THƯỜNG VỤ · T/M BỘ CHÍNH TRỊ
+const ON_BEHALF = /^t\s?[/.]?\s?m\s?[./]?\s?(?<name>.{4,80})$/
+const OFFICE = /\s?(?:kt\.?|k\/t|tl\.?|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?giám đốc).*$/
+
+function signature(root: Root, { closing }: IssuerClues): FoundIssuer | null {
+  if (!closing) return null
+  for (const p of piecesOf(root, closing)) {
+    const match = ON_BEHALF.exec(p.key)
+    const name = match?.groups?.name?.replace(OFFICE, '')
+    if (!match || name === undefined || name.length < 4) continue
+    const start = p.start + p.key.indexOf(name)
+    return { name: root.text.slice(start, start + name.length), span: { start, end: start + name.length }, implied: false }
+  }
+  return null
+}
+
+/** Adds the place to a body that has one: from the dateline, or what the text speaks of most. */
+function withPlace(root: Root, name: string, { place }: IssuerClues): string {
+  if (hasPlace(name)) return name
+  const key = name.toLowerCase()
+  const committee = /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy$/u.exec(key)?.[0]
+  if (committee) {
+    const own = frequentPlace(root, committee)
+    if (own) return `${name} ${own}`
+    const kind = { 'tỉnh ủy': 'tỉnh', 'thành ủy': 'thành phố', 'huyện ủy': 'huyện', 'quận ủy': 'quận', 'thị ủy': 'thị xã' }[committee]
+    const named = (kind && frequentPlace(root, kind)) ?? place
+    return named ? `${name} ${named.replace(/^(?:tỉnh|thành phố|tp\.?)\s/iu, '')}` : name
+  }
+  const open =
+    /^(?:(?:phó )?chủ tịch )?(?:ủy ban nhân dân|hội đồng nhân dân|sở .{3,60}|ban thường vụ)(?: (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?$/u.exec(
+      key,
+    )
+  if (!open) return name
+  const kind = open.groups?.kind
+  if (kind !== undefined) {
+    const own = frequentPlace(root, kind) ?? (place && provinceNamed(place)?.replace(/^(?:tỉnh|thành phố) /u, ''))
+    return own ? `${name} ${own}` : name
+  }
+  const province = place === null ? null : provinceNamed(place)
+  if (province) return `${name} ${province}`
+  for (const each of ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường']) {
+    const own = frequentPlace(root, each)
+    if (own && /^(?:chủ tịch )?(?:ủy|hội)/u.test(key)) return `${name} ${each} ${own}`
+  }
+  return name
+}
+
+export { SPEAKER }

@@ -1,0 +1,55 @@
+import { provinces } from '../../lexicon/places.js'
+import type { Root } from '../../model/tree.js'
+import { fold, toKey } from '../../text/normalize.js'
+
+const KIND = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
+// tỉnh Đắk Lắk · thành phố Hồ Chí Minh · Phường 1 · huyện Võ Nhai
+const NAMED = new RegExp(`(?:^|\\s)${KIND}\\s[\\p{L}\\d]`, 'u')
+const PROVINCES = new Map(provinces.map((p) => [fold(p.name), p]))
+
+/** Whether a body's name already says where it is: 'tỉnh Đắk Lắk', 'Huyện ủy Võ Nhai'; 'Ủy ban nhân dân tỉnh' does not. */
+export function hasPlace(name: string): boolean {
+  const key = fold(name)
+  if (NAMED.test(key)) return true
+  const tail = /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\s+(?<name>\p{L}.*)$/u.exec(key)?.groups?.name
+  return tail !== undefined
+}
+
+/** 'tỉnh Đắk Lắk' for 'Đắk Lắk', 'thành phố Huế' for 'Huế' or 'TP. Huế'; null for a place that is no province. */
+export function provinceNamed(place: string): string | null {
+  const key = fold(place).replace(/^(?:tỉnh|thành phố|tp\.?)\s*/u, '')
+  const row = PROVINCES.get(key) ?? provinces.find((p) => p.aliases.some((a) => fold(a) === key))
+  if (!row) return null
+  const isCity = /^(?:thành phố|tp)/u.test(fold(place)) || row.kind === 'thành phố'
+  return `${isCity ? 'thành phố' : 'tỉnh'} ${row.name}`
+}
+
+/**
+ * The place that a text speaks of most as its own, of one kind ('tỉnh', 'huyện', 'ủy' …): "trên địa bàn tỉnh Hòa Bình", "Huyện ủy Võ Nhai". Null: none.
+ * `kind` is what stands before the name, in small letters.
+ */
+export function frequentPlace(root: Root, kind: string): string | null {
+  const counts = new Map<string, number>()
+  const { key, text } = root
+  for (let at = key.indexOf(`${kind} `); at >= 0; at = key.indexOf(`${kind} `, at + kind.length)) {
+    const name = properName(text, at + kind.length + 1)
+    if (name === null) continue
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  let best: string | null = null
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name
+  return best
+}
+
+const KNOWN = provinces.map((p) => ({ name: p.name, key: toKey(p.name) })).sort((a, b) => b.key.length - a.key.length)
+
+/** The name of a place that begins at an offset of the printed text: a known province, otherwise a run of two to four capitalized words. */
+export function properName(text: string, at: number): string | null {
+  const ahead = text.slice(at, at + 40)
+  const aheadKey = toKey(ahead)
+  const known = KNOWN.find(({ key }) => aheadKey.startsWith(key) && !/^\p{L}/u.test(aheadKey.slice(key.length)))
+  if (known && /^\p{Lu}/u.test(ahead)) return known.name
+  // Võ Nhai · Ea Kar · Cầu Giấy · Bà Rịa - Vũng Tàu · Krông Pắc
+  const words = /^\p{Lu}[\p{Ll}'’]+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}'’]+){0,3}/u.exec(ahead)?.[0]
+  return words ?? /^\d{1,2}(?![\d/.])/u.exec(ahead)?.[0] ?? null
+}

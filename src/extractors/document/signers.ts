@@ -1,0 +1,95 @@
+import { familyNames, offices } from '../../lexicon/offices.js'
+import type { Span } from '../../model/position.js'
+import type { Signer } from '../../model/record.js'
+import type { Root } from '../../model/tree.js'
+import { oneOf } from '../../text/boundary.js'
+import { isCapitals, type Piece, piece, piecesOf } from './pieces.js'
+
+const OFFICE = `(?:phó )?(?:${oneOf(offices.map((o) => o.name.toLowerCase()))})(?: (?:thường trực|chuyên trách))?`
+// TM. · T/M · KT. · K/T · TL. · TUQ. · Q.
+const AUTHORITY = /^(?<authority>t\s?[/.]?\s?m|k\s?[/.]?\s?t|t\s?[/.]?\s?l|t\s?[/.]?\s?u\s?q|q)(?:\s?[./]\s?|\s)(?=\S)/
+// PHÓ CHỦ TỊCH · PHÓ BÍ THƯ THƯỜNG TRỰC · CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+const POSITION = new RegExp(`^(?<office>${OFFICE})(?![a-zà-ỹ])`)
+const FAMILY = new Set(familyNames.flatMap((n) => [n, n.toUpperCase()]))
+// Nguyễn Văn A · PGS.TS Trần Thị B · Y Thanh Hà Niê Kđăm · (Đã ký) before it
+const PERSON =
+  /^(?:\(?(?:đã ký|ký|signed)\)?\s)?(?:(?:(?:PGS|GS|TS|ThS|BS|CN|KS)\.?\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?(?<name>\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,5})$/iu
+
+/** Reads signatures out of the closing: name, position and authority ("TM.", "KT.", "T/M") of each. Lines of the recipients are passed over. */
+export function readSigners(root: Root, closing: Span): readonly { readonly signer: Signer; readonly span: Span }[] {
+  const out: { signer: Signer; span: Span }[] = []
+  let authority: string | null = null
+  let position: string | null = null
+  let age = 0
+  for (const line of piecesOf(root, closing)) {
+    if (isRecipient(root, line)) continue
+    for (const part of unflattened(root, line)) {
+      const before = AUTHORITY.exec(part.key)
+      const office = POSITION.exec(before ? part.key.slice(before[0].length) : part.key)
+      if (before && isCapitals(part.text)) {
+        authority = part.text.slice(0, before[0].length).replace(/\s/gu, '')
+        position = office && /^t\s?[/.]?\s?m/.test(part.key) ? spelled(office[0]) : null
+        age = 0
+      } else if (office && (isCapitals(part.text) || part.text.length < 40)) {
+        position = spelled(office[0])
+        age = 0
+      } else if ((authority !== null || position !== null) && age++ < 5) {
+        const name = personIn(part.text)
+        if (name === null) continue
+        const at = part.start + part.text.indexOf(name)
+        out.push({ signer: { name: inTitleCase(name), position, authority }, span: { start: at, end: at + name.length } })
+        authority = null
+        position = null
+      }
+    }
+    if (out.length >= 6) break
+  }
+  return out
+}
+
+function isRecipient(root: Root, line: Piece): boolean {
+  if (/^n[ơo]i nhận/.test(line.key) || /^(?:lưu|như (?:trên|điều))/.test(line.key)) return true
+  let at = line.start - 1
+  while (at >= 0 && root.text.charAt(at) === ' ') at--
+  return at >= 0 && /[-–+•*]/u.test(root.text.charAt(at)) && !isCapitals(line.text) && personIn(line.text) === null
+}
+
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trương Công Thái" on one line: cut before each office and before the name. */
+function unflattened(root: Root, line: Piece): readonly Piece[] {
+  const cuts = [0]
+  for (const match of line.key.matchAll(CUT)) if (match.index > 0) cuts.push(match.index)
+  const name = NAME_AFTER_CAPITALS.exec(line.text)
+  if (name?.groups?.capitals !== undefined) cuts.push(name.groups.capitals.length)
+  cuts.sort((a, b) => a - b)
+  return cuts.flatMap((from, at) => piece(root, line.start + from, line.start + (cuts[at + 1] ?? line.key.length)) ?? [])
+}
+
+// … KT. CHỦ TỊCH | PHÓ CHỦ TỊCH …
+const CUT = new RegExp(
+  `(?<=\\s)(?:(?:kt|k/t|tl|tuq)\\s?\\.?\\s(?=${OFFICE})|(?<=(?:${oneOf(offices.map((o) => o.name.toLowerCase()))}) )(?:phó |quyền )?(?:${oneOf(offices.map((o) => o.name.toLowerCase()))})(?= |$))`,
+  'g',
+)
+// PHÓ CHỦ TỊCH Trương Công Thái · TM. ỦY BAN NHÂN DÂN Chủ tịch Nguyễn Văn A
+const NAME_AFTER_CAPITALS = /^(?<capitals>[^\p{Ll}]{4,120}?\s)(?=\p{Lu}\p{Ll})/u
+
+function personIn(text: string): string | null {
+  const name = PERSON.exec(text)?.groups?.name
+  if (name === undefined || name.length > 40) return null
+  const words = name.split(/\s/u)
+  return FAMILY.has(words[0] ?? '') && words.every((w) => /^\p{Lu}/u.test(w)) ? name : null
+}
+
+const SPELLED = offices.map((o) => ({ key: o.name.toLowerCase(), name: o.name })).sort((a, b) => b.key.length - a.key.length)
+
+/** 'phó chủ tịch' -> 'Phó Chủ tịch'. */
+function spelled(office: string): string {
+  const rest = office.replace(/\s+/g, ' ').trim()
+  const found = SPELLED.find(({ key }) => rest.includes(key))
+  const named = found ? rest.replace(found.key, found.name) : rest
+  return (named.charAt(0).toUpperCase() + named.slice(1)).replace(' thường trực', ' Thường trực').replace(' chuyên trách', ' chuyên trách')
+}
+
+function inTitleCase(name: string): string {
+  const folded = name.replace(/\s+/gu, ' ')
+  return isCapitals(folded) ? folded.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (c) => c.toUpperCase()) : folded
+}
