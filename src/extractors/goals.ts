@@ -11,7 +11,8 @@ export const goals = {
   field: 'goals',
   empty: [],
   extract({ root, found }: ExtractInput): Goal[] {
-    const figures = (found.targets ?? []).filter((t) => t.value !== null || t.min !== null).map((t) => t.position.start.offset)
+    const counted = [...(found.targets ?? []).filter((t) => t.value !== null || t.min !== null), ...(found.funding ?? [])]
+    const figures = counted.map((t) => t.position.start.offset)
     const stated: { span: Span; kind: GoalKind }[] = []
     for (const section of root.sections) collect(root, section, stated)
     const spans = stated.length > 0 ? stated : reportedGoals(root)
@@ -39,12 +40,22 @@ function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind
     section.role === 'goals' &&
     section.depth > 0 &&
     /đến năm|giai đoạn|cụ thể/u.test(root.key.slice(section.title.start, section.title.end))
+  const both = section.role === 'purpose' && COMBINED.test(root.key.slice(section.title.start, section.title.end))
   for (const span of section.body) if (!isLeadIn(root, span)) out.push({ span, kind: deeper ? 'specific' : kind })
   for (const child of section.children) {
     if (child.heading || child.role !== section.role || isTitled(child)) collect(root, deeper ? specific(child) : child, out)
-    else out.push({ span: statement(root, child), kind: deeper ? 'specific' : kind })
+    else {
+      const span = statement(root, child)
+      out.push({ span, kind: deeper ? 'specific' : both && REQUIRES.test(root.key.slice(span.start, span.end)) ? 'requirement' : kind })
+    }
   }
 }
+
+// "MỤC ĐÍCH, YÊU CẦU" whose items do not say which is which
+const COMBINED = /mục đích.{0,8}yêu cầu/u
+// "Việc tổ chức … phải …", "Quá trình thực hiện bảo đảm …", "… được triển khai đồng bộ"
+const REQUIRES =
+  /^(?:việc|quá trình|công tác|các (?:cơ quan|đơn vị|cấp|hoạt động))\s|\sphải\s|^(?:bảo đảm|đảm bảo|bám sát)\s|^(?:\p{L}+\s){1,6}(?:phải|bảo đảm|đảm bảo|được triển khai|được tổ chức|được tiến hành)\s/u
 
 /** "Mục tiêu 4: Trong lĩnh vực y tế" above its items: a heading that runs over a colon. */
 function isTitled({ children, head }: Section): boolean {

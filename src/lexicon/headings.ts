@@ -12,7 +12,7 @@ export const headings: readonly HeadingRow[] = [
   {
     role: 'assignment',
     pattern:
-      'tổ chức (?:triển khai )?(?:thực hiện|thi hành)|tổ chức và phân công|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:của |thực hiện|thi hành|tổ chức|các )|phân công$|công tác tổ chức thực hiện|nhiệm vụ (?:cụ thể )?của các (?:sở|bộ|cơ quan|đơn vị|ngành|ban)|triển khai thực hiện$|điều khoản thi hành|phân công',
+      'tổ chức (?:triển khai )?(?:thực hiện|thi hành)(?=\\s*(?:$|[,;:.(-]|và|kế hoạch|chỉ thị|nghị quyết|quyết định|chương trình (?:này|hành động)|đề án|kết luận))|tổ chức và phân công|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:của |thực hiện|thi hành|tổ chức|các )|phân công$|công tác tổ chức thực hiện|nhiệm vụ (?:cụ thể )?của các (?:sở|bộ|cơ quan|đơn vị|ngành|ban)|triển khai thực hiện$|điều khoản thi hành|phân công',
     examples: [
       'TỔ CHỨC THỰC HIỆN',
       'PHÂN CÔNG NHIỆM VỤ',
@@ -21,7 +21,7 @@ export const headings: readonly HeadingRow[] = [
       'Phân công thực hiện',
     ],
   },
-  { role: 'requirement', pattern: 'yêu cầu', examples: ['Yêu cầu', 'YÊU CẦU'] },
+  { role: 'requirement', pattern: 'yêu cầu(?=$|[,;:.]|\\s(?:chung|cụ thể|đối với|của|về))', examples: ['Yêu cầu', 'YÊU CẦU'] },
   { role: 'purpose', pattern: 'mục đích', examples: ['MỤC ĐÍCH, YÊU CẦU', 'Mục đích', 'MỤC ĐÍCH - YÊU CẦU'] },
   {
     role: 'viewpoint',
@@ -50,11 +50,15 @@ export const headings: readonly HeadingRow[] = [
     pattern: '(?:thời gian|tiến độ|lộ trình)(?: (?:và|,).{0,20})?(?: (?:thực hiện|triển khai|hoàn thành|tổ chức))?|kế hoạch thời gian',
     examples: ['TIẾN ĐỘ THỰC HIỆN', 'Thời gian thực hiện', 'LỘ TRÌNH TRIỂN KHAI'],
   },
-  { role: 'scope', pattern: 'phạm vi|đối tượng|địa bàn', examples: ['PHẠM VI, ĐỐI TƯỢNG', 'Đối tượng áp dụng'] },
+  {
+    role: 'scope',
+    pattern: 'phạm vi|đối tượng|địa bàn(?:$| (?:thực hiện|triển khai|áp dụng))',
+    examples: ['PHẠM VI, ĐỐI TƯỢNG', 'Đối tượng áp dụng'],
+  },
   {
     role: 'situation',
     pattern:
-      'thực trạng|tình hình|đánh giá|kết quả (?:đạt được|thực hiện)|bối cảnh|sự cần thiết|tồn tại|hạn chế|nguyên nhân|những kết quả|đặc điểm|dự báo|bài học',
+      'thực trạng|(?:khái quát |đặc điểm )?tình hình|đánh giá(?:$|:| (?:chung|tình hình|kết quả|thực trạng))|kết quả (?:đạt được|thực hiện)|bối cảnh|sự cần thiết|tồn tại(?:$|,)|(?:một số |những )?hạn chế(?:$|,)|(?:những )?nguyên nhân|những kết quả|đặc điểm|dự báo (?:tình hình|bối cảnh|các chỉ tiêu|những)|bài học',
     examples: ['THỰC TRẠNG', 'Kết quả đạt được', 'ĐÁNH GIÁ TÌNH HÌNH', 'Tồn tại, hạn chế'],
   },
   {

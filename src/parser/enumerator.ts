@@ -51,6 +51,11 @@ const ENUMERATOR = new RegExp(
  */
 export function enumeratorAt(text: string, key: string, block: Span): Enumerator | null {
   if (!mayOpen(key.charCodeAt(block.start))) return null
+  const misread = MISREAD_ROMAN.exec(text.slice(block.start, block.start + 60))
+  if (misread) {
+    const length = misread[1]?.length ?? 1
+    return { start: block.start, end: block.start + length + 1, kind: 'roman', label: 'I'.repeat(length), value: length }
+  }
   ENUMERATOR.lastIndex = block.start
   const match = ENUMERATOR.exec(key)
   const groups = match?.groups
@@ -60,6 +65,9 @@ export function enumeratorAt(text: string, key: string, block: Span): Enumerator
   const printed = text.slice(block.start, block.start + match[0].length)
   return { start: block.start, end: block.start + match[0].length, kind, label: labelOf(kind, printed), value: rankIn(kind, groups) }
 }
+
+// "l. MỤC ĐÍCH, YÊU CẦU", "lI. NHIỆM VỤ": a numeral that OCR read as the letter l before a heading in capitals
+const MISREAD_ROMAN = /^(?=[l|I]*[l|])([l|I]{1,3})\.\s\p{Lu}{2}[^\p{Ll}]{4}/u
 
 // letters that begin an enumerator word or symbol: most blocks are ruled out here
 function mayOpen(unit: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/position.js'
 import type { Source } from '../model/source.js'
+import { barTableAt, isWideTable } from './bar-table.js'
 
 /** One line of the canonical text that carries words, and whether it goes on with the block of the line before it. */
 export type Line = Span & { readonly kind: 'text' | 'row'; readonly cells: readonly Span[]; readonly continues: boolean }
@@ -19,12 +20,23 @@ export function readLines(source: Source): Line[] {
   let boundary = true
   let closing = false
   let previous: Span | null = null
+  let narrowUntil = 0
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const line = trim(text, start, end)
     if (line.end === line.start) blankBefore = true
-    else if (isRule(text, line)) boundary = true
+    else if (line.end - line.start === 1 && text.charCodeAt(line.start) === 124 && start >= narrowUntil && !whole) {
+      boundary = true
+      const table = barTableAt(text, start)
+      if (isWideTable(table)) {
+        for (const cells of table.rows) out.push(rowOf(cells))
+        previous = null
+        start = table.end
+        continue
+      }
+      narrowUntil = table.end
+    } else if (isRule(text, line)) boundary = true
     else {
       const cells = cellsOf(text, line, out.length < LETTERHEAD_LINES || closing, whole)
       if (cells) out.push({ ...line, kind: 'row', cells, continues: false })
@@ -41,6 +53,10 @@ export function readLines(source: Source): Line[] {
     start = end + 1
   }
   return out
+}
+
+function rowOf(cells: readonly Span[]): Line {
+  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0, kind: 'row', cells, continues: false }
 }
 
 // Nơi nhận:   **_Nơi nhận:_**   NƠI NHẬN

@@ -101,14 +101,19 @@ function decimalDepth({ kind, label }: Enumerator): number {
 function unnumberedRank({ text, key }: Reading, block: Block): number | null {
   if (block.zone === 'annex' && /^phụ lục/u.test(key.slice(block.start, block.start + 8))) return RANK.part
   const length = block.end - block.start
-  if (length > 120 || length < 4) return null
   const printed = text.slice(block.start, block.end)
+  if (ENDS_TEXT.test(key.slice(block.start, block.start + 60))) return RANK.roman
   if (/[.;,!?]$/u.test(printed)) return null
+  if (length > 120 || length < 4) return null
   const role = roleOf(key.slice(block.start, block.end))
   const isCapital = printed === printed.toUpperCase() && printed !== printed.toLowerCase()
   if (isCapital && (role || length > 8)) return RANK.roman
   return role && role !== 'basis' && length < 70 ? RANK.arabic : null
 }
+
+// "Trên đây là Kế hoạch …", "Trong quá trình thực hiện, nếu có vướng mắc …", "Chỉ thị này phổ biến đến chi bộ": said of the whole, no item's text
+const ENDS_TEXT =
+  /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|(?:chỉ thị|kế hoạch|nghị quyết|quyết định|chương trình(?: hành động)?|kết luận|hướng dẫn|thông báo|công điện) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|gửi)|trân trọng|nhận được (?:kế hoạch|công văn|chỉ thị|văn bản)|căn cứ (?:kế hoạch|chỉ thị|chương trình(?: hành động)?|nội dung kế hoạch) này)/u
 
 function draft({ text, key, lineBreaks }: Reading, block: Block, enumerator: Enumerator | null, rank: number): Draft {
   const from = enumerator ? skipBlanks(text, enumerator.end, block.end) : block.start

@@ -8,15 +8,18 @@ export type Given = {
   readonly tasks: readonly { readonly span: Span; readonly product: string | null }[]
 }
 
-// "các sở, ban, ngành", "UBND các xã", "mọi cơ quan": many bodies at once
+// "các sở, ban, ngành", "các cấp ủy, tổ chức đảng", "các cơ quan, đơn vị": every body at once; "UBND các xã" is one kind of body
 const COLLECTIVE =
-  /^(?:tất cả|các|toàn thể|toàn bộ|những|mọi|từng|mỗi)\s|^(?:ủy ban nhân dân|ubnd|chủ tịch (?:ủy ban nhân dân|ubnd)|thủ trưởng|giám đốc|đảng ủy|cấp ủy)\s(?:các\s|cấp\s)/u
+  /^(?:tất cả |toàn thể |thủ trưởng )?(?:các |mọi |từng |mỗi )?(?:sở|bộ|ban|phòng|ngành|cấp ủy|cơ quan|đơn vị|địa phương|tổ chức|cấp|đoàn thể)(?:,| và )/u
+// "phối hợp thực hiện", "phối hợp với Sở X trong việc …": help alone; "phối hợp với X tổ chức tuyên truyền" leads a task of its own
+const SUPPORTS =
+  /^(?:có trách nhiệm |chủ động |tích cực )?phối hợp(?:, hỗ trợ)?(?: chặt chẽ)?(?: thực hiện| triển khai|$|;|\.| với [^.;]{3,90} (?:trong (?:việc|quá trình)|thực hiện (?:các nhiệm vụ|nhiệm vụ|kế hoạch|các nội dung)|triển khai thực hiện))/u
 
-/** The role that words give a body: 'support' for "phối hợp (với)" alone, 'supervise' for giám sát, 'all' for collectives, else 'lead'. */
+/** The role that words give a body: 'support' for help alone, 'supervise' for giám sát, 'all' for collectives of every body, else 'lead'. */
 export function roleOf(actorKey: string, dutyKey: string): Role {
-  const duty = dutyKey.slice(0, 120).trimStart()
-  if (/^(?:theo dõi, )?giám sát|^(?:tăng cường |chủ động )?giám sát|^kiểm tra, giám sát/u.test(duty)) return 'supervise'
+  const duty = dutyKey.slice(0, 160).trimStart()
+  if (/^(?:theo dõi, |kiểm tra, |tăng cường |chủ động )?giám sát/u.test(duty)) return 'supervise'
   if (/^chủ trì|^là cơ quan (?:thường trực|chủ trì)|^(?:làm |là )?đầu mối/u.test(duty)) return 'lead'
-  if (/^(?:có trách nhiệm |chủ động |tích cực )?phối hợp/u.test(duty)) return 'support'
+  if (SUPPORTS.test(duty)) return 'support'
   return COLLECTIVE.test(actorKey) ? 'all' : 'lead'
 }

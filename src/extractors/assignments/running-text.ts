@@ -15,7 +15,7 @@ export function assignedInText(root: Root): Given[] {
     if (addressed?.followedBy !== 'duty') continue
     const span = { start: addressed.end + 1, end }
     const duty = root.key.slice(span.start, end)
-    if (/^(?:có|đã|được|quản lý|cho|theo|tại)\s/u.test(duty)) continue
+    if (/^(?:(?:có|đã|được|quản lý|cho|tại)\s|theo\s(?!dõi))/u.test(duty)) continue
     for (const actor of addressed.actors)
       out.push({ actor, role: roleOf(root.key.slice(actor.start, actor.end), duty), tasks: [{ span, product: null }] })
   }
