@@ -8,9 +8,14 @@ import type { DocumentRule, Finding } from './rule.js'
 
 const WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
 const NOUNS = 'nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu|yêu cầu|vấn đề|biện pháp|hoạt động|tiêu chí|việc|trụ cột|đột phá|nhóm việc'
+/** No document announces more lists than this; a text made of announcements must not cost more than others. */
+const MOST = 200
 // "5 nhiệm vụ, giải pháp", "06 nhiệm vụ và giải pháp cụ thể", "ba nhóm giải pháp", "04 nội dung trọng tâm"
 const ANNOUNCED = new RegExp(
-  `${START}(?<![.,/-])(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')})\\s(?<group>nhóm\\s)?(?<noun>${NOUNS})${END}`.replaceAll(' ', '\\s'),
+  `${START}(?<![.,/-])(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')})\\s(?<group>nhóm\\s)?(?<noun>${NOUNS})(?:,\\sgiải pháp|\\svà\\sgiải pháp)?${END}`.replaceAll(
+    ' ',
+    '\\s',
+  ),
   'gu',
 )
 // "ít nhất 5 nhiệm vụ", "một trong 3 nhiệm vụ", "hoàn thành 3 nhiệm vụ": no announcement of a list
@@ -48,7 +53,7 @@ export const countAnnounced: DocumentRule = {
       reports: [],
     },
   ],
-  check: ({ record, root }) => [...root.key.matchAll(ANNOUNCED)].flatMap((match) => compare(record, root, match)),
+  check: ({ record, root }) => [...root.key.matchAll(ANNOUNCED)].slice(0, MOST).flatMap((match) => compare(record, root, match)),
 }
 
 function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegExpExecArray): Finding[] {
@@ -60,11 +65,12 @@ function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegE
   const counted = listAfter(root, match, tasks)
   if (!counted || counted.items.length === announced || counted.last === announced) return []
   const found = counted.items.length
+  const said = root.text.slice(match.index, match.index + match[0].length)
   return [
     {
       reason: {
-        vi: `Văn bản nêu ${n} ${noun} nhưng liệt kê ${found}.`,
-        en: `The text announces ${announced} (${noun}) but lists ${found}.`,
+        vi: `Văn bản nêu "${said}" nhưng liệt kê được ${found}.`,
+        en: `The text announces "${said}" but lists ${found}.`,
       },
       note: {
         vi: 'Sửa lại số lượng, hoặc kiểm tra xem có mục bị thiếu, bị gộp hay bị tách.',

@@ -1,6 +1,6 @@
 import type { Span } from '../model/position.js'
 import type { Root, Section } from '../model/tree.js'
-import { sentenceAt } from './passage.js'
+import { sectionAt, sentenceAt } from './passage.js'
 
 /** The members of a list, and the rank that the last one's label claims (0: no labels). */
 export type Counted = { readonly items: readonly Span[]; readonly last: number }
@@ -10,17 +10,24 @@ const ORDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'
 const ORDINAL =
   /(?<=^|[\n\t:;.]\s{0,3}(?:[-+*]\s)?)(?:(?<is>một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)\slà|thứ\s(?<nth>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s?[,:]?/gu
 
+/** How far a list may stretch. */
+const REACH = 60_000
+
 /** "Một là … Hai là …" from an offset on, where the first one opens right there; null where there is none. */
 export function countOrdinals(root: Root, from: number): Counted | null {
   const items: Span[] = []
-  const window = root.key.slice(from, from + 60_000)
+  // the window begins a little earlier, so that the look-behind sees the colon
+  const base = Math.max(0, from - 8)
+  const window = root.key.slice(base, from + REACH)
   for (const match of window.matchAll(ORDINAL)) {
+    const start = base + match.index
+    if (start < from) continue
     const word = match.groups?.is ?? match.groups?.nth ?? ''
     const rank = word === 'nhất' ? 1 : word === 'tư' ? 4 : ORDINALS.indexOf(word) + 1
-    if (items.length === 0 && (rank !== 1 || window.slice(0, match.index).trim() !== '')) return null
+    if (items.length === 0 && (rank !== 1 || root.key.slice(from, start).trim() !== '')) return null
     if (rank === 1 && items.length > 0) break
     if (rank !== items.length + 1) return null
-    items.push(firstClause(root, from + match.index))
+    items.push(firstClause(root, start))
   }
   return items.length >= 2 ? { items, last: items.length } : null
 }
@@ -65,7 +72,7 @@ export function countSections(root: Root, at: number, listStart: number): Counte
 
 /** The innermost section that holds an offset in words of its own, with its siblings. */
 function locate(sections: readonly Section[], at: number): { section: Section; siblings: readonly Section[] } | null {
-  const section = sections.find(({ start, end }) => start <= at && at < end)
+  const section = sectionAt(sections, at)
   return section ? (locate(section.children, at) ?? { section, siblings: sections }) : null
 }
 

@@ -50,11 +50,24 @@ export function roleAt(root: Root, at: number): SectionRole | null {
   let role: SectionRole | null = null
   let level: readonly Section[] = root.sections
   for (;;) {
-    const section = level.find(({ start, end }) => start <= at && at < end)
+    const section = sectionAt(level, at)
     if (!section) return role
     role = section.role ?? role
     level = section.children
   }
+}
+
+/** The one of some sibling sections that holds an offset. */
+export function sectionAt(siblings: readonly Section[], at: number): Section | undefined {
+  let low = 0
+  let high = siblings.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((siblings[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const section = siblings[low]
+  return section && section.start <= at && at < section.end ? section : undefined
 }
 
 /** Evidence as a related place of a message. A document from standard input without a name goes by '-'. */
