@@ -21,7 +21,7 @@ export function indicatorOf(target: Target): Indicator {
   return {
     core: core.size > 0 ? core : grams(words),
     standard: LOCAL_STANDARD.exec(said)?.groups?.['whose'] ?? OLD_STANDARD.exec(said)?.groups?.['when'] ?? null,
-    scope: target.scope === null ? null : fold(target.scope),
+    scope: (target.scope && fold(target.scope).replace(TERRITORY, '').trim()) || null,
     measure: RATE.test(words) ? 'rate' : NUMBER.test(words) || NUMBER.test(said) ? 'number' : null,
   }
 }

@@ -28,10 +28,11 @@ export function match(directive: Directive, plan: PolicyRecord): Match {
   const best: Hit[] = parts.map(() => NOWHERE)
   const inGroup: Hit[][] = plan.solutionGroups.map(() => parts.map(() => NOWHERE))
   const found = new Float64Array(parts.length)
-  const said = new Set<string>()
+  // what the plan says that it is about counts as well
+  const said = new Set(grams(plan.document.title ?? '', true, tuning.wording))
   passages.forEach((passage, index) => {
     const here = grams(passage.evidence.quote, true, tuning.wording)
-    for (const gram of here) if (directive.subject.has(gram)) said.add(gram)
+    for (const gram of here) said.add(gram)
     if (!passage.sentence && !tuning.paragraphs) return
     if (passage.measure === null && passage.field === 'solutionGroups' && terms(passage.evidence.quote).length < SENTENCE_LIKE) return
     const touched = new Set<number>()
