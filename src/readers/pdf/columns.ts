@@ -37,9 +37,12 @@ type Columns = { readonly left: Segment[]; readonly right: Segment[]; readonly e
 
 function columnsAt(lines: readonly Line[], from: number): Columns | null {
   const first = lines[from]
-  if (!first || first.segments.length < 2) return null
-  let lo = first.segments[0]?.x1 ?? 0
-  let hi = first.segments[1]?.x0 ?? 0
+  const opening = first?.segments[0]
+  const facing =
+    first?.segments[1] ?? (opening && /^nơi nhận/iu.test(opening.text) ? beside(lines.slice(from, from + 12), opening) : undefined)
+  if (!first || !opening || !facing) return null
+  let lo = opening.x1
+  let hi = facing.x0
   const left: Segment[] = []
   const right: Segment[] = []
   let end = from
@@ -47,7 +50,7 @@ function columnsAt(lines: readonly Line[], from: number): Columns | null {
   for (; end < lines.length; end++) {
     const line = lines[end]
     // Signatures leave room for a stamp: up to some eight lines
-    if (!line || line.y - last > 130) break
+    if (!line || line.y - last > 130 || /^kính gửi/iu.test(line.segments[0]?.text ?? '')) break
     const sides = line.segments.map((segment) =>
       segment.x1 <= hi - 4 && segment.x0 < lo ? 'left' : segment.x0 >= lo + 4 ? 'right' : 'cross',
     )
@@ -64,6 +67,12 @@ function columnsAt(lines: readonly Line[], from: number): Columns | null {
     last = line.y
   }
   return { left, right, end, gutter: (lo + hi) / 2 }
+}
+
+/** The signature that stands beside "Nơi nhận:" though no line of theirs agrees. */
+function beside(lines: readonly Line[], { x1 }: Segment): Segment | undefined {
+  const right = lines.flatMap(({ segments }) => segments).filter((segment) => segment.x0 > x1 + 40)
+  return right.sort((a, b) => a.x0 - b.x0)[0]
 }
 
 /** Up to three lines above that lie on one side only: "Nơi nhận:" and "KT. CHỦ TỊCH" rarely share a baseline. */

@@ -54,7 +54,10 @@ export async function openPdf(bytes: Uint8Array, wasm: () => Promise<Uint8Array>
   const scratch = wasmExports.malloc(64)
   return {
     pages: pdfium.FPDF_GetPageCount(document),
-    read: (index) => withPage(pdfium, document, index, (page) => readPage(pdfium, page, scratch)),
+    read: (index) => {
+      const page = withPage(pdfium, document, index, (handle) => (flatten(pdfium, handle) ? null : readPage(pdfium, handle, scratch)))
+      return page ?? withPage(pdfium, document, index, (handle) => readPage(pdfium, handle, scratch))
+    },
     render: (index, dpi) => withPage(pdfium, document, index, (page) => renderPage(pdfium, page, dpi)),
     close: () => {
       pdfium.FPDF_CloseDocument(document)
@@ -79,6 +82,26 @@ function withPage<T>(pdfium: WrappedPdfiumModule, document: number, index: numbe
   } finally {
     pdfium.FPDF_ClosePage(page)
   }
+}
+
+const LINK = 2
+const POPUP = 16
+
+/**
+ * Makes what is laid over a page part of it: programs of clerks put the number, the day and the signature there. True where that changed
+ * the page, which must then be loaded anew.
+ */
+function flatten(pdfium: WrappedPdfiumModule, page: number): boolean {
+  const count = Math.min(500, pdfium.FPDFPage_GetAnnotCount(page))
+  let overlays = false
+  for (let i = 0; i < count && !overlays; i++) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, i)
+    const type = pdfium.FPDFAnnot_GetSubtype(annotation)
+    overlays = type !== LINK && type !== POPUP
+    pdfium.FPDFPage_CloseAnnot(annotation)
+  }
+  // FLAT_NORMALDISPLAY; 1: done
+  return overlays && pdfium.FPDFPage_Flatten(page, 0) === 1
 }
 
 /** Turns user space (origin bottom left, before /Rotate) into what the reader of the page sees. */
@@ -117,7 +140,7 @@ function readGlyphs(pdfium: WrappedPdfiumModule, page: number, scratch: number, 
     let slanted = false
     for (let i = 0; i < count; i++) {
       const code = pdfium.FPDFText_GetUnicode(text, i)
-      if (code === 0 || code === 13 || code === 10 || code === 0xfffe || pdfium.FPDFText_IsGenerated(text, i) === 1) continue
+      if (code === 0 || code === 13 || code === 10 || pdfium.FPDFText_IsGenerated(text, i) === 1) continue
       pdfium.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8)
       const view = heaps(pdfium).HEAPF64
       const at = scratch >> 3
@@ -132,7 +155,8 @@ function readGlyphs(pdfium: WrappedPdfiumModule, page: number, scratch: number, 
       const [left = 0, top = 0, right = 0, bottom = 0] = floats(pdfium, scratch, 4)
       const [xa, ya] = turn(left, top)
       const [xb, yb] = turn(right, bottom)
-      const char = String.fromCodePoint(code)
+      // PDFium's own mark for a hyphen at a line's end, the soft and the unbreakable hyphen: all print a hyphen
+      const char = code === 0xfffe || code === 2 || code === 0xad || code === 0x2011 ? '-' : String.fromCodePoint(code)
       glyphs.push({
         char,
         x0: Math.min(xa, xb),
@@ -150,9 +174,9 @@ function readGlyphs(pdfium: WrappedPdfiumModule, page: number, scratch: number, 
 
 /** Whether text runs otherwise than the page does (a watermark, a note in the margin). */
 function isSlanted(angle: number, rotation: number): boolean {
-  const turned = ((angle + (rotation * Math.PI) / 2) % (2 * Math.PI)) - 0
+  const turned = (angle + (rotation * Math.PI) / 2) % (2 * Math.PI)
   const off = Math.min(Math.abs(turned), Math.abs(turned - 2 * Math.PI))
-  return angle >= 0 && off > 0.15
+  return angle >= 0 && off > 0.3
 }
 
 const PATH = 2
