@@ -46,7 +46,8 @@ export function addressedAt({ text, key }: Pick<Root, 'text' | 'key'>, clause: S
   if (!opening || start + opening[0].length > clause.end) return null
   if (!isProper(text, key, start, opening[0])) return null
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
-  const { end, followedBy } = nameEnd(text, key, start + opening[0].length, stop, heading || ATTRIBUTIVE.test(opening[0]))
+  const found = nameEnd(text, key, start + opening[0].length, stop, heading || ATTRIBUTIVE.test(opening[0]))
+  const { end, followedBy } = found.followedBy === 'end' && !heading ? wordEnd(text, key, start + opening[0].length, found.end) : found
   if (followedBy === 'narrated') return null
   const actors = splitActors(text, key, { start, end })
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
@@ -96,6 +97,31 @@ function nameEnd(
     }
   }
   return { end: stop, followedBy: 'end' }
+}
+
+// words in lower case that go on with a name: "Sở Y tế tỉnh", "Ủy ban nhân dân các xã, phường", "Công an xã và các đoàn thể có liên quan"
+const NAME_WORDS = new Set(
+  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Where no duty verb of the table ends the name, the first lower-case word does that is not among the words of names: "Sở Giáo dục và Đào
+ * tạo dạy kỹ năng …".
+ */
+function wordEnd(text: string, key: string, from: number, to: number): { end: number; followedBy: Addressed['followedBy'] } {
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    const unit = key.charCodeAt(at)
+    if (unit === 40) depth++
+    else if (unit === 41) depth = Math.max(0, depth - 1)
+    if (unit !== 32 || depth > 0) continue
+    const word = /^[\p{L}\p{M}]+/u.exec(key.slice(at + 1, Math.min(to, at + 16)))?.[0]
+    if (!word || text.charAt(at + 1) !== key.charAt(at + 1) || NAME_WORDS.has(word)) continue
+    return to - at > 12 ? { end: at, followedBy: 'duty' } : { end: to, followedBy: 'end' }
+  }
+  return { end: to, followedBy: 'end' }
 }
 
 // "Bộ Tài chính đã ban hành …", "Văn phòng có văn bản số …": what a body did is no duty

@@ -29,17 +29,16 @@ export const assignments = {
   },
 } as const satisfies Extractor
 
-/** One entry a body (and role), in the order of first mention. */
+/** One entry a body, in the order of first mention; what it only helps with stands in an entry of its own. */
 function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
   const { root } = input
   const byName = new Map<string, { assignment: Assignment; seen: Set<number> }>()
   for (const { actor, role, tasks } of given) {
     const name = root.text.slice(actor.start, actor.end)
-    const key = `${fold(name).replace(/^(?:các|đề nghị|giao)\s/u, '')}`
+    const key = `${role === 'support' ? 'support ' : ''}${fold(name).replace(/^các\s/u, '')}`
     const known = byName.get(key)
     const entry = known ?? { assignment: { ...evidence(root, actor), actor: name, role, tasks: [] }, seen: new Set<number>() }
     if (!known) byName.set(key, entry)
-    else if (entry.assignment.role === 'support' && role !== 'support') entry.assignment.role = role
     for (const { span, product } of tasks) {
       if (entry.seen.has(span.start) || span.end - span.start < 8) continue
       entry.seen.add(span.start)

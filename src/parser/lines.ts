@@ -15,11 +15,11 @@ export function readLines(source: Source): Line[] {
   const { text, hints } = source
   const whole = hints.lines === 'paragraphs'
   const out: Line[] = []
-  const width = whole ? Number.POSITIVE_INFINITY : usualWidth(text)
+  const layout = whole ? { width: Number.POSITIVE_INFINITY, indents: false } : layoutOf(text)
   let blankBefore = true
   let boundary = true
   let closing = false
-  let previous: Span | null = null
+  let previous: Previous | null = null
   let narrowUntil = 0
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
@@ -42,13 +42,21 @@ export function readLines(source: Source): Line[] {
       if (cells) out.push({ ...line, kind: 'row', cells, continues: false })
       else {
         const continues =
-          !whole && !boundary && previous !== null && isWrapped(text, previous, line, blankBefore, width, hints.lines === 'soft')
+          !whole &&
+          !boundary &&
+          previous !== null &&
+          isWrapped(
+            text,
+            previous,
+            { ...line, indent: line.start - start },
+            { blankBetween: blankBefore, soft: hints.lines === 'soft', ...layout },
+          )
         out.push({ ...line, kind: 'text', cells: [], continues })
       }
       closing ||= CLOSING.test(text.slice(line.start, line.start + 24))
       boundary = false
       blankBefore = false
-      previous = cells ? null : line
+      previous = cells ? null : { ...line, indent: line.start - start }
     }
     start = end + 1
   }
@@ -73,10 +81,15 @@ function isRule(text: string, line: Span): boolean {
   return line.end - line.start <= 400 && RULE.test(text.slice(line.start, line.end))
 }
 
-/** The 90th percentile of line lengths among lines of 20 characters or more. */
-function usualWidth(text: string): number {
+type Previous = Span & { readonly indent: number }
+
+/** `width`: the 90th percentile of line lengths among lines of 20 characters or more; `indents`: paragraphs begin indented, their other lines do not. */
+type Layout = { readonly width: number; readonly indents: boolean }
+
+function layoutOf(text: string): Layout {
   const counts = new Uint32Array(LONGEST_WRAPPED + 2)
   let total = 0
+  let indented = 0
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
@@ -85,15 +98,16 @@ function usualWidth(text: string): number {
       const at = Math.min(length, LONGEST_WRAPPED + 1)
       counts[at] = (counts[at] ?? 0) + 1
       total++
+      if (text.charCodeAt(start) === 32 && text.charCodeAt(start + 2) === 32) indented++
     }
     start = end + 1
   }
   let above = 0
   for (let length = LONGEST_WRAPPED + 1; length > 0; length--) {
     above += counts[length] ?? 0
-    if (above * 10 >= total && total > 0) return length
+    if (above * 10 >= total && total > 0) return { width: length, indents: indented * 10 >= total && indented * 10 <= total * 7 }
   }
-  return LONGEST_WRAPPED + 1
+  return { width: LONGEST_WRAPPED + 1, indents: false }
 }
 
 /** Cells of a table row: by TAB, by '|' (lone bars are boundaries), or columns set side by side with blanks in the letterhead and the closing. */
@@ -128,7 +142,8 @@ function split(slice: string, offset: number, separator: RegExp, keepEmpty = fal
 }
 
 /** Whether `line` goes on with the paragraph of `previous`. */
-function isWrapped(text: string, previous: Span, line: Span, blankBetween: boolean, width: number, soft: boolean): boolean {
+function isWrapped(text: string, previous: Previous, line: Previous, how: Layout & { blankBetween: boolean; soft: boolean }): boolean {
+  const { blankBetween, soft, width, indents } = how
   const opening = text
     .slice(line.start, line.start + 40)
     .replace(MARKS, (mark, at: number, all: string) => (at === 0 && mark === '*' && all[1] === ' ' ? mark : ''))
@@ -151,8 +166,11 @@ function isWrapped(text: string, previous: Span, line: Span, blankBetween: boole
   if (width > LONGEST_WRAPPED) return goesOn && length > 30
   if (goesOn) return true
   if (CAPITALS.test(opening) && ITEM.test(text.slice(previous.start, previous.start + 12)) && CAPITALS.test(ending)) return true
-  if (TERMINAL.test(ending)) return length >= width * 0.72 && !/[:]$/u.test(ending)
-  return length >= width * 0.55 || (CAPITALS.test(opening) === CAPITALS.test(ending) && blankLess(text, line))
+  if (indents && line.indent >= 3 && line.indent <= 12) return false
+  // a wrapped line is full: the next word would not have fitted
+  const word = opening.indexOf(' ') > 0 ? opening.indexOf(' ') : opening.length
+  const full = previous.indent + length + 1 + word >= width * (TERMINAL.test(ending) ? 0.92 : 0.85)
+  return full && !ending.endsWith(':')
 }
 
 /** Markdown without blank lines between its paragraphs: a short last line, a change from capitals, or a recital tells them apart. */
@@ -169,11 +187,6 @@ function isNewParagraph(text: string, previous: Span, line: Span, ending: string
 
 // Căn cứ … · Theo đề nghị … · Xét … · Kính gửi: …
 const RECITAL = /^(?:Căn cứ|Theo đề nghị|Xét |Kính gửi|Nơi nhận)/u
-
-/** In markdown a paragraph's lines are soft breaks; a line that a signature or letterhead keeps apart is short on both sides. */
-function blankLess(text: string, line: Span): boolean {
-  return line.end - line.start > 40 && text.charCodeAt(line.start) !== 45
-}
 
 const MARKS = /[*_\\#>]/gu
 // two blanks at the end of a line: markdown's line break

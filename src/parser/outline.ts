@@ -34,8 +34,38 @@ export function outline(reading: Reading, blocks: readonly Block[], part: Omit<P
     else top.push(draft(reading, block, null, 0))
     for (const section of stack) section.end = block.end
   }
+  releaseTail(top)
   inherit(top, null)
   return top
+}
+
+/**
+ * "Một là, … Năm là, …" set as one paragraph each: what follows the last one in paragraphs of its own does not belong to it, unless the
+ * others have such paragraphs too.
+ */
+function releaseTail(sections: Draft[]): void {
+  const series = sections.filter((s) => s.kind === 'ordinal')
+  const last = series.at(-1)
+  const tail = last?.body.filter((b) => b.start > last.head.end) ?? []
+  if (!last || series.length < 3 || tail.length === 0 || series.some((s) => s !== last && s.end > s.head.end)) return
+  last.body = last.body.filter((b) => b.start <= last.head.end)
+  last.end = last.head.end
+  const released = tail.map(
+    (span): Draft => ({
+      ...last,
+      ...span,
+      label: '',
+      kind: 'plain',
+      series: 'plain',
+      head: span,
+      title: span,
+      body: [],
+      role: null,
+      heading: false,
+      children: [],
+    }),
+  )
+  sections.splice(sections.indexOf(last) + 1, 0, ...released)
 }
 
 /** Decides whether the block opens a section; closes what it closes. */

@@ -11,13 +11,34 @@ import { type Given, roleOf } from './given.js'
  */
 export function assignedItems(root: Root, issuer: string | null): Given[] {
   const out: Given[] = []
-  for (const section of root.sections) walk(root, section, out)
+  const orders = isListOfOrders(root)
+  for (const section of root.sections) {
+    if (orders && section.label !== '') order(root, section, out)
+    else walk(root, section, out)
+  }
   // outside the organisation part a sentence that begins with the issuer tells what the issuer does
   const own = issuer === null ? null : toKey(issuer)
   return out.filter(
     ({ actor, tasks }) =>
       own === null || !own.startsWith(root.key.slice(actor.start, actor.end)) || isOrganised(root, tasks[0]?.span.start ?? actor.start),
   )
+}
+
+/** Telegrams and directives by addressee: most of the document's own items begin with a body. */
+function isListOfOrders(root: Root): boolean {
+  const items = root.sections.filter((s) => s.label !== '' && s.role === null)
+  const addressed = items.filter((s) => addressedAt(root, s.head, s.heading) !== null)
+  return addressed.length >= 2 && addressed.length * 2 > items.length
+}
+
+function order(root: Root, section: Section, out: Given[]): void {
+  const addressed = addressedAt(root, section.head, section.heading)
+  if (!addressed || addressed.concerning) {
+    walk(root, section, out)
+    return
+  }
+  out.push(...give(root, addressed, tasksOf(root, section, addressed)))
+  for (const child of section.children) walkNested(root, child, out)
 }
 
 function isOrganised(root: Root, at: number): boolean {
