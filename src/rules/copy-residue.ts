@@ -100,7 +100,12 @@ function related(a: Province, b: Province): boolean {
   return a.name === b.name || a.mergedInto === b.name || b.mergedInto === a.name || (a.mergedInto !== null && a.mergedInto === b.mergedInto)
 }
 
+// "Ủy ban nhân dân huyện Mai Sơn", "Đảng ủy phường Chiềng Lề": a lower level by its own name
+const LOWER =
+  /^(?:ủy ban nhân dân|hội đồng nhân dân|huyện ủy|quận ủy|thị ủy|ban thường vụ (?:huyện|quận|thị|đảng) ủy|đảng ủy)(?: (?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))? [^\d]{2,60}$/u
+
 function foreignBodies({ assignments, document }: Omit<PolicyRecord, 'messages'>): Finding[] {
+  if (document.number === null || !LOWER.test(toKey(document.issuer ?? ''))) return []
   return assignments
     .filter(
       ({ actor, role, tasks, quote }) =>

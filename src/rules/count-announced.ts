@@ -12,10 +12,7 @@ const NOUNS = 'nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu|yêu
 const MOST = 200
 // "5 nhiệm vụ, giải pháp", "06 nhiệm vụ và giải pháp cụ thể", "ba nhóm giải pháp", "04 nội dung trọng tâm"
 const ANNOUNCED = new RegExp(
-  `${START}(?<![.,/-])(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')})\\s(?<group>nhóm\\s)?(?<noun>${NOUNS})(?:,\\sgiải pháp|\\svà\\sgiải pháp)?${END}`.replaceAll(
-    ' ',
-    '\\s',
-  ),
+  `${START}(?<![.,/-])(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')}) (?:nhóm )?(?<noun>${NOUNS})(?:, giải pháp| và giải pháp)?${END}`,
   'gu',
 )
 // "ít nhất 5 nhiệm vụ", "một trong 3 nhiệm vụ", "hoàn thành 3 nhiệm vụ": no announcement of a list

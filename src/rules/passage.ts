@@ -18,8 +18,9 @@ export function sentenceAt(root: Root, at: number): Span {
 }
 
 const REACH = 2000
-// ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital; not "TP. Hà Nội", "ThS. Lê"
-const STOP = /(?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))[.!?]["”)]?\s(?=["“(]?\p{Lu})|\n/gu
+// ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital; not "TP. Hà Nội", "ThS. Lê", nor the enumerators "1. Sở", "II. Nhiệm"
+const STOP =
+  /(?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))(?<!(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]))[.!?]["”)]?\s(?=["“(]?\p{Lu})|\n/gu
 
 /** First entry of a list sorted by start that begins at or after an offset. */
 export function firstFrom<T extends Span>(sorted: readonly T[], offset: number): T | undefined {
