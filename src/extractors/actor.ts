@@ -65,7 +65,8 @@ function isProper(text: string, key: string, start: number, opening: string): bo
   return next !== next.toLowerCase() || next === ','
 }
 
-const NEEDS_COLLECTIVE = /^(?:xã|huyện|phường|tỉnh|thôn|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
+const NEEDS_COLLECTIVE =
+  /^(?:xã|huyện|phường|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
 const NEEDS_CAPITAL = /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng)$/u
 
 // "Ban chỉ đạo", "Phòng chuyên môn", "Thuế tỉnh": set in lower case, and bodies all the same

@@ -110,7 +110,7 @@ function mayBegin({ text }: Reading, block: Block, { value, end, kind }: Enumera
     kind === 'chapter' ||
     kind === 'part' ||
     kind === 'decimal' ||
-    kind === 'ordinal'
+    (kind === 'ordinal' && value <= LARGEST_GAP)
   )
     return true
   const first = text.slice(end, block.end).trimStart().charAt(0)

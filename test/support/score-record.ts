@@ -173,6 +173,12 @@ function merged(assignments: readonly Assignment[]): readonly Assignment[] {
   const byName = new Map<string, Assignment>()
   for (const one of assignments) {
     const known = byName.get(bodyKey(one.actor))
+    // what a body leads tells more than what it helps with: an entry for support stands only where it is the body's only one
+    if (known && one.role === 'support') continue
+    if (known?.role === 'support') {
+      byName.set(bodyKey(one.actor), one)
+      continue
+    }
     byName.set(bodyKey(one.actor), known ? { ...known, tasks: [...known.tasks, ...one.tasks] } : one)
   }
   return [...byName.values()]

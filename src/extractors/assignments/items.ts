@@ -11,11 +11,7 @@ import { type Given, roleOf } from './given.js'
  */
 export function assignedItems(root: Root, issuer: string | null): Given[] {
   const out: Given[] = []
-  const orders = isListOfOrders(root)
-  for (const section of root.sections) {
-    if (orders && section.label !== '') order(root, section, out)
-    else walk(root, section, out)
-  }
+  walkAll(root, root.sections, out)
   // outside the organisation part a sentence that begins with the issuer tells what the issuer does
   const own = issuer === null ? null : toKey(issuer)
   return out.filter(
@@ -24,9 +20,17 @@ export function assignedItems(root: Root, issuer: string | null): Given[] {
   )
 }
 
-/** Telegrams and directives by addressee: most of the document's own items begin with a body. */
-function isListOfOrders(root: Root): boolean {
-  const items = root.sections.filter((s) => s.label !== '' && s.role === null)
+function walkAll(root: Root, sections: readonly Section[], out: Given[]): void {
+  const orders = isListOfOrders(root, sections)
+  for (const section of sections) {
+    if (orders && section.label !== '') order(root, section, out)
+    else walk(root, section, out)
+  }
+}
+
+/** Telegrams, notices and directives by addressee: most items of the series begin with a body. */
+function isListOfOrders(root: Root, sections: readonly Section[]): boolean {
+  const items = sections.filter((s) => s.label !== '' && (s.role === null || s.role === 'tasks'))
   const addressed = items.filter((s) => addressedAt(root, s.head, s.heading) !== null)
   return addressed.length >= 2 && addressed.length * 2 > items.length
 }
@@ -65,7 +69,7 @@ function walk(root: Root, section: Section, out: Given[]): void {
     for (const span of [section.head, ...section.body])
       if (span !== section.body[0] || span.start >= section.head.end) plainDuties(root, span, out)
   if (section.label === '' && !section.heading) paragraph(root, section, out)
-  for (const child of section.children) walk(root, child, out)
+  walkAll(root, section.children, out)
 }
 
 /** Below an addressed item a further body counts only where the item is set as its own heading ("a) Sở Y tế: …"). */
@@ -89,9 +93,12 @@ function accepts(root: Root, section: Section, { followedBy, end, asked, concern
     section.role === 'scope'
   )
     return false
-  if (concerning) return false
+  if (concerning || actors.some((a) => GENERIC_HEAD.test(root.key.slice(a.start, a.end)))) return false
   return onlyNames || asked || (followedBy === 'duty' && PLAIN_DUTY.test(duty)) || (followedBy === 'colon' && section.children.length > 0)
 }
+
+// "Người đứng đầu cấp ủy chịu trách nhiệm …" inside a task is a rule for everybody
+const GENERIC_HEAD = /^người đứng đầu/u
 
 function isCapital(printed: string): boolean {
   return printed.length > 12 && printed === printed.toUpperCase()
