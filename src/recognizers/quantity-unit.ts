@@ -10,13 +10,17 @@ const SHARE = / ?(?<share>%|‰|0\/00|phần trăm(?! điểm)|điểm %|điểm
 const MEASURE = new RegExp(` ?(?<unit>${oneOf([...moneyUnits, ...measureUnits])})${END}`, 'uy')
 const NOUN = oneOf(countNouns)
 // 5 tổ chức, doanh nghiệp · 04 tin, bài
-const COUNTED = new RegExp(` (?<unit>(?:${NOUN})${END}(?:, ?(?:${NOUN})${END}){0,2})`, 'uy')
+const PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu)'
+const COUNTED = new RegExp(
+  ` (?<unit>${PLACE}${END}(?:, ?${PLACE}${END}){0,3}|(?:${NOUN})${END}(?:, ?(?!${PLACE}${END})(?:${NOUN})${END}){0,2})`,
+  'uy',
+)
 // "/100 bé gái" · "/phụ nữ" · "/100.000 trẻ sinh ra còn sống" · " trên một vạn dân": what it is counted against, up to the next pause
 const AGAINST =
   /(?: ?\/ ?(?!(?:năm|tháng|quý)(?![\p{L}\p{N}]))(?:[\d.]+ )?\p{L}+(?: \p{L}+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so|trở|giai|bằng|cho|xuống|lên|sinh ra|được|còn|thì)(?![\p{L}\p{N}])|[,;.()/\n\t]|$)| trên (?:một |1 |\d[\d.]{2,8} )?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|phụ nữ|trẻ)(?![\p{L}\p{N}]))/uy
 // a ratio without a noun of its own: "4/100.000 trẻ sinh ra còn sống"
 const RATIO =
-  / ?\/ ?\d{2,3}(?:\.\d{3})+ \p{L}+(?: \p{L}+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so)(?![\p{L}\p{N}])|[,;.()\n\t]|$)/uy
+  / ?\/ ?1(?:\.000|0{1,5}|0{1,2}\.000) \p{L}+(?: \p{L}+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so)(?![\p{L}\p{N}])|[,;.()\n\t]|$)/uy
 // "/năm" · " mỗi năm" · " hằng năm" · "/quý" · " một tháng"
 const PER = / ?(?:\/ ?|mỗi |hằng |hàng |một )(?<per>năm|quý|tháng)(?![\p{L}\p{N}])/uy
 

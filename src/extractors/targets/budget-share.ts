@@ -3,7 +3,7 @@ const OF_MONEY =
   /^ ?(?:của |trong |trên |mức |số |tiền |tổng |nguồn |chi |mức chi ){0,3}(?:ngân sách|nsnn|nsđp|nstw|kinh phí|vốn đầu tư|vốn|chi phí|mức đóng|mức kinh phí|dự toán|mức đầu tư|giá trị công trình|học phí)(?![\p{L}])/u
 // "ngân sách thành phố hỗ trợ 50%", "các nguồn xã hội hóa khác là 10%", "tỷ lệ vốn ngân sách nhà nước dự kiến: 85%"
 const FROM_SOURCE =
-  /(?:ngân sách|nguồn|vốn|kinh phí|nsnn|nstw|nsđp|xã hội hóa)[^;.]{0,110}?(?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|bố trí|đóng góp|cấp|đối ứng|dự kiến|khoản)(?: (?:khoảng|tối đa|tối thiểu|ít nhất|không quá|thêm|trên))? ?:? ?$/u
+  /(?:ngân sách|nguồn|vốn|kinh phí|nsnn|nstw|nsđp|xã hội hóa)[^;.]{0,150}?(?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|bố trí|đóng góp|cấp|đối ứng|dự kiến|khoản)(?: (?:khoảng|tối đa|tối thiểu|ít nhất|không quá|thêm|trên))? ?:? ?$/u
 const LEVEL = /(?:tỷ lệ|tỷ trọng|kinh phí từ xã hội|thu|tăng|giảm|giải ngân|quyết toán|thanh toán|tự chủ)[^;.]{0,60}$/u
 
 /** Whether a share is one of money to be spent rather than an aim: the words right before and behind the figure decide. */
@@ -11,5 +11,5 @@ export function isBudgetShare(before: string, after: string): boolean {
   if (/^ ?(?:gdp|grdp)/u.test(after)) return false
   if (/(?:giải ngân|thu ngân sách|quyết toán|thanh toán|số hóa)/u.test(before)) return false
   if (OF_MONEY.test(after)) return !/(?:hoàn thành|tiết kiệm|giảm|tăng|cắt giảm)[^,;]{0,30}$/u.test(before)
-  return FROM_SOURCE.test(before.slice(-150)) && !LEVEL.test(before.slice(-90).replace(/tỷ lệ vốn/u, 'vốn'))
+  return FROM_SOURCE.test(before.slice(-200)) && !LEVEL.test(before.slice(-90).replace(/tỷ lệ vốn/u, 'vốn'))
 }

@@ -34,18 +34,33 @@ export function segments(key: string, sentence: Span, figures: readonly Quantity
   return out.map((span) => trimmed(key, span)).filter(({ start, end }) => end > start)
 }
 
-/** One clause a figure: cut at the comma or "và" that parts it from the figure before. */
+/** One clause a figure: cut at the comma or "và" that parts it from the figure before, what stands in brackets for itself. */
 export function clausesOf(key: string, segment: Span, figures: readonly QuantityMention[]): Clause[] {
+  const plain: QuantityMention[] = []
+  const inside = new Map<number, { span: Span; figures: QuantityMention[] }>()
+  for (const figure of figures) {
+    const span = brackets(key, segment, figure.start)
+    if (!span) plain.push(figure)
+    else if (inside.get(span.start)) inside.get(span.start)?.figures.push(figure)
+    else inside.set(span.start, { span, figures: [figure] })
+  }
+  const out = [
+    ...inline(key, segment, segment, plain),
+    ...[...inside.values()].flatMap((b) => inline(key, b.span, segment, b.figures).map((c) => ({ ...c, bracketed: true }))),
+  ]
+  return out.sort((a, b) => a.figure.start - b.figure.start)
+}
+
+function inline(key: string, stretch: Span, segment: Span, figures: readonly QuantityMention[]): Clause[] {
   const merged = withOrigins(key, figures)
   const out: Clause[] = []
-  let from = segment.start
+  let from = stretch.start
   merged.forEach(({ figure, origin }, i) => {
     const next = merged[i + 1]
-    const until = next ? cut(key, figure.end, next.origin?.start ?? next.figure.start) : segment.end
-    const bracket = brackets(key, segment, (origin ?? figure).start)
-    const span = bracket ?? { start: from, end: until }
-    out.push({ span: trimmed(key, span), figure, from: origin, segment, bracketed: bracket !== null })
-    from = bracket ? Math.max(from, bracket.end + 1) : until
+    const until = next ? cut(key, figure.end, next.origin?.start ?? next.figure.start) : stretch.end
+    const start = aimStart(key, from, (origin ?? figure).start)
+    out.push({ span: trimmed(key, { start, end: until }), figure, from: origin, segment, bracketed: false })
+    from = until
   })
   return out.filter(({ span, figure }) => span.start <= figure.start && figure.start < span.end)
 }
@@ -105,8 +120,26 @@ function cut(key: string, from: number, to: number): number {
   return and >= 0 ? from + and : from
 }
 
+const NAMED =
+  '(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|chỉ số|tốc độ|quy mô|tổng giá trị|tổng số|số lượng|sản lượng|diện tích|thu nhập|doanh thu|năng suất|kim ngạch|hệ số|số hộ|số xã|số người|mức)'
+// ", bảo đảm kinh tế số …", ": phấn đấu", " để nâng tỷ lệ …", ", tỷ lệ hộ nghèo", " là tỷ lệ …", " có quy mô …"
+const AIM = new RegExp(
+  `(?:[,:] (?=(?:đảm bảo|bảo đảm|phấn đấu|hướng tới|nhằm đạt)(?![\\p{L}]))|(?:[,:]|(?<= )(?:để|nhằm|là|rằng|có|qua đó|góp phần|đưa|từ đó)) (?=(?:(?:nâng|đưa|giảm|tăng|duy trì|làm|giúp|tiếp tục giảm) )?${NAMED}(?![\\p{L}])))`,
+  'gu',
+)
+
+// Where the statement of a figure begins in a long clause: behind the last words that announce it.
+function aimStart(key: string, from: number, figure: number): number {
+  const before = key.slice(from, figure)
+  if (before.length < 40 || new RegExp(`^[ ,]*(?:(?:phấn đấu|giảm|tăng|nâng|đưa|duy trì|và) )*${NAMED}(?![\\p{L}])`, 'u').test(before))
+    return from
+  let start = 0
+  for (const match of before.matchAll(AIM)) start = match.index + match[0].length
+  return from + start
+}
+
 function brackets(key: string, segment: Span, at: number): Span | null {
-  const open = key.lastIndexOf('(', at)
+  const open = key.slice(segment.start, at).lastIndexOf('(') + segment.start
   if (open < segment.start) return null
   const shut = key.indexOf(')', open)
   return shut > at && shut <= segment.end ? { start: open + 1, end: shut } : null

@@ -21,7 +21,7 @@ const UP = /(?:^|\s)(?:lên|lên đến|tăng lên)(?: (?:mức|trên|khoảng|�
  * Which way a figure moves: the verb right before it ("tăng trên 3%"), else "xuống còn" or "lên", else the verb that opens the clause
  * ("Giảm tỷ trọng … xuống dưới 30%"). A level to stay below without a verb is 'limit', any other 'reach'.
  */
-export function directionOf(before: string, figure: QuantityMention, stated: boolean): Direction {
+export function directionOf(before: string, figure: QuantityMention): Direction {
   const near = JUST_BEFORE.exec(before)?.groups?.verb
   if (near && !(/^(?:duy trì|giữ)/u.test(near) && / cho $/u.test(before))) return named(near)
   if (DOWN.test(before)) return 'decrease'
@@ -38,7 +38,7 @@ export function directionOf(before: string, figure: QuantityMention, stated: boo
     )
       return named(head)
   }
-  if (!stated && (figure.op === 'lt' || figure.op === 'lte'))
+  if (figure.op === 'lt' || figure.op === 'lte')
     return figure.unit !== '%' || /(?:tỷ lệ|tỷ suất|mức|tỷ số|chiếm|số)/u.test(before) ? 'limit' : 'reach'
   return 'reach'
 }

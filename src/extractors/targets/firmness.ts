@@ -2,7 +2,8 @@ import type { Target } from '../../model/record.js'
 
 /** How firmly a figure is promised: "cơ bản", "khoảng" approximate; "phấn đấu" strive (of its sentence); else firm. */
 export function modalityOf(clause: string, sentence: string): Target['modality'] {
-  if (/(?<![\p{L}])(?:cơ bản|khoảng|xấp xỉ|chừng)(?![\p{L}])/u.test(clause)) return 'approximate'
+  if (/(?<![\p{L}])(?:cơ bản (?:không|hoàn thành|đạt|xóa|đáp ứng|được|có|giải|khắc|phủ)|(?:khoảng|xấp xỉ|chừng|gần) \d)/u.test(clause))
+    return 'approximate'
   return /(?<![\p{L}])(?:phấn đấu|hướng tới|nỗ lực|cố gắng)(?![\p{L}])/u.test(sentence) ? 'strive' : 'firm'
 }
 
@@ -12,6 +13,9 @@ const ESTIMATE = /(?<![\p{L}])(?:dự ước|ước (?:đạt|thực hiện|tín
 const PAST =
   /(?<![\p{L}])(?:đã|đến nay|tính đến|vừa qua|thời gian qua|những năm qua|năm qua|đã được|so (?:với )?cùng kỳ|kế hoạch năm)(?![\p{L}])/u
 const PROMISE = /(?<![\p{L}])(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|chỉ tiêu|phải|cần|yêu cầu|sẽ|tiếp tục)(?![\p{L}])/u
+
+// so plainly past that even an aim's heading does not make it a promise
+const REACHED = /(?<![\p{L}])(?:đến nay|tính đến|so (?:với )?cùng kỳ|vừa qua|mới đạt|đã đạt|đã giảm|đã tăng)(?![\p{L}])/u
 
 export type StatusClues = {
   readonly clause: string
@@ -27,10 +31,14 @@ export type StatusClues = {
 
 /** Whether a figure is a commitment, a result or a forecast. A year before the document's own is past, wherever it stands. */
 export function statusOf({ clause, sentence, situation, ahead, year, issued }: StatusClues): Target['status'] {
-  const forecast = ESTIMATE.test(clause) || (/(?<![\p{L}])(?:dự ước|ước)(?![\p{L}])/u.test(sentence) && !PROMISE.test(clause))
-  if (forecast && !PROMISE.test(clause)) return 'estimate'
+  if (ESTIMATE.test(clause) && !/(?<![\p{L}])(?:phấn đấu|bảo đảm|đảm bảo)(?![\p{L}])/u.test(clause)) return 'estimate'
   if (year !== null && issued !== null && year < issued && !PROMISE.test(clause)) return 'achieved'
-  if (ahead) return PAST.test(clause) && !PROMISE.test(sentence) ? 'achieved' : 'target'
-  if (situation) return PROMISE.test(clause) && year !== null && issued !== null && year >= issued ? 'target' : 'achieved'
+  if (ahead) return REACHED.test(clause) && !PROMISE.test(clause) ? 'achieved' : 'target'
+  if (situation)
+    return year !== null && issued !== null && (year > issued || (year === issued && PROMISE.test(clause)))
+      ? 'target'
+      : /phấn đấu/u.test(clause)
+        ? 'target'
+        : 'achieved'
   return PAST.test(sentence) && !PROMISE.test(clause) ? 'achieved' : 'target'
 }

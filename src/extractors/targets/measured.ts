@@ -9,6 +9,8 @@ export type Surroundings = {
   readonly before: string
   readonly after: string
   readonly sentence: string
+  /** From the start of the sentence to the figure. */
+  readonly lead: string
   readonly aim: boolean
   readonly role: SectionRole | null
   /** The document lays down rules (law, decree, circular, regulation) rather than aims. */
@@ -23,9 +25,11 @@ const SPENT =
   /(?:kinh phí|dự toán|ngân sách|mức hỗ trợ|hỗ trợ|kế hoạch vốn|vốn đầu tư|tổng vốn|tổng mức đầu tư|mức chi|trợ cấp|định mức|mức đóng|phí|lệ phí|phạt|thưởng|vốn góp|vốn)/u
 // shares that are no aim: capital, interest, taxes, votes, weights, strengths of solutions, conditions
 const NO_AIM_AFTER =
-  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị)(?![\p{L}])/u
+  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![\p{L}])/u
 const NO_AIM_BEFORE =
   /(?:lãi suất|thuế suất|nắm giữ|sở hữu|trọng số|chlorine|cloramin|xác suất|mức phạt|phạt|khấu trừ|giảm trừ|tỷ lệ phiếu|phụ cấp|hệ số|suy giảm khả năng lao động|tổn thương cơ thể|khuyết tật|thấp|trường hợp[^,;]{0,60}|nếu[^,;]{0,60}|bị thiệt hại từ|thiệt hại)(?: (?:là|từ|trên|dưới|đạt|khoảng))? ?$/u
+// a scale that gives points: "đạt 100% cộng 05 điểm", "Tỷ lệ = b/a * 100%"
+const SCORED = /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm|[*x×] ?100 ?%|thang điểm/u
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ)`
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
 const PROMISES = /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đạt|giảm|tăng|nâng|hoàn thành|đến năm|chiếm)(?![\p{L}])/u
@@ -36,13 +40,14 @@ const PROMISES = /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đ�
  */
 export function isMeasured(figure: QuantityMention, near: Surroundings): boolean {
   const { before, after, aim, role, normative } = near
-  if (NO_AIM_AFTER.test(after) || NO_AIM_BEFORE.test(before)) return false
+  if (NO_AIM_AFTER.test(after) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence)) return false
   if (normative && !aim) return false
   const unit = figure.unit ?? ''
   const share = unit === '%' || unit === '‰' || unit === 'điểm %'
   if (MONEY.has(unit.replace(/\/.*$/u, '')))
     return LEVEL_OF_MONEY.test(before) && (!SPENT.test(before) || /thu ngân sách|thu hút|huy động/u.test(before)) && SETS.test(before)
-  if (share && isBudgetShare(before, after)) return false
+  if (share && isBudgetShare(near.lead, after)) return false
+  if (/^ ?(?:so với )?(?:kế hoạch|dự toán)(?! \p{L})/u.test(after) && !aim) return false
   if (role === 'funding') return false
   if (share) return aim || role === 'situation' || isStated(figure, near)
   if (unit === '')

@@ -17,12 +17,15 @@ export function placeOf(root: Root, at: number): Place {
   return { path, role: path.at(-1)?.role ?? null }
 }
 
-/** The headings above a stretch, nearest first: titles that do not themselves hold it. */
-export function headingsAbove({ path }: Place, span: Span): Span[] {
+/** What stands above a stretch and announces it, nearest first: lead-ins that end with a colon, and titles. None that hold it. */
+export function headingsAbove(root: Root, { path }: Place, span: Span): Span[] {
   return path
-    .map(({ title }) => title)
-    .filter((title) => title.end <= span.start)
+    .flatMap(({ title, body }) => [title, ...body.filter((b) => leadsIn(root, b))].filter(({ end }) => end <= span.start))
     .reverse()
+}
+
+function leadsIn(root: Root, { start, end }: Span): boolean {
+  return /:\s*$/u.test(root.key.slice(Math.max(start, end - 4), end))
 }
 
 /** Whether a role announces aims: there "không để xảy ra …" is a target, and a counted thing is one without more words. */

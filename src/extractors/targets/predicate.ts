@@ -9,7 +9,10 @@ const VERB =
  * cai nghiện *đủ điều kiện …*". Null where the clause has a verb of its own or the next one opens with one.
  */
 export function predicateFor(key: string, clause: Clause, next: Clause | null): Span | null {
-  if (!next || clause.figure.unit !== '%') return null
+  if (!next) return null
+  // "nhóm 3 nước dẫn đầu Đông Nam Á, nhóm 50 nước đứng đầu thế giới về …"
+  if (/^(?:nhóm|top|tốp)/u.test(key.slice(clause.figure.start, clause.figure.end))) return { start: next.figure.end, end: next.span.end }
+  if (clause.figure.unit !== '%') return null
   const own = key.slice(clause.figure.end, clause.span.end)
   if (VERB.test(own) || next.figure.start - next.span.start > 24) return null
   const at = VERB.exec(key.slice(next.figure.end, next.span.end))?.index

@@ -8,7 +8,7 @@ import { type Clause, clausesOf, segments } from './clause.js'
 import { whenOf } from './deadline.js'
 import { directionOf, moves } from './direction.js'
 import { modalityOf, statusOf } from './firmness.js'
-import { subjectOf } from './indicator.js'
+import { isRank, subjectOf } from './indicator.js'
 import { isMeasured } from './measured.js'
 import { headingsAbove, isAim, type Place } from './place.js'
 import { predicateFor } from './predicate.js'
@@ -62,7 +62,18 @@ function figured(frame: Frame, clause: Clause, next: Clause | null, last: Placed
   const before = root.key.slice(span.start, clause.from?.start ?? figure.start)
   const upTo = root.key.slice(span.start, figure.start)
   const after = root.key.slice(figure.end, span.end)
-  if (!isMeasured(figure, { before: upTo, after, sentence: words, aim, role: place.role, normative: setting.normative })) return null
+  if (
+    !isMeasured(figure, {
+      before: upTo,
+      after,
+      sentence: words,
+      lead: root.key.slice(sentence.start, figure.start),
+      aim,
+      role: place.role,
+      normative: setting.normative,
+    })
+  )
+    return null
   const subject = subjectOf(
     root,
     { start: span.start, end: span.end },
@@ -70,11 +81,13 @@ function figured(frame: Frame, clause: Clause, next: Clause | null, last: Placed
     predicateFor(root.key, clause, next),
   )
   const inherited = (subject.bare || subject.indicator === '') && last !== null && last.at >= sentence.start
-  const indicator = inherited ? borrowed(last.indicator, subject.indicator, figure) : subject.indicator
+  const indicator = inherited ? borrowed(last.indicator, subject.indicator, figure) : completed(subject.indicator, last, sentence.start)
   if (!/\p{L}{2}/u.test(indicator)) return null
+  const quoted = (root.key.slice(sentence.start, figure.start).match(/"/gu)?.length ?? 0) % 2 === 1
+  if (quoted && !aim) return null
   const direction =
     inherited && !moves(upTo) ? last.direction : clause.from ? turned(clause.from, figure, upTo) : directionOf(upTo, figure, false)
-  const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(place, span), figure.start)
+  const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(root, place, span), figure.start)
   const own = root.key.slice(span.start, span.end)
   const time = when.deadline ?? when.period?.[1] ?? null
   const status = statusOf({
@@ -89,7 +102,7 @@ function figured(frame: Frame, clause: Clause, next: Clause | null, last: Placed
     ...stated(root, span),
     indicator,
     direction,
-    op: figure.op,
+    op: figure.op === 'eq' && APART.test(upTo) ? 'gte' : figure.op,
     value: figure.value,
     min: figure.min,
     max: figure.max,
@@ -104,6 +117,9 @@ function figured(frame: Frame, clause: Clause, next: Clause | null, last: Placed
   }
 }
 
+// "các cấp ít nhất vào năm 2025 đạt 40%": the bound stands apart from its figure
+const APART = /(?<![\p{L}])(?:ít nhất|tối thiểu)(?: (?:vào|đến|trong) [^,;]{0,25})? ?(?:đạt|có|là|phải đạt)? ?$/u
+
 function wordless(frame: Frame, one: Wordless, segment: Span): Placed | null {
   const { root, place, words, setting } = frame
   const aiming = frame.aim || place.role === 'purpose' || place.role === 'requirement'
@@ -114,7 +130,7 @@ function wordless(frame: Frame, one: Wordless, segment: Span): Placed | null {
     .replace(/[⁽⁰¹²³⁴-⁹⁾*]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  const when = whenOf(root.key, one.span, segment, frame.opening, headingsAbove(place, one.span), one.span.start)
+  const when = whenOf(root.key, one.span, segment, frame.opening, headingsAbove(root, place, one.span), one.span.start)
   const own = root.key.slice(one.span.start, one.span.end)
   return {
     ...stated(root, one.span),
@@ -161,14 +177,24 @@ function openingOf(key: string, sentence: Span, parts: readonly Span[], figures:
 
 // "giảm 5.100 hộ" after "tỷ lệ hộ nghèo": the households meant are those of the indicator before.
 function borrowed(last: string, own: string, { unit }: QuantityMention): string {
+  // "tốc độ tăng bình quân 5%" after "tổng giá trị sản phẩm …"
+  if (/^(?:tốc độ|tỷ lệ|mức)/u.test(own)) return `${own} ${last}`
   if (unit === null || unit === '%' || unit === '‰') return last
   const at = last.toLowerCase().indexOf(unit)
   return at >= 0 ? last.slice(at) : own || last
 }
 
+// "100% bộ, ngành đạt cấp độ 4 và 90% đạt cấp độ 5": the second is said of the same noun.
+function completed(own: string, last: Placed | null, from: number): string {
+  const verb = /^tỷ lệ (đạt|được|có|hoàn thành|phải)(?![\p{L}])/u.exec(own)?.[1]
+  if (!verb || !last || last.at < from) return own
+  const at = last.indicator.indexOf(` ${verb} `)
+  return at > 6 ? `${last.indicator.slice(0, at)} ${own.slice(6).trim()}` : own
+}
+
 function turned(from: QuantityMention, to: QuantityMention, before: string): Target['direction'] {
   const end = to.value ?? to.max
-  if (from.value === null || end === null) return directionOf(before, to, false)
+  if (from.value === null || end === null) return directionOf(before, to)
   return end < from.value ? 'decrease' : 'increase'
 }
 

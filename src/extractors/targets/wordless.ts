@@ -18,11 +18,11 @@ export type Wordless = {
 
 // "không còn hộ nghèo", "không có hộ nghèo thuộc …", "không để xảy ra vụ …", "xóa nhà tạm", "hạn chế thấp nhất số hộ tái nghèo"
 const GONE =
-  /(?<![\p{L}])(?<verb>(?:cơ bản |phấn đấu )?(?:không còn|không có|không để (?:xảy ra|phát sinh|tái diễn|tồn tại)|xóa (?:bỏ )?(?:hoàn toàn|dứt điểm|hết|xong)(?: tình trạng)?|chấm dứt (?:hoàn toàn|tình trạng)))(?: (?:tình trạng|trường hợp|các vụ|các|những|hiện tượng))? /gu
+  /(?<![\p{L}])(?<verb>(?:cơ bản |phấn đấu )?(?:không còn|không có|không để (?:xảy ra|phát sinh|tái diễn|tồn tại)|xóa (?:bỏ )?(?:hoàn toàn|dứt điểm|hết|xong)(?: tình trạng)?|chấm dứt (?:hoàn toàn|tình trạng)))(?: (?:tình trạng|các trường hợp|các|những|hiện tượng))? /gu
 const LITTLE = /(?<![\p{L}])(?:hạn chế|giảm)(?: đến mức)? (?:thấp nhất|tối đa|mức thấp nhất)(?: (?:tình trạng|việc|các|những))? /gu
 const YEARLY = /(?<![\p{L}])(?:hằng năm|hàng năm|mỗi năm),? (?:phấn đấu )?giảm (?=số|tỷ lệ|dần số)/gu
 const STOP =
-  /[,;.(:)]| (?:và (?:không|hạn chế|giảm|tăng|bảo đảm|đảm bảo|nâng|thực hiện|xử lý|phát|phòng|kịp|cơ bản|duy trì)|nhất là|theo hướng|trong quá trình|để|nhằm|góp phần|trên địa bàn|do|khi|vào năm|đến năm|trong năm)(?![\p{L}])|$/gu
+  /[,;.(:)]| (?:và (?:không|hạn chế|giảm|tăng|bảo đảm|đảm bảo|nâng|thực hiện|xử lý|phát hiện|phòng|kịp|cơ bản|duy trì)|nhất là|theo hướng|trong quá trình|để|nhằm|góp phần|trên địa bàn|do|khi|vào năm|đến năm|trong năm)(?![\p{L}])|$/gu
 
 /** The commitments without figures in one part of a sentence; `segment` spans the matching key. */
 export function wordlessIn(key: string, segment: Span): Wordless[] {
@@ -52,7 +52,7 @@ export function wordlessIn(key: string, segment: Span): Wordless[] {
     if (object.end > object.start) out.push(made(segment, match.index, object, 'limit', null, true, false))
   }
   for (const match of text.matchAll(YEARLY)) {
-    const object = objectOf(text, match.index + match[0].length, true)
+    const object = objectOf(text, match.index + match[0].length)
     if (object.end > object.start) out.push(made(segment, match.index, object, 'decrease', null, true, true))
   }
   return out.map((one) => ({ ...one, span: trimmed(key, one.span) }))
@@ -79,7 +79,7 @@ function made(
 }
 
 // Up to the pause that ends the noun phrase; a comma before another noun of the list does not end it ("huyện nghèo, xã đặc biệt khó khăn").
-function objectOf(text: string, start: number, _list = false): Span {
+function objectOf(text: string, start: number): Span {
   STOP.lastIndex = start
   for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
     if (

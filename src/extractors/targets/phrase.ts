@@ -1,0 +1,98 @@
+import { directions, notDirections } from '../../lexicon/directions.js'
+import { END, oneOf } from '../../text/boundary.js'
+import { timesIn } from '../../text/time-words.js'
+
+/** A stretch as printed and as the matching key writes it; both of one length until it is tidied. */
+export type Phrase = { readonly text: string; readonly key: string }
+
+const VERBS = oneOf(directions.flatMap(({ verbs }) => verbs))
+const NOT = `(?!(?:${oneOf(notDirections)})${END})`
+// "Phấn đấu", "Đến năm", "Hằng năm,", "trong đó có", "tương đương giảm": what opens a clause before its subject or object
+const OPENING = new RegExp(
+  `^(?:[ ,:-]|(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|nay|mới|vào|cuối|hết|trước|trong|từng bước|cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn quốc|và|đồng thời|cũng|sẽ|là|để|đặt|bên cạnh đó|ngoài ra|có|đạt|hoàn thành mục tiêu|chỉ tiêu|yêu cầu|dự ước|ước|dự kiến|ước tính|đã|tỉnh|góp phần|với|theo đó|cụ thể|thuộc|tương đương|tương ứng|hướng tới|còn|khoảng|trên|${NOT}(?:${VERBS}))${END})+`,
+  'u',
+)
+// right before a figure: "bình quân mỗi năm", "khoảng", "từ", "thêm"
+const ADVERB =
+  /(?:[ ,:(]|(?:^|(?<= ))(?:khoảng|trên|dưới|từ|hơn|thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|hằng quý|ít nhất|tối thiểu|tối đa|không quá|nhanh|dần|đều|ổn định|cả năm|là|năm|mức|với|chỉ|không|quá))$/u
+// between subject and figure: "đạt", "chiếm", "xuống còn", "ở mức", "tăng"
+const VERB =
+  /(?:[ ,:(]|(?:^|(?<= ))(?:đạt|đạt được|đạt tỷ lệ|được|là|còn|chỉ|xuống|lên|tới|đến|ở mức|mức|ở|chiếm|bằng|có|gấp|vượt|thuộc|nhóm|tăng|giảm|duy trì|giữ vững|nâng|hạ|cho|mới|đóng góp))$/u
+// before that verb: "phấn đấu", "dự kiến", "phải", "vào"
+const MOOD =
+  /(?:[ ,:(]|(?:^|(?<= ))(?:phấn đấu|hướng tới|đảm bảo|bảo đảm|phải|vào|trong|cần|dự kiến|ước|sẽ|đã|và|nhưng|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|thì|cả năm|toàn tỉnh))$/u
+// "tốc độ tăng 5%": the verb belongs to such a noun
+const NEEDS_VERB = /^(?:tốc độ|tỷ lệ|mức|mức độ|hệ số|tổng mức|thời gian)$/u
+const PREDICATE = /(?<![\p{L}])(?:được|có|đủ|đạt|sử dụng|tham gia|áp dụng|ứng dụng|hoàn thành|triển khai|tiếp cận)(?![\p{L}])/u
+// tails that say why, how or when, not what
+const TAIL =
+  /[,;(]? (?:nhằm|để|góp phần|đáp ứng yêu cầu|phù hợp với|theo quy định|theo hướng|thông qua|từ đó|qua đó|gắn với|trong đó|phục vụ|đồng thời|nhất là|đặc biệt|trước khi|tương đương|tăng dần)(?![\p{L}])|, (?:đáp ứng|bảo đảm|đảm bảo|tạo|nâng cao|hoàn thành|phấn đấu|đạt|trên cơ sở)(?![\p{L}])| (?:vào|đến|trong) (?:cuối )?năm \d| từ năm \d| trong giai đoạn| giai đoạn \d| so với| và (?:phấn đấu|đạt|hoàn thành việc|tăng dần)(?![\p{L}])| (?:hằng|hàng|mỗi) năm(?= và |$)/gu
+
+/** Without what opens it: mood, times, verbs of motion. */
+export function opened({ text, key }: Phrase): Phrase {
+  let from = 0
+  for (let round = 0; round < 8; round++) {
+    const rest = key.slice(from)
+    const words = OPENING.exec(rest)?.[0].length ?? 0
+    const [time] = timesIn(rest, 0, Math.min(rest.length, 60))
+    const skip = time && time.start <= words + 1 ? Math.max(words, time.end) : words
+    if (skip === 0) break
+    from += skip
+  }
+  return { text: text.slice(from), key: key.slice(from) }
+}
+
+/** Without what leads over to the figure at its end: first adverbs, then verbs of level, then mood and times. */
+export function closed({ text, key }: Phrase): Phrase {
+  let end = key.length
+  for (const pattern of [ADVERB, VERB, MOOD]) {
+    for (let round = 0; round < 12; round++) {
+      const rest = key.slice(0, end)
+      const word = pattern.exec(rest.slice(-24))?.[0].length ?? 0
+      const time = timesIn(rest, Math.max(0, end - 30), end).at(-1)
+      const skip = Math.max(word, time && time.end >= end - 1 ? end - time.start : 0)
+      if (skip === 0 || (pattern === VERB && NEEDS_VERB.test(rest.slice(0, -skip).trim()))) break
+      end -= skip
+    }
+  }
+  return tidy(text.slice(0, end))
+}
+
+/** What stands behind a figure, up to where it stops saying what is meant. */
+export function tail({ text, key }: Phrase): Phrase {
+  const said = PREDICATE.exec(key)?.index ?? -1
+  let end = key.length
+  for (const match of key.matchAll(TAIL)) {
+    if (match.index < said) continue
+    end = match.index
+    break
+  }
+  const [time] = timesIn(key, 0, key.length)
+  if (time && time.start > 4 && time.end >= end - 3) end = Math.min(end, time.start)
+  return tidy(text.slice(0, end))
+}
+
+/** On one line, without brackets, notes and marks at its ends, the first letter in lower case unless it is a name's. */
+export function tidy(text: string): Phrase {
+  const plain = text
+    .replace(/\s*[([][^()[\]]{0,200}[)\]]?/gu, ' ')
+    .replace(/[⁽⁰¹²³⁴-⁹⁾"“”*\\]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ,/gu, ',')
+    .replace(/^[\s,:;.-]+|[\s,:;.-]+$/gu, '')
+  const shown = lowered(plain)
+  return {
+    text: shown,
+    key: plain
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/tỉ lệ/gu, 'tỷ lệ')
+      .replace(/tỉ trọng/gu, 'tỷ trọng'),
+  }
+}
+
+/** The first letter in lower case, unless the word is an abbreviation or starts a name ("Hà Nội", "GRDP"). */
+export function lowered(text: string): string {
+  const [first = '', second = ''] = text.split(' ', 2)
+  return /^\p{Lu}/u.test(second) || /\p{Lu}.*\p{Lu}/u.test(first) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
