@@ -3,7 +3,7 @@ import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { inSmallLetters, spellOut } from './body-name.js'
 import { isCapitals, type Piece, piecesOf } from './pieces.js'
-import { frequentPlace, hasPlace, provinceNamed } from './places.js'
+import { frequentPlace, hasPlace, onlyProvince, provinceNamed } from './places.js'
 
 /** What an issuer is read from, in the order of trust that `findIssuer` gives them. */
 export type IssuerClues = {
@@ -210,7 +210,8 @@ function withPlace(root: Root, name: string, { place }: IssuerClues): string {
   if (!open) return name
   const kind = open.groups?.kind
   if (kind !== undefined) {
-    const own = frequentPlace(root, kind) ?? (place && provinceNamed(place)?.replace(/^(?:tỉnh|thành phố) /u, ''))
+    const own =
+      frequentPlace(root, kind) ?? (place && provinceNamed(place)?.replace(/^(?:tỉnh|thành phố) /u, '')) ?? onlyProvince(root, kind)
     return own ? `${name} ${own}` : name
   }
   const province = place === null ? null : provinceNamed(place)

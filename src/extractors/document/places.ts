@@ -41,7 +41,13 @@ export function frequentPlace(root: Root, kind: string): string | null {
   return best
 }
 
-const KNOWN = provinces.map((p) => ({ name: p.name, key: toKey(p.name) })).sort((a, b) => b.key.length - a.key.length)
+const KNOWN = provinces.map((p) => ({ name: p.name, kind: p.kind, key: toKey(p.name) })).sort((a, b) => b.key.length - a.key.length)
+
+/** The province that a text names, where it names only one of that kind: "Lạng Sơn cùng cả nước chung tay …". */
+export function onlyProvince(root: Root, kind: string): string | null {
+  const named = KNOWN.filter((p) => p.kind === kind && root.key.includes(p.key) && root.text.includes(p.name))
+  return named.length === 1 ? (named[0]?.name ?? null) : null
+}
 
 /** The name of a place that begins at an offset of the printed text: a known province, otherwise a run of two to four capitalized words. */
 export function properName(text: string, at: number): string | null {
