@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Source } from '../../src/model/index.js'
 import { readDocument } from '../../src/readers/read.js'
-import { Gold } from './gold.js'
+import { ComparisonGold, Gold } from './gold.js'
 
 /** Commands and tests run at the package's root. */
 export const FIXTURES = join(process.cwd(), 'fixtures')
@@ -18,6 +18,21 @@ export function documents(): Fixture[] {
     .sort()
     .filter((slug) => existsSync(join(root, slug, 'gold.json')))
     .map((slug) => ({ slug, path: inputOf(slug), gold: Gold.parse(JSON.parse(readFileSync(join(root, slug, 'gold.json'), 'utf8'))) }))
+}
+
+/** A directive and a plan with the gold of their comparison. */
+export type Pair = { readonly slug: string; readonly directive: string; readonly plan: string; readonly gold: ComparisonGold }
+
+/** All pairs with gold, by name. */
+export function pairs(): Pair[] {
+  const root = join(FIXTURES, 'comparisons')
+  return readdirSync(root)
+    .sort()
+    .filter((slug) => existsSync(join(root, slug, 'gold.json')))
+    .map((slug) => {
+      const gold = ComparisonGold.parse(JSON.parse(readFileSync(join(root, slug, 'gold.json'), 'utf8')))
+      return { slug, directive: join(FIXTURES, gold.directive), plan: join(FIXTURES, gold.plan), gold }
+    })
 }
 
 /** The input of a document by its slug. Throws where there is none. */

@@ -44,10 +44,12 @@ export function score({ right, extra, missed }: Count): Score {
 
 /** The table that `npm run accuracy` prints: P, R and F1 in per cent. */
 export function table(tally: Tally): string {
-  const rows = [...tally.counts].map(([field, count]) => {
-    const { precision, recall, f1, support } = score(count)
-    return `${field.padEnd(28)}${[precision, recall, f1].map(percent).join('')}${String(support).padStart(9)}`
-  })
+  const rows = [...tally.counts]
+    .filter(([, { right, extra, missed }]) => right + extra + missed > 0)
+    .map(([field, count]) => {
+      const { precision, recall, f1, support } = score(count)
+      return `${field.padEnd(28)}${[precision, recall, f1].map(percent).join('')}${String(support).padStart(9)}`
+    })
   return [`${'field'.padEnd(28)}      P      R     F1  support`, ...rows].join('\n')
 }
 
