@@ -5,6 +5,11 @@ export function carriesYear(number: string): boolean {
   return /^\d{1,5}[a-zđ]?\/\d{4}\//iu.test(number)
 }
 
+/** Numbers of central bodies: one series in the country. Every province has its own 310/KH-UBND and 10-CTr/TU. */
+export function isCentral(number: string): boolean {
+  return /[/-](?:TW|TTg|CP|UBTVQH\d{0,2}|QH\d{1,2}|BCT|BBT|HĐTW|VPCP|CTN)$|[/-](?:TT|TTLT|QĐ|CT|KH|NQ)-B\p{Lu}{1,6}/iu.test(number)
+}
+
 /** '2011-06-23' for '2021-06-23', '2023-08-14' for '2023-08-24': all but one part agree, or day and month changed places. */
 export function looksLikeSlip(a: string, b: string): boolean {
   const left = a.split('-')

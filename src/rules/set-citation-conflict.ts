@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/position.js'
 import type { PolicyRecord, Reference } from '../model/record.js'
-import { carriesYear, looksLikeSlip, overlap, sameIssuer, sameSubject } from './act-date.js'
+import { carriesYear, isCentral, looksLikeSlip, overlap, sameIssuer, sameSubject } from './act-date.js'
 import { relatedAt, vietnameseDate } from './passage.js'
 import type { Finding, SetRule } from './rule.js'
 
@@ -66,19 +66,31 @@ function witnesses(record: PolicyRecord): [string, Witness][] {
 
 /** Each witness that contradicts the judge of its act: the act itself, else the date that most documents give. */
 function contradictions(number: string, all: readonly Witness[]): Finding[] {
-  if (new Set(all.map(({ date }) => date)).size < 2) return []
+  const votes = new Map<string, number>()
+  for (const { own, date } of all) votes.set(date, (votes.get(date) ?? 0) + (own ? 0 : 1))
+  if (votes.size < 2) return []
+  const letterheads = all.filter(({ own }) => own)
+  const most = Math.max(...votes.values())
+  const heads = distinctly(all.filter(({ own, date }) => !own && votes.get(date) === most))
   return all.flatMap((witness) => {
-    if (witness.own || witness.alsoPrinted.length > 0) return []
-    const others = all.filter((other) => other.date !== witness.date && sameAct(number, witness, other))
-    const judge = others.find(({ own }) => own) ?? mostNamed(others)
-    if (!judge || all.some((other) => other.own && other.date === witness.date)) return []
-    const agree = (date: string) => all.filter((other) => !other.own && other.date === date).length
-    const tie = !judge.own && agree(judge.date) === agree(witness.date)
-    if (!judge.own && agree(judge.date) < agree(witness.date)) return []
+    const { own, date, alsoPrinted } = witness
+    if (own || letterheads.some((head) => head.date === date)) return []
+    const itself = letterheads.find((head) => sameAct(number, witness, head))
+    // a document that contradicts itself is reported as such, unless the act itself decides against the date it prints most
+    if (!itself && (alsoPrinted.length > 0 || letterheads.length > 0)) return []
+    const mine = votes.get(date) ?? 0
+    const judge = itself ?? heads.find((head) => head.date !== date && sameAct(number, witness, head))
+    if (!judge) return []
+    const tie = !judge.own && mine === most
     // with equal votes one finding says it for both sides
     if (tie && (judge.path ?? '') < (witness.path ?? '')) return []
-    return [finding(number, witness, judge, tie, agree(judge.date))]
+    return [finding(number, witness, judge, tie, most)]
   })
+}
+
+/** One witness for each date, issuer and subject: thousands of plans may cite one act in the same words. */
+function distinctly(witnesses: readonly Witness[]): Witness[] {
+  return [...new Map(witnesses.map((one) => [`${one.date}|${one.issuer}|${one.title}`, one])).values()].slice(0, 200)
 }
 
 function finding(number: string, witness: Witness, judge: Witness, tie: boolean, votes: number): Finding {
@@ -109,17 +121,11 @@ function finding(number: string, witness: Witness, judge: Witness, tie: boolean,
 function sameAct(number: string, a: Witness, b: Witness): boolean {
   if (!sameIssuer(a.issuer, b.issuer) && !sameSubjectSurely(a, b)) return false
   if (!sameSubject(a.title, b.title)) return false
-  return carriesYear(number) || looksLikeSlip(a.date, b.date) || sameSubjectSurely(a, b)
+  return sameSubjectSurely(a, b) || (isCentral(number) && (carriesYear(number) || looksLikeSlip(a.date, b.date)))
 }
 
 function sameSubjectSurely(a: Witness, b: Witness): boolean {
   return (overlap(a.title, b.title) ?? 0) >= 0.8
-}
-
-function mostNamed(witnesses: readonly Witness[]): Witness | undefined {
-  const votes = new Map<string, number>()
-  for (const { date } of witnesses) votes.set(date, (votes.get(date) ?? 0) + 1)
-  return [...witnesses].sort((a, b) => (votes.get(b.date) ?? 0) - (votes.get(a.date) ?? 0) || (a.date < b.date ? -1 : 1))[0]
 }
 
 /** The mention that prints the date, where one does. */

@@ -13,11 +13,11 @@ export const targetBaselineMissing: DocumentRule = {
   source: '6 rõ: rõ sản phẩm, kết quả',
   examples: [
     {
-      text: 'KẾ HOẠCH\nGiảm nghèo đến năm 2030\n\nI. MỤC TIÊU\n1. Chỉ tiêu cụ thể\n- Đến năm 2030, giảm ít nhất một nửa số hộ nghèo.\n',
-      reports: ['Đến năm 2030, giảm ít nhất một nửa số hộ nghèo'],
+      text: 'KẾ HOẠCH\nGiảm nghèo đến năm 2030\n\nI. MỤC TIÊU\n1. Chỉ tiêu cụ thể\n- Đến năm 2030, giảm 50% số hộ nghèo.\n',
+      reports: ['Đến năm 2030, giảm 50% số hộ nghèo'],
     },
     {
-      text: 'KẾ HOẠCH\nGiảm nghèo đến năm 2030\n\nI. MỤC TIÊU\n1. Chỉ tiêu cụ thể\n- Đến năm 2030, giảm ít nhất một nửa số hộ nghèo so với năm 2021.\n- Giảm 1%/năm tỷ lệ hộ cận nghèo.\n- Tỷ lệ hộ nghèo còn dưới 3%.\n',
+      text: 'KẾ HOẠCH\nGiảm nghèo đến năm 2030\n\nI. MỤC TIÊU\n1. Chỉ tiêu cụ thể\n- Đến năm 2030, giảm 50% số hộ nghèo so với năm 2021.\n- Giảm 1%/năm tỷ lệ hộ cận nghèo.\n- Tỷ lệ hộ nghèo còn dưới 3%.\n',
       reports: [],
     },
   ],

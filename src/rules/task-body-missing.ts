@@ -24,7 +24,7 @@ export const taskBodyMissing: DocumentRule = {
   },
   source: '6 rõ: rõ người, rõ trách nhiệm',
   examples: [
-    { text: HEAD, reports: ['1. Khảo sát các điểm đến mới.'] },
+    { text: HEAD, reports: ['Khảo sát các điểm đến mới.'] },
     { text: `${HEAD}\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Văn hóa, Thể thao và Du lịch chủ trì thực hiện kế hoạch này.\n`, reports: [] },
   ],
   check({ record }) {
