@@ -1,7 +1,7 @@
 import type { DocumentRef, Lineage } from '../model/comparison.js'
 import type { Reference } from '../model/record.js'
 import { likeness } from '../text/similarity.js'
-import { chainOf } from './chain.js'
+import { chainOf, type Link as Named } from './chain.js'
 import { type Act, actOfDocument, actOfReference, type Letterhead, numberKey, recordKey, sameAct } from './identity.js'
 import { byText, named } from './naming.js'
 
@@ -56,8 +56,11 @@ export function cascade(records: readonly Letterhead[]): Cascade {
       if (known && known.given === null) known.act = merged(known.act, act)
       return { reference, draft: known ?? (act.number === null ? undefined : place({ act, given: null, reports: [], links: new Map() })) }
     })
-    const byName = (number: string): Draft | undefined =>
-      cited.find(({ reference }) => reference.number !== null && numberKey(reference.number) === numberKey(number))?.draft
+    const byName = ({ number, date }: Named): Draft => {
+      const act: Act = { number, type: null, issuer: null, title: null, dates: date === null ? [] : [date] }
+      const own = cited.find(({ draft }) => draft && sameAct(draft.act, act))?.draft
+      return own ?? find(act) ?? place({ act, given: null, reports: [], links: new Map() })
+    }
     for (const { reference, draft } of cited) if (draft) link(self, draft, reference.relation)
     join(self, chainOf(record.document.title ?? ''), byName)
     for (const { reference, draft } of cited) {
@@ -109,11 +112,10 @@ function link(from: Draft, to: Draft, relation: Reference['relation']): void {
 }
 
 /** "Kế hoạch số 95-KH/TU … về thực hiện Chỉ thị số 05-CT/TW": each carries out the next. */
-function join(lowest: Draft, chain: readonly string[], byName: (number: string) => Draft | undefined): void {
+function join(lowest: Draft, chain: readonly Named[], byName: (named: Named) => Draft): void {
   let lower = lowest
-  for (const number of chain) {
-    const upper = byName(number)
-    if (upper === undefined) return
+  for (const named of chain) {
+    const upper = byName(named)
     link(lower, upper, 'implements')
     lower = upper
   }

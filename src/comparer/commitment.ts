@@ -21,7 +21,7 @@ export type Commitment = {
 }
 
 export function commitmentOf(target: Target, indicator: Indicator): Commitment {
-  const said = fold(`${target.text} ${target.quote}`)
+  const said = fold(target.quote)
   const change = (target.direction === 'decrease' || target.direction === 'increase') && !TO_LEVEL.test(said) && target.baseline === null
   const sense = change ? 1 : senseOf(target, said)
   const { min, max } = target
@@ -33,7 +33,8 @@ export function commitmentOf(target: Target, indicator: Indicator): Commitment {
     far: target.value === null ? (sense === 1 ? max : min) : null,
     unit: target.direction === 'eliminate' ? null : target.unit && fold(target.unit),
     perYear: target.per === 'year',
-    relative: change && (FRACTION.test(said) || indicator.measure === 'number') && !/điểm/u.test(target.unit ?? ''),
+    relative:
+      change && ((target.per === null && FRACTION.test(said)) || indicator.measure === 'number') && !/điểm/u.test(target.unit ?? ''),
     due: target.deadline ?? target.period?.[1] ?? null,
     start: target.period?.[0] ?? null,
     base: target.baseline,

@@ -64,8 +64,8 @@ export function coverageOf(directive: Directive, match: Match, group: number): C
 export const SAME_MATTER = 0.35
 const PARTLY = 0.25
 const ANSWERED = 0.6
-/** More than half of the measures, and what words alike by chance add to it. */
-const COVERED = 0.55
+/** More than half of the measures. */
+const COVERED = 0.5
 /** One whole measure of the five that groups have on average. */
 const PARTIAL = 0.2
 const PASSING = 0.05

@@ -20,7 +20,7 @@ export function indicatorOf(target: Target): Indicator {
   const core = grams(words.replace(STANDARD, ' ').replace(TERRITORY, ' ').replace(GENERIC, ' '))
   return {
     core: core.size > 0 ? core : grams(words),
-    standard: LOCAL_STANDARD.exec(said)?.groups?.['whose'] ?? OLD_STANDARD.exec(said)?.groups?.['when'] ?? null,
+    standard: LOCAL_STANDARD.exec(said)?.groups?.whose ?? OLD_STANDARD.exec(said)?.groups?.when ?? null,
     scope: (target.scope && fold(target.scope).replace(TERRITORY, '').trim()) || null,
     measure: RATE.test(words) ? 'rate' : NUMBER.test(words) || NUMBER.test(said) ? 'number' : null,
   }
@@ -40,8 +40,8 @@ const TERRITORY =
 const GENERIC =
   /(?<![\p{L}\p{M}])(?:tỷ lệ|tỷ trọng|tổng số|số lượng|số|hộ gia đình|hộ|người dân|dân cư|dân số|người|mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|giảm|tăng|đạt|duy trì|phấn đấu|cơ bản|không còn|được|có)(?![\p{L}\p{M}])/gu
 // "chuẩn nghèo của Thành phố", "chuẩn riêng của tỉnh", "tiêu chí của địa phương"
-const LOCAL_STANDARD = /(?:chuẩn|tiêu chí)[^,.;]{0,30} (?<whose>(?:của|riêng của|riêng) (?:thành phố|tỉnh|huyện|quận|thủ đô|địa phương))/u
+const LOCAL_STANDARD = /(?:chuẩn|tiêu chí)[^,.;)]{0,30} (?<whose>(?:của|riêng của|riêng) (?:thành phố|tỉnh|huyện|quận|thủ đô|địa phương))/u
 // "chuẩn nghèo giai đoạn 2016-2020", "chuẩn giai đoạn 2022 - 2025"
-const OLD_STANDARD = /chuẩn[^,.;]{0,30}(?<when>giai đoạn \d{4} ?- ?\d{4})/u
+const OLD_STANDARD = /chuẩn[^,.;)]{0,30}(?<when>giai đoạn \d{4} ?- ?\d{4})/u
 const RATE = /tỷ lệ|tỷ trọng|tỷ suất|tỷ số/u
 const NUMBER = /(?<![\p{L}\p{M}])số (?:hộ|người|lượng|vụ|xã|huyện|thôn|trường|doanh nghiệp|cơ sở|lượt)/u

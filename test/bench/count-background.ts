@@ -12,7 +12,7 @@ const BLOCK = 120
 /** Pairs in fewer blocks are as rare as unseen ones. */
 const FEWEST = 4
 
-const corpus = process.env['PLANCHECK_CORPUS']
+const corpus = process.env.PLANCHECK_CORPUS
 if (corpus === undefined) throw new Error('PLANCHECK_CORPUS names no folder')
 const frequency = new Map<string, number>()
 let blocks = 0
