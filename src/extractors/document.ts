@@ -14,6 +14,7 @@ import { completed, pageDate, readSubject } from './document/report.js'
 import { readSigners } from './document/signers.js'
 import { titleText } from './document/title.js'
 import type { ExtractInput, Extractor } from './extractor.js'
+import { typeOfNumber } from './number-type.js'
 
 const NOTHING: DocumentFacts = {
   number: null,
@@ -210,19 +211,7 @@ function ofIssuer(number: string, issuer: string): string {
   return /(?:tỉnh|thành) ủy/iu.test(issuer) ? number.replace(/\/TW$/u, '/TU') : number
 }
 
-const BY_SYMBOL = new Map(documentTypes.toReversed().flatMap((t) => t.symbols.map((s) => [s.toUpperCase(), t.name])))
 const NAMES = documentTypes.map((t) => ({ name: t.name, key: t.name.toLowerCase() })).sort((a, b) => b.key.length - a.key.length)
-
-/** The type that a number's symbol names: 'KH' -> Kế hoạch; null for an official letter ('87/LĐTBXH-VPQGGN'). */
-function typeOfNumber(number: string): string | null {
-  const symbols = number
-    .replace(/^\d+\p{L}?/u, '')
-    .split(/[-/]/u)
-    .filter((s) => s !== '' && !/^\d+$/.test(s))
-  const isParty = /^\d+\p{L}?-/u.test(number)
-  if (isParty && symbols[0]?.toUpperCase() === 'TT') return 'Thông tri'
-  return BY_SYMBOL.get(symbols[0]?.toUpperCase() ?? '') ?? null
-}
 
 function setType(
   facts: Facts,

@@ -1,4 +1,109 @@
+import type { Span } from '../model/position.js'
+import type { DocumentFacts, Reference, Relation } from '../model/record.js'
+import type { Block, Root } from '../model/tree.js'
+import { evidence } from '../text/evidence.js'
+import { spellOut } from './document/body-name.js'
 import type { Extractor } from './extractor.js'
+import { type Act, isSameAct, sortIntoActs } from './references/acts.js'
+import { type Citation, readCitations } from './references/citation.js'
+import { relationOf, type Scene, sectionAt, strongest } from './references/relation.js'
+import { findShortForms } from './references/short-forms.js'
 
-/** The documents that the text cites by number. */
-export const references: Extractor = { field: 'references', empty: [], extract: () => [] }
+/** The documents that the text cites by number: one entry per act, in the order of their first mention. The document never cites itself. */
+export const references: Extractor = {
+  field: 'references',
+  empty: [],
+  extract: ({ root, mentions, found }) => {
+    const blocks = new BlockCursor(root.blocks)
+    const keep = (span: Span) => {
+      const zone = blocks.at(span.start)?.zone
+      return zone !== 'furniture' && zone !== 'letterhead' && zone !== undefined
+    }
+    const all = readCitations(root, mentions, keep)
+    const own = found.document
+    const isSelf = (citation: Citation) => own !== undefined && citesItself(own, citation)
+    const scene: Scene = { root, isReport: found.nature === 'report', isSelf }
+    const relations = readRelations(scene, all, blocks)
+    const acts = sortIntoActs(all.filter((c) => !isSelf(c)))
+    const short = findShortForms(root, acts, keep)
+    return acts.map((act) =>
+      entry(
+        root,
+        act,
+        short.filter((s) => s.act === act).map((s) => s.span),
+        act.citations.map((c) => relations.get(c) ?? 'cites'),
+      ),
+    )
+  },
+}
+
+/** The own number, unless date or issuer tell that another document bears it too. */
+function citesItself(own: DocumentFacts, citation: Citation): boolean {
+  if (own.number === null || own.number.toUpperCase() !== citation.number.toUpperCase()) return false
+  return isSameAct({ number: own.number, type: own.type, date: own.issuedOn, issuer: own.issuer }, citation)
+}
+
+function readRelations(scene: Scene, all: readonly Citation[], blocks: BlockCursor): ReadonlyMap<Citation, Relation> {
+  const out = new Map<Citation, Relation>()
+  let earlier: Citation[] = []
+  let current: Block | undefined
+  for (const citation of all) {
+    const block = blocks.at(citation.mention.start)
+    if (!block) continue
+    if (block !== current) earlier = []
+    current = block
+    out.set(citation, relationOf(scene, citation, earlier, block, sectionAt(scene.root.sections, citation.mention)))
+    earlier.push(citation)
+  }
+  return out
+}
+
+function entry(root: Root, { citations }: Act, short: readonly Span[], relations: readonly Relation[]): Reference {
+  const dates = mostFrequent(citations.flatMap((c) => c.date ?? []))
+  const types = mostFrequent(citations.flatMap((c) => c.type ?? []))
+  const spans = [...citations.map((c) => c.span), ...short].sort((a, b) => a.start - b.start)
+  const forms = [...citations.map((c) => c.mention), ...short].map((s) => root.text.slice(s.start, s.end).replace(/\s+/gu, ' '))
+  const issuer = citations.find((c) => c.issuer !== null)?.issuer ?? null
+  return {
+    number: bestPrinted(citations.map((c) => c.number)),
+    type: types.includes('Chương trình hành động') ? 'Chương trình hành động' : (types[0] ?? null),
+    date: dates[0] ?? null,
+    alsoPrinted: dates.slice(1),
+    issuer: issuer === null ? null : spellOut(issuer),
+    title: citations.find((c) => c.title !== null)?.title ?? null,
+    relation: strongest(relations),
+    asWritten: [...new Set(forms)],
+    mentions: spans.map((span) => evidence(root, span)),
+  }
+}
+
+/** Distinct values, the most frequent first, the earlier first if equal. */
+function mostFrequent(values: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
+}
+
+/** Titles in capitals print "32/CT-TTG" for "32/CT-TTg": a form with small letters is the true one. */
+function bestPrinted(numbers: readonly string[]): string | null {
+  return numbers.find((n) => /\p{Ll}/u.test(n.replace(/^\d+\p{Ll}/u, ''))) ?? numbers[0] ?? null
+}
+
+/** Finds the block of an offset by halving. */
+class BlockCursor {
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  at(offset: number): Block | undefined {
+    let low = 0
+    let high = this.blocks.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const block = this.blocks[middle]
+      if (!block) return undefined
+      if (block.start > offset) high = middle - 1
+      else if (block.end <= offset) low = middle + 1
+      else return block
+    }
+    return undefined
+  }
+}

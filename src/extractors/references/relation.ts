@@ -1,0 +1,166 @@
+import type { Span } from '../../model/position.js'
+import type { Relation } from '../../model/record.js'
+import type { Block, Root, Section } from '../../model/tree.js'
+import type { Citation } from './citation.js'
+
+/** What tells how a document stands to those that it cites. */
+export type Scene = {
+  readonly root: Root
+  readonly isReport: boolean
+  /** Citations of the document itself: no act is nested in them. */
+  readonly isSelf: (citation: Citation) => boolean
+}
+
+const STRENGTH: readonly Relation[] = ['cites', 'basis', 'implements', 'amends', 'replaces']
+
+/** The strongest of the relations that an act's mentions show. */
+export function strongest(relations: readonly Relation[]): Relation {
+  return relations.reduce((best, r) => (STRENGTH.indexOf(r) > STRENGTH.indexOf(best) ? r : best), 'cites')
+}
+
+// Căn cứ … · Theo đề nghị của … · Xét Tờ trình … · Trên cơ sở …
+const BASIS = /^[-+•\s("]{0,3}(?:căn cứ|theo đề nghị|xét|trên cơ sở|theo tinh thần|sau khi (?:xem xét|nghe)|.{0,40}xem xét)(?=\s|$)/
+// Thực hiện … · Triển khai (thực hiện) … · Để cụ thể hóa … · Nhằm tổ chức thực hiện … · Tiếp theo …
+const CARRIES_OUT =
+  /^[-+•\s("]{0,3}(?:\(?\w{1,2}\)\s)?(?:(?:để|nhằm|đồng thời|tiếp tục|tổ chức|kịp thời|nghiêm túc|chủ động|và|cùng với)\s)*(?:thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành|tiếp theo|chấp hành|hưởng ứng)(?=\s|,|$)/
+// … (để) triển khai thực hiện …, within a sentence
+const CARRYING = /(?:thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành|hướng dẫn)(?=\s|,|$)/g
+// after these words stands the subject of the act before them
+const SUBJECT =
+  /(?:^|\s|")(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|tổng kết|sơ kết|công bố|thay thế)\s/
+// …, Nghị quyết số … · … và Quyết định số … · (…
+const LISTED = /(?:[,;]|\svà|\scùng với|\svới)\s(?:các\s|những\s)?$/
+const REPLACED_BEFORE = /(?:thay thế|bãi bỏ|hủy bỏ)(?![^;]*(?:căn cứ|thực hiện))/
+const REPLACED_AFTER = /^[^;\n]{0,160}(?:hết hiệu lực|được thay thế bởi (?:quyết định|nghị quyết|quy định|thông tư|văn bản) này)/
+const THIS = /(?:quyết định|nghị quyết|nghị định|thông tư|quy định|quy chế|chỉ thị|kế hoạch|hướng dẫn|văn bản|kết luận) này/
+const AMENDS = /^(?:điều \d+\.?\s)?(?:\d+\.\s)?(?:về việc\s)?(?:sửa đổi|bổ sung|điều chỉnh|đính chính)/
+
+/** How this document stands to the act cited here; `earlier`: citations before it in the same block. */
+export function relationOf(
+  scene: Scene,
+  citation: Citation,
+  earlier: readonly Citation[],
+  block: Block,
+  section: Section | null,
+): Relation {
+  const { key } = scene.root
+  const start = clauseStart(key, block.start, citation.mention.start)
+  const nested = isNested(scene, citation, earlier, start)
+  const before = key.slice(block.start, citation.mention.start)
+  if (block.zone !== 'note' && !nested) {
+    const change = changeOf(key, block, citation, before)
+    if (change) return change
+  }
+  if (nested || block.zone === 'note' || block.zone === 'closing' || block.zone === 'annex') return 'cites'
+  if (block.zone === 'title') return TITLE_CARRIES.test(before) ? 'implements' : 'cites'
+  if (isOpening(scene, block, section)) return openingRelation(scene, citation, block, start, earlier)
+  if (section?.role === 'purpose' || section?.role === 'requirement')
+    return lastMatch(key.slice(sentenceStart(key, block.start, citation.mention.start), citation.mention.start), CARRYING)
+      ? 'implements'
+      : 'cites'
+  return 'cites'
+}
+
+// KẾ HOẠCH thực hiện … · BAN HÀNH KẾ HOẠCH TRIỂN KHAI …
+const TITLE_CARRIES = /(?:thực hiện|triển khai|cụ thể hóa|thi hành|hướng dẫn|nội dung)/
+
+function changeOf(key: string, block: Block, { mention }: Citation, before: string): Relation | null {
+  if (block.zone === 'preamble') return null
+  if (block.zone === 'title' || /^điều \d+\.?\s(?:sửa đổi|bổ sung)/.test(before)) {
+    if (AMENDS.test(before)) return 'amends'
+    if (/^(?:về việc\s)?(?:bãi bỏ|thay thế|hủy bỏ)/.test(before)) return 'replaces'
+  }
+  if (block.zone === 'title') return null
+  const whole = key.slice(block.start, Math.min(block.end, block.start + 1500))
+  if (REPLACED_BEFORE.test(before) && (THIS.test(whole) || /^(?:điều \d+\.?\s|\d+\.\s)?(?:thay thế|bãi bỏ|hủy bỏ)/.test(before)))
+    return 'replaces'
+  return REPLACED_AFTER.test(key.slice(mention.end, Math.min(block.end, mention.end + 220))) &&
+    /(?:hết hiệu lực|thay thế).{0,120}này|này/.test(whole)
+    ? 'replaces'
+    : null
+}
+
+/** Preamble and the paragraphs above the first section; of a report, its first sentences. */
+function isOpening({ root, isReport }: Scene, block: Block, section: Section | null): boolean {
+  if (block.zone === 'preamble') return true
+  if (isReport) return block.start < (root.parts[0]?.start ?? 0) + 2500
+  return (
+    block.zone === 'body' &&
+    (section === null || (section.kind === 'plain' && !section.heading && section.depth === 0)) &&
+    block.enumerator === null
+  )
+}
+
+/** The clause's own words decide; a clause without any goes on with the one before it ("Căn cứ A; B; C"). */
+function openingRelation(
+  { root: { key } }: Scene,
+  { mention }: Citation,
+  block: Block,
+  start: number,
+  earlier: readonly Citation[],
+): Relation {
+  for (let from = start; ; ) {
+    const clause = key.slice(from, Math.min(mention.start, from + 200))
+    if (CARRIES_OUT.test(clause)) return 'implements'
+    if (BASIS.test(clause)) return 'basis'
+    if (from <= block.start) break
+    if (key.charCodeAt(from - 2) !== 59) break
+    from = clauseStart(key, block.start, from - 2)
+  }
+  const lead = key.slice(Math.max(start, earlier.at(-1)?.mention.end ?? start), mention.start)
+  return lastMatch(lead, CARRYING) && lead.length < 260 ? 'implements' : 'cites'
+}
+
+function lastMatch(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}
+
+/** Documents named only inside the subject of another are cited, not carried out. */
+function isNested({ root: { key }, isSelf }: Scene, { mention }: Citation, earlier: readonly Citation[], clause: number): boolean {
+  const parent = earlier.findLast((c) => c.mention.start >= clause && !isSelf(c))
+  if (!parent) return false
+  const between = key.slice(parent.span.end, mention.start)
+  return SUBJECT.test(between) && !LISTED.test(between)
+}
+
+/** Where the clause of an offset begins: after ";" or the end of a sentence. */
+function clauseStart(key: string, from: number, at: number): number {
+  for (let i = at - 2; i > from; i--) {
+    const unit = key.charCodeAt(i)
+    if (unit === 59) return i + 2
+    if (unit === 46 && key.charCodeAt(i + 1) === 32 && !/\d|tp|\st/.test(key.slice(i - 2, i))) return i + 2
+  }
+  return from
+}
+
+function sentenceStart(key: string, from: number, at: number): number {
+  let start = clauseStart(key, from, at)
+  while (start > from && key.charCodeAt(start - 2) === 59) start = clauseStart(key, from, start - 2)
+  return start
+}
+
+/** The innermost section that holds an offset; sections are sorted. */
+export function sectionAt(sections: readonly Section[], { start }: Span): Section | null {
+  let found: Section | null = null
+  let level: readonly Section[] = sections
+  for (;;) {
+    let low = 0
+    let high = level.length - 1
+    let hit: Section | null = null
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const section = level[middle]
+      if (!section) break
+      if (section.start > start) high = middle - 1
+      else if (section.end <= start) low = middle + 1
+      else {
+        hit = section
+        break
+      }
+    }
+    if (!hit) return found
+    found = hit
+    level = hit.children
+  }
+}
