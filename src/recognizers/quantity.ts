@@ -23,7 +23,7 @@ const NAMED =
   /(?:^|[^\p{L}])(?:ngày|tháng|năm|điều|khoản|điểm|quý|mục|phần|chương|số|phụ lục|biểu|mẫu|nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận|đề án|khóa|lần|thứ|độ|loại|chương trình|đợt|giai đoạn|kỳ|quốc lộ|bậc|hạng|đường|tổ|bảng|hình|tiểu dự án|dự án|phiên bản|công văn|luật|tiêu chí|lớp|nhóm|vùng|covid-|qcvn|tcvn)[ :]*$/u
 // "gấp 3,5 lần" · "gấp đôi" · "một nửa" · "1/2" · "hai phần ba" · "ít nhất một cơ sở"
 const WORDS =
-  /(?<![\p{L}\p{N}])(?:một nửa|(?:một|hai|ba|bốn|\d) ?(?:phần|\/) ?(?:hai|ba|tư|bốn|năm|mười|[2-9])(?![\p{L}\p{N}/])|gấp (?:đôi|rưỡi|ba|bốn)|(?:ít nhất|tối thiểu|không quá|tối đa)(?: có)? (?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{L})(?! trong | phần ))/gu
+  /(?<![\p{L}\p{N}])(?:một nửa|(?:một|hai|ba|bốn|\d) ?(?:phần|\/) ?(?:hai|ba|tư|bốn|năm|mười|[2-9])(?![\p{L}\p{N}/])|gấp (?:đôi|rưỡi|ba|bốn)|(?:ít nhất|tối thiểu|không quá|tối đa)(?: có)? (?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{L})(?! trong | phần | nửa))/gu
 // "nhóm 3 nước dẫn đầu" · "top 10" · "trong 15 tỉnh, thành phố đứng đầu"
 const RANK = /(?:^|[^\p{L}])(?:nhóm|top|tốp|trong|trong số|là|là một trong) $/u
 const LEADING =

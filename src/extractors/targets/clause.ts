@@ -57,10 +57,14 @@ function inline(key: string, stretch: Span, segment: Span, figures: readonly Qua
   let from = stretch.start
   merged.forEach(({ figure, origin }, i) => {
     const next = merged[i + 1]
-    const until = next ? cut(key, figure.end, next.origin?.start ?? next.figure.start) : stretch.end
+    const parted = next ? cut(key, figure.end, next.origin?.start ?? next.figure.start) : stretch.end
+    // nothing parts the two: the second figure is a condition inside the statement of the first ("100% xã mỗi quý có ít nhất 04 tin, bài")
+    const until =
+      parted ??
+      (merged[i + 2] ? (cut(key, next?.figure.end ?? figure.end, merged[i + 2]?.figure.start ?? stretch.end) ?? stretch.end) : stretch.end)
     const start = aimStart(key, from, (origin ?? figure).start)
     out.push({ span: trimmed(key, { start, end: until }), figure, from: origin, segment, bracketed: false })
-    from = until
+    from = parted ?? figure.end
   })
   return out.filter(({ span, figure }) => span.start <= figure.start && figure.start < span.end)
 }
@@ -106,8 +110,9 @@ function withOrigins(key: string, figures: readonly QuantityMention[]): Merged[]
   return out
 }
 
-// Where the clause of a figure ends before the next one: " và 100%", ", 50% người", "; trong đó"; else the first comma, else the last "và".
-function cut(key: string, from: number, to: number): number {
+// Where the clause of a figure ends before the next one: " và 100%", ", 50% người", "; trong đó"; else the first comma, else the last "và";
+// null where nothing parts them.
+function cut(key: string, from: number, to: number): number | null {
   const between = key.slice(from, to)
   const close =
     /(?:,|\/| và|;| -)\s*(?:(?:phấn đấu|đạt|có|bảo đảm|đảm bảo|hơn|trong đó(?: có)?|khoảng|năm \d{4}(?: đạt)?|trên|cho|là|tăng|giảm|còn|tại) ?){0,3}$/u.exec(
@@ -117,14 +122,14 @@ function cut(key: string, from: number, to: number): number {
   const comma = /,(?! (?:phường|xã|thị trấn|huyện))/u.exec(between)
   if (comma) return from + comma.index
   const and = between.lastIndexOf(' và ')
-  return and >= 0 ? from + and : from
+  return and >= 0 ? from + and : null
 }
 
 const NAMED =
   '(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|chỉ số|tốc độ|quy mô|tổng giá trị|tổng số|số lượng|sản lượng|diện tích|thu nhập|doanh thu|năng suất|kim ngạch|hệ số|số hộ|số xã|số người|mức)'
 // ", bảo đảm kinh tế số …", ": phấn đấu", " để nâng tỷ lệ …", ", tỷ lệ hộ nghèo", " là tỷ lệ …", " có quy mô …"
 const AIM = new RegExp(
-  `(?:[,:] (?=(?:đảm bảo|bảo đảm|phấn đấu|hướng tới|nhằm đạt)(?![\\p{L}]))|(?:[,:]|(?<= )(?:để|nhằm|là|rằng|có|qua đó|góp phần|đưa|từ đó)) (?=(?:(?:nâng|đưa|giảm|tăng|duy trì|làm|giúp|tiếp tục giảm) )?${NAMED}(?![\\p{L}])))`,
+  `(?:[,:] (?=(?:đảm bảo|bảo đảm|phấn đấu|hướng tới|nhằm đạt)(?![\\p{L}]))|(?:[,:]|(?<= )(?:để|nhằm|là|rằng|có|vào|qua đó|góp phần|đưa|từ đó)) (?=(?:(?:nâng|đưa|giảm|tăng|duy trì|làm|giúp|tiếp tục giảm) )?${NAMED}(?![\\p{L}])))`,
   'gu',
 )
 

@@ -62,7 +62,12 @@ export function isRank(key: string, figure: QuantityMention): boolean {
 function ranked(after: string, shared: string): Subject {
   const where = after.replace(/^(?:dẫn đầu|đứng đầu|hàng đầu|đầu|của)\s*/iu, '')
   const about = /về /u.test(where) ? '' : (/(?<!\p{L})về .+/u.exec(shared)?.[0] ?? '')
-  return { indicator: `thứ hạng ${where} ${about}`.trim(), bare: false }
+  const named = `thứ hạng ${where} ${about}`.trim()
+  // "về nghiên cứu trí tuệ nhân tạo, trung tâm phát triển …": a second statement follows the comma of a long one
+  return {
+    indicator: named.split(' ').length > 24 ? named.slice(0, named.indexOf(',') > 0 ? named.indexOf(',') : undefined) : named,
+    bare: false,
+  }
 }
 
 function counted(head: Phrase, noun: Phrase, figure: QuantityMention): Subject {

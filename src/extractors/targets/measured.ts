@@ -68,7 +68,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
 // Outside the aims a share counts if it is bounded, whole, or stands behind a verb of level.
 function isStated({ op, value, min }: QuantityMention, { before, sentence }: Surroundings): boolean {
   if (/(?<![\p{L}])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![\p{L}])[^,;]{0,80}$/u.test(before)) return false
-  if (value === 100 || min !== null) return true
+  if (value === 100 || min !== null || (op !== 'eq' && before.trim() === '')) return true
   return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before)
 }
 

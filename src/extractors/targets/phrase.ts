@@ -28,6 +28,9 @@ const PREDICATE = /(?<![\p{L}])(?:được|có|đủ|đạt|sử dụng|tham gia
 const TAIL =
   /[,;(]? (?:nhằm|để|góp phần|đáp ứng yêu cầu|phù hợp với|theo quy định|theo hướng|thông qua|từ đó|qua đó|gắn với|trong đó|phục vụ|đồng thời|nhất là|đặc biệt|trước khi|tương đương|tăng dần)(?![\p{L}])|, (?:đáp ứng|bảo đảm|đảm bảo|tạo|nâng cao|hoàn thành|phấn đấu|đạt|trên cơ sở)(?![\p{L}])| (?:vào|đến|trong) (?:cuối )?năm \d| từ năm \d| trong giai đoạn| giai đoạn \d| so với| và (?:phấn đấu|đạt|hoàn thành việc|tăng dần)(?![\p{L}])| (?:hằng|hàng|mỗi) năm(?= và |$)/gu
 
+// such a tail belongs to the noun when its predicate is still to come: "nền tảng số phục vụ Chính phủ số được hoàn thành"
+const PURPOSE = /^[,;(]? (?:nhằm|để|phục vụ|theo quy định|theo hướng|phù hợp với|gắn với|thông qua|trước khi|nhất là|đặc biệt|tương đương)/u
+
 /** Without what opens it: mood, times, verbs of motion. */
 export function opened({ text, key }: Phrase): Phrase {
   let from = 0
@@ -63,7 +66,7 @@ export function tail({ text, key }: Phrase): Phrase {
   const said = PREDICATE.exec(key)?.index ?? -1
   let end = key.length
   for (const match of key.matchAll(TAIL)) {
-    if (match.index < said) continue
+    if (match.index < said && PURPOSE.test(match[0])) continue
     end = match.index
     break
   }

@@ -85,8 +85,13 @@ function figured(frame: Frame, clause: Clause, next: Clause | null, last: Placed
   if (!/\p{L}{2}/u.test(indicator)) return null
   const quoted = (root.key.slice(sentence.start, figure.start).match(/"/gu)?.length ?? 0) % 2 === 1
   if (quoted && !aim) return null
-  const direction =
-    inherited && !moves(upTo) ? last.direction : clause.from ? turned(clause.from, figure, upTo) : directionOf(upTo, figure, false)
+  const direction = isRank(root.key, figure)
+    ? 'reach'
+    : inherited && !moves(upTo)
+      ? last.direction
+      : clause.from
+        ? turned(clause.from, figure, upTo)
+        : directionOf(upTo, figure)
   const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(root, place, span), figure.start)
   const own = root.key.slice(span.start, span.end)
   const time = when.deadline ?? when.period?.[1] ?? null
@@ -125,6 +130,7 @@ function wordless(frame: Frame, one: Wordless, segment: Span): Placed | null {
   const aiming = frame.aim || place.role === 'purpose' || place.role === 'requirement'
   if (one.needsAim ? !aiming : !aiming && !/(?<![\p{L}])(?:phấn đấu|mục tiêu|cơ bản|chỉ tiêu)(?![\p{L}])/u.test(words)) return null
   if (setting.normative && !frame.aim) return null
+  if ((root.key.slice(frame.sentence.start, one.span.start).match(/"/gu)?.length ?? 0) % 2 === 1) return null
   const indicator = root.text
     .slice(one.object.start, one.object.end)
     .replace(/[⁽⁰¹²³⁴-⁹⁾*]+/gu, '')
@@ -205,7 +211,7 @@ function rateOf(clause: string, before: string, { root, opening, sentence }: Fra
   if (direction !== 'decrease' && direction !== 'increase') return null
   if (/(?:hằng|hàng|mỗi|một|bình quân) (?:năm|quý|tháng)(?![\p{L}]| \d)|\/năm/u.test(clause)) return rate(clause)
   const head = root.key.slice(opening.start, Math.min(opening.end, sentence.start + 60))
-  return /(?:hằng|hàng|mỗi) năm,? /u.test(head) ? 'year' : null
+  return /^(?:\(?\p{L}{1,2}[).] |[-+] )?(?:phấn đấu,? |bình quân |trung bình )?(?:hằng|hàng|mỗi) năm,? /u.test(head) ? 'year' : null
 }
 
 function rate(words: string): Target['per'] {
