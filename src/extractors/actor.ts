@@ -90,7 +90,7 @@ function nameEnd(
     else if (unit === 58) return { end: at, followedBy: 'colon' }
     else if ((unit === 46 || unit === 59 || unit === 10) && (unit === 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
       return { end: at, followedBy: 'end' }
-    else if (unit === 32 && NARRATES.test(key.slice(at, at + 14))) return { end: at, followedBy: 'narrated' }
+    else if (unit === 32 && NARRATES.test(key.slice(at, at + 16))) return { end: at, followedBy: 'narrated' }
     else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
       DUTY.lastIndex = at + 1
       const duty = DUTY.exec(key)
@@ -102,7 +102,7 @@ function nameEnd(
 
 // words in lower case that go on with a name: "Sở Y tế tỉnh", "Ủy ban nhân dân các xã, phường", "Công an xã và các đoàn thể có liên quan"
 const NAME_WORDS = new Set(
-  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới'.split(
+  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới việc làm thông tấn báo chí bảo hiểm dịch cơ sở tín dụng viễn nước sạch rừng thủy lợi thuế hải quan kho bạc'.split(
     ' ',
   ),
 )
@@ -126,7 +126,7 @@ function wordEnd(text: string, key: string, from: number, to: number): { end: nu
 }
 
 // "Bộ Tài chính đã ban hành …", "Văn phòng có văn bản số …": what a body did is no duty
-const NARRATES = /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ)(?![\p{L}])/u
+const NARRATES = /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ|cơ bản|nhất trí|thống nhất|ghi nhận|biểu dương|đồng ý)(?![\p{L}])/u
 
 /** "Các cơ quan đăng ký đầu tư", "các tổ chức cung cấp dịch vụ": a verb may belong to the name of such bodies. */
 const ATTRIBUTIVE = /(?:cơ quan|tổ chức|đơn vị|doanh nghiệp)$/u

@@ -6,7 +6,7 @@ import { addressedAt } from '../actor.js'
 import type { Given } from './given.js'
 
 // - Cơ quan chủ trì: Sở Y tế · b) Đơn vị phối hợp: … · + Chủ trì: … · Cơ quan thực hiện: … · Phân công: …
-const FIELD =
+export const FIELD =
   /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|ban, ngành)(?:,? (?:cơ quan|đơn vị|bộ phận|địa phương))?\s)?(?<role>chủ trì|phối hợp|thực hiện|chịu trách nhiệm|đầu mối|phân công|theo dõi|giám sát)(?:,? (?:thực hiện|chính|tham mưu|phối hợp|triển khai|chủ trì|tổ chức thực hiện))?\s?:/u
 const SHORTEST_TITLE = 12
 
@@ -48,7 +48,7 @@ function roleIn(word: string): Role {
 
 function bodies(root: Root, value: Span, role: Role, task: Section | null): Given[] {
   return clauses(root.text, value).flatMap((clause) => {
-    const addressed = addressedAt(root, clause)
+    const addressed = addressedAt(root, clause, true)
     if (!addressed) return []
     const duty = { start: addressed.end, end: clause.end }
     const tasks =

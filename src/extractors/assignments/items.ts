@@ -3,6 +3,7 @@ import type { Root, Section } from '../../model/tree.js'
 import { toKey } from '../../text/normalize.js'
 import { sentences } from '../../text/sentences.js'
 import { type Addressed, addressedAt } from '../actor.js'
+import { FIELD } from './field-lines.js'
 import { type Given, roleOf } from './given.js'
 
 /**
@@ -31,12 +32,17 @@ function walkAll(root: Root, sections: readonly Section[], out: Given[]): void {
 /** Telegrams, notices and directives by addressee: most items of the series begin with a body. */
 function isListOfOrders(root: Root, sections: readonly Section[]): boolean {
   const items = sections.filter((s) => s.label !== '' && (s.role === null || s.role === 'tasks'))
-  const addressed = items.filter((s) => addressedAt(root, s.head, s.heading) !== null)
+  const addressed = items.filter((s) => bodiesAt(root, s) !== null)
   return addressed.length >= 2 && addressed.length * 2 > items.length
 }
 
+/** The bodies that an item begins with; "Cơ quan chủ trì: …" is a field and no body. */
+function bodiesAt(root: Root, { head, heading }: Section): Addressed | null {
+  return FIELD.test(root.key.slice(head.start, Math.min(head.end, head.start + 90))) ? null : addressedAt(root, head, heading)
+}
+
 function order(root: Root, section: Section, out: Given[]): void {
-  const addressed = addressedAt(root, section.head, section.heading)
+  const addressed = bodiesAt(root, section)
   if (!addressed || addressed.concerning) {
     walk(root, section, out)
     return
@@ -58,7 +64,7 @@ const EXECUTION =
 
 function walk(root: Root, section: Section, out: Given[]): void {
   if (section.role === 'basis' || section.role === 'annex' || section.role === 'situation' || section.role === 'viewpoint') return
-  const addressed = section.label !== '' || section.heading ? addressedAt(root, section.head, section.heading) : null
+  const addressed = section.label !== '' || section.heading ? bodiesAt(root, section) : null
   if (addressed && accepts(root, section, addressed)) {
     out.push(...give(root, addressed, tasksOf(root, section, addressed)))
     for (const child of section.children) walkNested(root, child, out)

@@ -52,5 +52,5 @@ function fromRow(root: Root, row: Block, { task, product, bodies }: Columns): Gi
 }
 
 function actorsIn(root: Root, cell: Span): readonly Span[] {
-  return clauses(root.text, cell).flatMap((clause) => addressedAt(root, clause)?.actors ?? [])
+  return clauses(root.text, cell).flatMap((clause) => addressedAt(root, clause, true)?.actors ?? [])
 }
