@@ -41,6 +41,8 @@ export const GoldTarget = z.strictObject({
   scope: text,
   modality: Modality.default('firm'),
   status: TargetStatus.default('target'),
+  /** Slots that a reader may see either way. */
+  unscored: z.array(z.enum(['unit', 'per', 'period', 'scope'])).default([]),
   /** 'title': a time that stands only in the plan's title may be taken or left. */
   timeFrom: z.literal('title').optional(),
 })
@@ -83,7 +85,18 @@ export const Gold = z.strictObject({
   goals: z.array(z.strictObject({ ...entry, quote: z.string(), kind: GoalKind })).default([]),
   targets: z.array(GoldTarget).default([]),
   funding: z
-    .array(z.strictObject({ ...entry, quote: z.string(), amount: z.number(), unit: z.string(), purpose: text, source: text, period: span }))
+    .array(
+      z.strictObject({
+        ...entry,
+        quote: z.string(),
+        amount: z.number(),
+        unit: z.string(),
+        purpose: text,
+        source: text,
+        period: span,
+        unscored: z.array(z.enum(['source', 'period'])).default([]),
+      }),
+    )
     .default([]),
   solutionGroups: z
     .array(

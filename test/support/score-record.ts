@@ -96,8 +96,8 @@ function scoreTargets(tally: Tally, where: string, gold: Gold, record: PolicyRec
       tally.value(at, 'targets.indicator', a.indicator, b.indicator, (x, y) =>
         [x, ...a.indicatorAlso].some((name) => overlap(name, y, { times: 2, plus: 4 }) >= 0.75),
       ),
-      tally.value(at, 'targets.unit', a.unit, b.unit, sameText),
-      tally.value<string>(at, 'targets.per', a.per, b.per, same),
+      a.unscored.includes('unit') || tally.value(at, 'targets.unit', a.unit, b.unit, sameText),
+      a.unscored.includes('per') || tally.value<string>(at, 'targets.per', a.per, b.per, same),
       a.timeFrom === 'title' || tally.value(at, 'targets.deadline', yearOf(a.deadline), yearOf(b.deadline), same),
       a.timeFrom === 'title' || tally.value(at, 'targets.period', a.period && years(...a.period), b.period && years(...b.period), same),
       tally.value<string>(at, 'targets.status', a.status, b.status, same),
@@ -119,8 +119,9 @@ function scoreFunding(tally: Tally, where: string, gold: Gold, record: PolicyRec
   list(tally, where, 'funding', found, (x) => `${x.amount} ${x.unit}`)
   for (const { gold: a, got: b } of found.pairs) {
     if (a.purpose !== null) tally.value(where, 'funding.purpose', a.purpose, b.purpose, (x, y) => overlap(x, y) >= 0.75)
-    tally.value(where, 'funding.source', a.source, b.source, (x, y) => overlap(x, y, NAME) >= 0.75)
-    tally.value(where, 'funding.period', a.period && years(...a.period), b.period && years(...b.period), same)
+    if (!a.unscored.includes('source')) tally.value(where, 'funding.source', a.source, b.source, (x, y) => overlap(x, y, NAME) >= 0.75)
+    if (!a.unscored.includes('period'))
+      tally.value(where, 'funding.period', a.period && years(...a.period), b.period && years(...b.period), same)
   }
 }
 
@@ -189,7 +190,7 @@ function scoreSchedule(tally: Tally, where: string, gold: Gold, record: PolicyRe
   list(tally, where, 'schedule', found, (x) => x.quote)
   for (const { gold: a, got: b } of found.pairs) {
     tally.value(where, 'schedule.when', a.when, b.when, (x, y) =>
-      [x, ...a.whenAlso].some((when) => sameText(when, y) || (!/^\d{4}/.test(y) && overlap(when, y, NAME) >= 0.75)),
+      [x, ...a.whenAlso].some((when) => sameText(when, y) || sameDay(when, y) || (!/^\d{4}/.test(y) && overlap(when, y, NAME) >= 0.75)),
     )
     tally.value<string>(where, 'schedule.recurrence', a.recurrence, b.recurrence, same)
     if (a.action !== null) tally.value(where, 'schedule.action', a.action, b.action, (x, y) => overlap(x, y) >= 0.75)
@@ -234,6 +235,12 @@ function figure(x: Figured): readonly (number | null)[] {
 
 function sameFigure(a: readonly (number | null)[], b: readonly (number | null)[]): boolean {
   return a.length === b.length && a.every((x, i) => (x === null ? b[i] === null : typeof b[i] === 'number' && sameNumber(x, b[i])))
+}
+
+/** 'trước ngày 15 tháng 12 hằng năm' and '15/12': a day of the year in either spelling. */
+function sameDay(a: string, b: string): boolean {
+  const day = (when: string) => /(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?!\d|\/)/.exec(when)?.slice(1).map(Number).join('/')
+  return day(a) !== undefined && day(a) === day(b)
 }
 
 function years(from: string | null, to: string | null): string {
