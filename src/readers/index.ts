@@ -1,4 +1,4 @@
-import { extensionOf, head, isCompound, isHtml, isMhtml, isText, zipNames } from './content.js'
+import { extensionOf, head, isCompound, isHtml, isMhtml, isText, isZip, startsWith, zipNames } from './content.js'
 import type { Reader } from './reader.js'
 
 /**
@@ -18,6 +18,21 @@ export const readers: readonly Reader[] = [
     extensions: ['.docx', '.docm', '.dotx'],
     accepts: (bytes) => zipNames(bytes, 'word/document'),
     load: async () => (await import('./docx.js')).read,
+  },
+  {
+    format: 'odt',
+    extensions: ['.odt', '.ott'],
+    accepts: (bytes) =>
+      zipNames(bytes, 'opendocument.text') || (zipNames(bytes, 'content.xml') && zipNames(bytes, 'META-INF/manifest.xml')),
+    load: async () => (await import('./odt.js')).read,
+  },
+  // Any other ZIP, after the formats that are one
+  { format: 'zip', extensions: ['.zip'], accepts: isZip, load: async () => (await import('./zip.js')).read },
+  {
+    format: 'rtf',
+    extensions: ['.rtf'],
+    accepts: (bytes) => startsWith(bytes, '{\\rtf'),
+    load: async () => (await import('./rtf.js')).read,
   },
   {
     format: 'doc',

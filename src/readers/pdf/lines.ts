@@ -39,19 +39,27 @@ function blanksAreReal(glyphs: readonly Glyph[]): boolean {
   return blanks > glyphs.length * 0.08
 }
 
+/** The fullest baselines take in what stands a little off them: a day stamped between two rows joins the one it was meant for. */
 function rowsOf(glyphs: readonly Glyph[]): Row[] {
-  const sorted = withMarks(glyphs).sort((a, b) => a.y - b.y || a.x0 - b.x0)
+  const baselines = new Map<number, Glyph[]>()
+  for (const glyph of withMarks(glyphs)) {
+    const key = Math.round(glyph.y * 4)
+    const members = baselines.get(key)
+    if (members) members.push(glyph)
+    else baselines.set(key, [glyph])
+  }
+  const fullest = [...baselines].sort(([a, m], [b, n]) => n.length - m.length || a - b)
   const rows: Row[] = []
-  for (const glyph of sorted) {
-    const row = rows.at(-1)
-    if (row && glyph.y - row.y <= Math.max(1.2, 0.16 * Math.min(row.size, glyph.size))) row.glyphs.push(glyph)
-    else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] })
+  for (const [key, members] of fullest) {
+    const y = key / 4
+    const size = median(members.map((glyph) => glyph.size))
+    const near = rows.filter((row) => Math.abs(row.y - y) <= Math.max(1.2, 0.16 * Math.min(row.size, size)))
+    const row = near.sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]
+    if (row) row.glyphs.push(...members)
+    else rows.push({ y, size, glyphs: [...members] })
   }
-  for (const row of rows) {
-    row.glyphs.sort((a, b) => a.x0 - b.x0)
-    row.size = median(row.glyphs.map(({ size }) => size))
-  }
-  return rows.filter((row) => row.glyphs.some(({ blank }) => !blank))
+  for (const row of rows) row.glyphs.sort((a, b) => a.x0 - b.x0)
+  return rows.filter((row) => row.glyphs.some(({ blank }) => !blank)).sort((a, b) => a.y - b.y)
 }
 
 /** Combining marks join the letter that the file wrote before them. */
@@ -137,7 +145,11 @@ function lineOf(row: Row, trusted: boolean): Line {
       // Bold drawn by printing twice
       if (glyph.char === last.char && Math.abs(glyph.x0 - last.x0) < row.size * 0.12) continue
       if (gap > row.size * COLUMN_GAP && !ENUMERATOR.test(text.trim())) close()
-      else if (gap > row.size * (blank ? 0.07 : trusted ? 0.55 : 0.19)) {
+      // A number laid over the page may overlap its neighbours, but the blank around it counts
+      else if (
+        gap > row.size * (blank ? 0.07 : trusted ? 0.55 : 0.19) ||
+        (blank && isDigit(last) !== isDigit(glyph) && gap > -row.size * 0.4)
+      ) {
         if (firstWord === 0) firstWord = last.x1 - start.x0
         text += ' '
       }
@@ -149,6 +161,16 @@ function lineOf(row: Row, trusted: boolean): Line {
   }
   close()
   return { y: row.y, size: row.size, x0: segments[0]?.x0 ?? 0, x1: segments.at(-1)?.x1 ?? 0, segments }
+}
+
+function _laidOver(last: Glyph, next: Glyph, blank: boolean): boolean {
+  const gap = next.x0 - last.x1
+  if (isDigit(last) === isDigit(next) || gap < -0.4 * last.size) return false
+  return blank || (gap < 0 && Math.max(last.size, next.size) > 1.2 * Math.min(last.size, next.size))
+}
+
+function isDigit({ char }: Glyph): boolean {
+  return /^\d$/.test(char)
 }
 
 export function median(values: readonly number[]): number {
