@@ -1,6 +1,6 @@
 import { evidence } from '../text/evidence.js'
 import { citationsOf } from './citation.js'
-import { relatedAt, vietnameseDate } from './passage.js'
+import { readingOffset, relatedAt, vietnameseDate } from './passage.js'
 import type { DocumentRule } from './rule.js'
 
 const HEAD = (cited: string) =>
@@ -30,7 +30,8 @@ export const citationAfterDocument: DocumentRule = {
       // one right date printed beside the wrong one: that is a conflict, reported as such
       if (alsoPrinted.some((other) => other <= issuedOn)) return []
       const citation = citationsOf(number, root, mentions).find((place) => place.date?.time === date)
-      if (!citation) return []
+      // the letterhead comes first: a date that is printed later belongs to something else
+      if (!citation || !own || readingOffset(root, own.position.start.offset) > citation.start) return []
       return [
         {
           reason: {
@@ -44,7 +45,7 @@ export const citationAfterDocument: DocumentRule = {
           actual: date,
           expected: `<= ${issuedOn}`,
           evidence: evidence(root, citation),
-          ...(own ? { related: [relatedAt(record.source.path, own)] } : {}),
+          related: [relatedAt(record.source.path, own)],
         },
       ]
     })

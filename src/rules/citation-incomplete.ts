@@ -12,8 +12,8 @@ export const citationIncomplete: DocumentRule = {
   severity: 'info',
   summary: { vi: 'Viện dẫn lần đầu chưa đầy đủ', en: 'The first citation is incomplete' },
   explanation: {
-    vi: 'Khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, tên cơ quan ban hành và trích yếu nội dung (với luật và pháp lệnh chỉ ghi tên). Chỉ báo khi không chỗ nào trong văn bản ghi ngày ban hành, hoặc không chỗ nào ghi cơ quan ban hành lẫn trích yếu.',
-    en: 'A first citation names type, number, date, issuer and subject (laws and ordinances: the name alone). Reported only if no place in the document prints the date, or none prints either issuer or subject.',
+    vi: 'Khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, tên cơ quan ban hành và trích yếu nội dung (với luật và pháp lệnh chỉ ghi tên). Chỉ báo khi không chỗ nào trong văn bản ghi ngày ban hành, hoặc văn bản được triển khai thực hiện không chỗ nào có cơ quan ban hành lẫn trích yếu.',
+    en: 'A first citation names type, number, date, issuer and subject (laws and ordinances: the name alone). Reported only if no place in the document prints the date, or if an act that is carried out has neither issuer nor subject anywhere.',
   },
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6',
   examples: [
@@ -37,7 +37,7 @@ export const citationIncomplete: DocumentRule = {
       const hasDate = date !== null || places.some((place) => place.date !== null)
       const hasIssuer = reference.issuer !== null || places.some(({ issuer }) => issuer !== null)
       const hasSubject = reference.title !== null || places.some(({ subject }) => subject !== null)
-      if (hasDate && (hasIssuer || hasSubject)) return []
+      if (hasDate && (hasIssuer || hasSubject || reference.relation !== 'implements' || isLetter(number, type))) return []
       const lacking = [hasDate ? [] : [DATE], hasIssuer ? [] : [ISSUER], hasSubject ? [] : [SUBJECT]].flat()
       return [
         {
@@ -54,6 +54,11 @@ export const citationIncomplete: DocumentRule = {
       ]
     })
   },
+}
+
+/** Letters and submissions are named with their sender before them ("Theo đề nghị của Sở Y tế tại Tờ trình số …"). */
+function isLetter(number: string, type: string | null): boolean {
+  return /^(?:công văn|văn bản|tờ trình|báo cáo|thông báo|công điện)/iu.test(type ?? '') || /TTr|TB|BC|CV/u.test(number)
 }
 
 const DATE = { vi: 'ngày ban hành', en: 'date' }
