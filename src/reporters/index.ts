@@ -9,6 +9,7 @@ export const reporters: readonly ReporterEntry[] = [
   { format: 'csv', extensions: ['.csv'], load: async () => (await import('./csv.js')).csv },
   { format: 'html', extensions: ['.html', '.htm'], load: async () => (await import('./html.js')).html },
   { format: 'xlsx', extensions: ['.xlsx'], load: async () => (await import('./xlsx.js')).xlsx },
+  { format: 'docx', extensions: ['.docx'], load: async () => (await import('./docx.js')).docx },
   { format: 'mermaid', extensions: ['.mmd'], load: async () => (await import('./mermaid.js')).mermaid },
   { format: 'dot', extensions: ['.dot', '.gv'], load: async () => (await import('./dot.js')).dot },
   { format: 'svg', extensions: ['.svg'], load: async () => (await import('./svg.js')).svg },
