@@ -34,7 +34,7 @@ export function coverageOf(directive: Directive, match: Match, group: number): C
   const about = match.subject >= SAME_MATTER
   const clauses = credits.map(({ sum, weight }) => (about && weight > 0 ? sum / weight : 0))
   const heading = about ? Math.max(0, ...(match.headings[group] ?? [])) : 0
-  const share = directive.tuning.headingShare < 0 ? 1 / (clauses.length + 1) : directive.tuning.headingShare
+  const share = directive.tuning.headingShare
   const score = (1 - share) * mean(clauses) + share * substance(directive, match, group) * (about ? 1 : 0)
   const measures = (prepared?.clausesOf ?? []).map((indexes, measure) => {
     const credit = mean(indexes.map((index) => clauses[index] ?? 0))
@@ -51,7 +51,7 @@ export function coverageOf(directive: Directive, match: Match, group: number): C
     }
   })
   return {
-    status: groupStatus(score, heading),
+    status: groupStatus(score, clauses.length, heading),
     score: round(score),
     measures,
     elsewhere: about ? elsewhereOf(match, credits) : [],
@@ -66,15 +66,16 @@ const PARTLY = 0.25
 const ANSWERED = 0.6
 /** More than half of the measures. */
 const COVERED = 0.5
-/** One whole measure of the five that groups have on average. */
-const PARTIAL = 0.2
+/** One whole measure; in groups of many that is less than chance, in groups of few (judged on their aim) less than a half. */
+const CHANCE = 0.1
+const MOST = 0.2
 const PASSING = 0.05
 /** Headings from this on name the same group. */
 const SAME_HEADING = 0.35
 
-function groupStatus(score: number, heading: number): GroupStatus {
-  if (score >= COVERED) return 'covered'
-  if (score >= PARTIAL) return 'partial'
+function groupStatus(score: number, clauses: number, heading: number): GroupStatus {
+  if (score > COVERED) return 'covered'
+  if (score >= Math.max(CHANCE, Math.min(MOST, 1 / clauses))) return 'partial'
   return score >= PASSING || heading >= SAME_HEADING ? 'named' : 'missing'
 }
 

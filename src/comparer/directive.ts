@@ -59,13 +59,12 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
       clauses: clause,
     }
   })
-  const common = commonness(drafts)
   const wanted = new Map<string, { part: number; weight: number }[]>()
   const parts = drafts.map(({ grams: found, ...place }, part): Part => {
     const { heading, ownHeading } = groups[place.group] ?? { heading: new Set<string>(), ownHeading: false }
     let sum = 0
     for (const gram of found) {
-      const known = subject.has(gram) ? options.subjectWeight : 1 - options.commonWeight * (common.get(gram) ?? 0)
+      const known = subject.has(gram) ? options.subjectWeight : 1
       const weight =
         worth(gram) * (KEY_PAIRS.has(gram) ? options.keyWeight : 1) * known * (ownHeading && heading.has(gram) ? options.headingWeight : 1)
       sum += weight
@@ -76,21 +75,6 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
     return { ...place, weight: sum }
   })
   return { record, groups, parts, wanted, subject, worth, copied: copyIndex(record), tuning: options }
-}
-
-/** How common each word is among the directive's own measures, 0 (in one) to 1 (in all): what stands in many of them singles none out. */
-function commonness(
-  parts: readonly { readonly group: number; readonly clause: number; readonly grams: ReadonlySet<string> }[],
-): Map<string, number> {
-  const places = new Map<string, Set<string>>()
-  const all = new Set<string>()
-  for (const { group, clause, grams: found } of parts) {
-    const place = `${group} ${clause}`
-    all.add(place)
-    for (const gram of found) places.set(gram, (places.get(gram) ?? new Set()).add(place))
-  }
-  const most = Math.log(Math.max(2, all.size))
-  return new Map([...places].map(([gram, found]) => [gram, Math.log(found.size) / most]))
 }
 
 /**

@@ -8,8 +8,6 @@ export type Tuning = {
   readonly subjectWeight: number
   /** Weight of the words of a group's heading inside its measures: a plan that only repeats the heading must not seem to answer them. */
   readonly headingWeight: number
-  /** How far words that the directive uses in many measures lose their weight, 0 to 1. */
-  readonly commonWeight: number
   /** Weight of the pairs that name what plans are about ("tín dụng", "việc làm") against other words. */
   readonly keyWeight: number
   /** Share of a part's weight found in one place of the plan, up to which it is chance, and from which it is an answer. */
@@ -32,7 +30,6 @@ export type Tuning = {
 export const tuning: Tuning = {
   subjectWeight: 0.2,
   headingWeight: 0.5,
-  commonWeight: 1,
   keyWeight: 2,
   chance: 0.15,
   answer: 0.5,
