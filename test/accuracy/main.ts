@@ -6,8 +6,8 @@ const args = process.argv.slice(2)
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined
 
 const extraction = await scoreDocuments(only)
-const comparison = await scorePairs(only)
 if (extraction.count > 0) console.log(`${table(extraction.tally)}\n${extraction.count} documents\n`)
+const comparison = await scorePairs(only)
 if (comparison.count > 0) {
   const { tally, count, statusAccuracy, statusKappa } = comparison
   console.log(

@@ -52,6 +52,8 @@ export type GoldTarget = z.infer<typeof GoldTarget>
 export const Gold = z.strictObject({
   note: z.string().optional(),
   nature: Nature.default('original'),
+  /** Ids of the rules that must find a warning or an error here; all others must be silent. */
+  findings: also,
   document: z.strictObject({
     number: text,
     type: text,

@@ -22,6 +22,7 @@ export function scoreRecord(tally: Tally, where: string, gold: Gold, record: Pol
   scoreGroups(tally, where, gold, record)
   scoreAssignments(tally, where, gold, record)
   scoreSchedule(tally, where, gold, record)
+  scoreFindings(tally, where, gold, record)
 }
 
 function scoreDocument(tally: Tally, where: string, gold: Gold, record: PolicyRecord): void {
@@ -196,6 +197,16 @@ function scoreSchedule(tally: Tally, where: string, gold: Gold, record: PolicyRe
     if (a.action !== null) tally.value(where, 'schedule.action', a.action, b.action, (x, y) => overlap(x, y) >= 0.75)
     if (a.actor !== null) tally.value(where, 'schedule.actor', a.actor, b.actor, (x, y) => overlap(bodyKey(x), bodyKey(y), NAME) >= 0.75)
   }
+}
+
+/** Rules that accuse, by id: each once for a document, however often it speaks. */
+function scoreFindings(tally: Tally, where: string, gold: Gold, record: PolicyRecord): void {
+  const said = new Set(record.messages.filter((x) => x.severity !== 'info').map((x) => x.ruleId))
+  const missed = gold.findings.filter((id) => !said.has(id))
+  const extra = [...said].filter((id) => !gold.findings.includes(id))
+  tally.add('findings', { right: gold.findings.length - missed.length, extra: extra.length, missed: missed.length })
+  for (const id of missed) tally.miss(where, 'findings', `missed ${id}`)
+  for (const id of extra) tally.miss(where, 'findings', `extra ${id}`)
 }
 
 type Entry = { readonly note?: string | undefined; readonly optional?: boolean | undefined }

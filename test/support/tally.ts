@@ -2,7 +2,7 @@
 export type Count = { readonly right: number; readonly extra: number; readonly missed: number }
 export type Score = { readonly precision: number; readonly recall: number; readonly f1: number; readonly support: number }
 
-/** Counts per field over all fixtures, in the order in which the fields came up, and what went wrong in words. */
+/** Counts per field over all fixtures and what went wrong, in words. */
 export type Tally = {
   readonly counts: ReadonlyMap<string, Count>
   readonly misses: readonly string[]
@@ -12,8 +12,21 @@ export type Tally = {
   readonly miss: (where: string, field: string, what: string) => void
 }
 
+/** In the order of the record, however the fixtures bring them up. */
+const FIELDS = [
+  ...['source.nature', 'number', 'type', 'title', 'issuer', 'issuerLevel', 'issuerBranch', 'issuedOn', 'place', 'period'],
+  ...['signers', 'signers.position', 'signers.authority', 'recipients'],
+  ...['references', 'references.date', 'references.alsoPrinted', 'references.type', 'references.relation', 'references.issuer'],
+  ...['goals', 'goals.kind', 'targets', 'targets.figure', 'targets.op', 'targets.direction', 'targets.indicator', 'targets.unit'],
+  ...['targets.per', 'targets.deadline', 'targets.period', 'targets.baseline', 'targets.scope', 'targets.modality', 'targets.status'],
+  ...['targets (whole tuple)', 'funding', 'funding.purpose', 'funding.source', 'funding.period'],
+  ...['solutionGroups', 'solutionGroups.label', 'measures', 'assignments', 'assignments.role', 'tasks', 'tasks.deadline', 'tasks.product'],
+  ...['schedule', 'schedule.when', 'schedule.recurrence', 'schedule.action', 'schedule.actor', 'findings'],
+  ...['lineage.relation', 'lineage.path', 'lineage.missing', 'timing', 'links', 'measures left out', 'additions', 'reuse', 'copy residue'],
+]
+
 export function newTally(): Tally {
-  const counts = new Map<string, Count>()
+  const counts = new Map<string, Count>(FIELDS.map((field) => [field, { right: 0, extra: 0, missed: 0 }]))
   const misses: string[] = []
   const add: Tally['add'] = (field, { right = 0, extra = 0, missed = 0 }) => {
     const old = counts.get(field) ?? { right: 0, extra: 0, missed: 0 }
