@@ -1,21 +1,26 @@
 import { compareExample } from './comparison-example.js'
 import type { ComparisonRule } from './rule.js'
 
-/** The plan names the directive in two ways that cannot both be right. */
+/** The plan says that it carries out two acts that exclude each other. */
 export const compareConflicting: ComparisonRule = {
   id: 'compare/conflicting',
   scope: 'comparison',
-  severity: 'error',
-  summary: { vi: 'Viện dẫn chỉ thị mâu thuẫn', en: 'The directive is cited in contradiction' },
+  severity: 'warning',
+  summary: { vi: 'Kế hoạch nêu hai căn cứ loại trừ nhau', en: 'The plan declares two acts that exclude each other' },
   explanation: {
-    vi: 'Kế hoạch viện dẫn văn bản chỉ đạo với số, ngày hoặc cơ quan không khớp với chính văn bản đó, nên không chắc có phải cùng một văn bản.',
-    en: 'The plan cites the directive with a number, date or issuer that the directive itself contradicts.',
+    vi: 'Kế hoạch ghi là triển khai văn bản chỉ đạo, đồng thời ghi là triển khai một văn bản khác cùng số (khác ngày, khác nội dung), hoặc hai văn bản cùng loại, cùng ngày, cùng trích yếu mà khác số: một trong hai là viết nhầm.',
+    en: 'The plan declares the directive and another act of its number (with another date and subject), or two acts of one type, day and subject under two numbers: one of them is a slip.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6',
+  source: null,
   examples: [
     {
       directive: compareExample.directive,
-      plans: { 'ke-hoach.txt': compareExample.plan.replace('23/6/2021', '23/6/2011') },
+      plans: {
+        'ke-hoach.txt': compareExample.plan.replace(
+          'I. NHIỆM VỤ',
+          'Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh, Ban Thường vụ Huyện ủy xây dựng kế hoạch như sau:\n\nI. NHIỆM VỤ',
+        ),
+      },
       reports: ['ke-hoach.txt'],
     },
     { directive: compareExample.directive, plans: { 'ke-hoach.txt': compareExample.plan }, reports: [] },
@@ -24,22 +29,24 @@ export const compareConflicting: ComparisonRule = {
     plans
       .filter(({ lineage }) => lineage.relation === 'conflicting')
       .map(({ plan }) => {
-        const cited = records?.[plan.id]?.references.find(
-          ({ number }) => number !== null && number.toUpperCase() === directive.number?.toUpperCase(),
+        const declared = records?.[plan.id]?.references.filter(({ relation }) => relation === 'implements') ?? []
+        const other = declared.find(
+          ({ number, date }) => number?.toUpperCase() === directive.number?.toUpperCase() && date !== null && date !== directive.issuedOn,
         )
-        const mention = cited?.mentions.find(({ quote }) => quote.includes(cited.date?.slice(0, 4) ?? '')) ?? cited?.mentions[0]
-        const own = records?.[directive.id]?.document.evidence.issuedOn
+        const mention = (other ?? declared.at(-1))?.mentions[0]
+        const right = declared.find(({ date }) => date !== null && date === directive.issuedOn)?.mentions[0]
         return {
           path: plan.path,
           reason: {
-            vi: `Văn bản này viện dẫn ${directive.number ?? directive.id} không khớp với chính văn bản đó (ngày hoặc cơ quan ban hành khác).`,
-            en: `This document cites ${directive.number ?? directive.id} in a way that the act itself contradicts (date or issuer).`,
+            vi: `Văn bản này ghi là triển khai ${directive.number ?? directive.id}, nhưng cũng ghi là triển khai một văn bản khác không thể đồng thời đúng.`,
+            en: `This document declares ${directive.number ?? directive.id}, but also another act that cannot be meant as well.`,
           },
-          note: { vi: 'Đối chiếu số, ngày, cơ quan ban hành với bản gốc.', en: 'Check number, date and issuer against the original.' },
-          ...(cited?.date ? { actual: cited.date } : {}),
-          ...(directive.issuedOn ? { expected: directive.issuedOn } : {}),
+          note: {
+            vi: 'Đối chiếu số, ngày, trích yếu của hai văn bản với bản gốc.',
+            en: 'Check number, date and subject of both against the originals.',
+          },
           ...(mention ? { evidence: { quote: mention.quote, position: mention.position } } : {}),
-          ...(own && directive.path !== null ? { related: [{ path: directive.path, ...own }] } : {}),
+          ...(right && plan.path !== null ? { related: [{ path: plan.path, quote: right.quote, position: right.position }] } : {}),
         }
       }),
 }

@@ -4,6 +4,9 @@ import type { DocumentRule } from './rule.js'
 // "Nơi nhận:", "NƠI NHẬN:"
 const RECIPIENTS = /(?<![\p{L}\p{M}])nơi nhận\s{0,2}:/u
 
+// "Giàng A Lâu", "Đ/c Lê Thị Bích Vân" alone on a line after the recipients: a name, whoever it is
+const NAME = /(?:^|[\n\t])\s{0,3}(?:\p{Lu}[\p{Ll}\p{M}]{0,8}\s){1,4}\p{Lu}[\p{Ll}\p{M}]{1,8}\s{0,3}(?:$|[\n\t])/u
+
 const HEAD =
   'ỦY BAN NHÂN DÂN\nHUYỆN TRẠM TẤU\n-------\nSố: 77/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nTrạm Tấu, ngày 05 tháng 4 năm 2023\n\nKẾ HOẠCH\nPhòng, chống rét cho vật nuôi năm 2023\n\nI. MỤC ĐÍCH\n1. Giảm thiệt hại cho đàn trâu, bò.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Nông nghiệp theo dõi, đôn đốc việc thực hiện kế hoạch này.\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n'
 
@@ -24,7 +27,8 @@ export const documentSignerMissing: DocumentRule = {
   ],
   check({ record, root }) {
     if (record.source.nature !== 'original' || record.document.signers.length > 0) return []
-    if (!RECIPIENTS.test(root.key) || isAttachment(root)) return []
+    const recipients = RECIPIENTS.exec(root.key)
+    if (!recipients || isAttachment(root) || NAME.test(root.text.slice(recipients.index))) return []
     return [
       {
         reason: { vi: 'Không tìm thấy họ tên người ký ở cuối văn bản.', en: 'No name of a signer was found at the end.' },

@@ -5,6 +5,7 @@ import { citationDateConflict } from './citation-date-conflict.js'
 import { citationIncomplete } from './citation-incomplete.js'
 import { citationIssuerConflict } from './citation-issuer-conflict.js'
 import { compareBeforeParent } from './compare-before-parent.js'
+import { compareCitationConflict } from './compare-citation-conflict.js'
 import { compareConflicting } from './compare-conflicting.js'
 import { compareCopied } from './compare-copied.js'
 import { compareGroupMissing } from './compare-group-missing.js'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   setIssuerWithoutPlan,
   compareUndeclared,
   compareConflicting,
+  compareCitationConflict,
   compareBeforeParent,
   compareGroupMissing,
   compareTargetWeaker,
