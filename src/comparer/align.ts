@@ -9,7 +9,11 @@ import { type Reused, reuseOf, sharesOf } from './reuse.js'
 import { type Say, sayIn } from './say.js'
 import { compareTargets } from './targets.js'
 
-export type AlignOptions = { readonly language?: Language }
+export type AlignOptions = {
+  readonly language?: Language
+  /** Whether the plan says that it carries out the directive; then the two are about one matter. Else their words decide. */
+  readonly declared?: boolean
+}
 
 /** How a plan's content carries out the directive's; who carries out whom is not asked here. */
 export type Alignment = Pick<PlanComparison, 'coverage' | 'groups' | 'targets' | 'additions' | 'reuse'> & { readonly sentences: Reused[] }
@@ -22,12 +26,12 @@ export function align(directive: PolicyRecord | Directive, plan: PolicyRecord, o
   const ready = 'parts' in directive ? directive : prepare(directive)
   const say = sayIn(options.language ?? 'vi')
   const matched = match(ready, plan)
-  const about = matched.subject >= SAME_MATTER
+  const about = options.declared === true || matched.subject >= SAME_MATTER
   const answers = about ? answersOf(ready, matched) : ready.groups.map(() => [])
   const sentences = reuseOf(ready.copied, plan)
   const label = labelled(sentences)
   const groups = ready.groups.map((_, index): GroupCoverage => {
-    const covered = coverageOf(ready, matched, index)
+    const covered = coverageOf(ready, matched, index, about)
     return {
       directive: index,
       status: covered.status,

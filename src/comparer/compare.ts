@@ -44,8 +44,9 @@ export function comparePlan(directive: Directive, plan: PolicyRecord, known: Cas
   const [upper, node] = [known.nodeOf(directive.record), known.nodeOf(plan)]
   if (upper === undefined || node === undefined)
     throw new RangeError('the directive and the plan must be among the documents of the cascade')
-  const aligned = align(directive, plan, options)
-  return { plan: node.ref, ...descent(known, upper, node), ...aligned, messages: [] }
+  const down = descent(known, upper, node)
+  const aligned = align(directive, plan, { ...options, declared: down.lineage.relation !== 'undeclared' })
+  return { plan: node.ref, ...down, ...aligned, messages: [] }
 }
 
 /** Whether a record is compared: not the directive, not a report whose plan is given as well. */

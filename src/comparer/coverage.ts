@@ -15,7 +15,7 @@ export type Covered = Pick<GroupCoverage, 'status' | 'score' | 'measures' | 'els
  * one is 'partial', less or the heading alone is 'named'. A plan that does not speak of the directive's subject covers nothing, whatever
  * stock phrases the two share.
  */
-export function coverageOf(directive: Directive, match: Match, group: number): Covered {
+export function coverageOf(directive: Directive, match: Match, group: number, about: boolean): Covered {
   const prepared = directive.groups[group]
   const credits: { sum: number; weight: number; passages: Map<number, number> }[] = Array.from({ length: prepared?.clauses ?? 0 }, () => ({
     sum: 0,
@@ -31,7 +31,6 @@ export function coverageOf(directive: Directive, match: Match, group: number): C
     clause.weight += part.weight
     if (hit.passage >= 0) clause.passages.set(hit.passage, (clause.passages.get(hit.passage) ?? 0) + hit.credit * part.weight)
   })
-  const about = match.subject >= SAME_MATTER
   const clauses = credits.map(({ sum, weight }) => (about && weight > 0 ? sum / weight : 0))
   const heading = about ? Math.max(0, ...(match.headings[group] ?? [])) : 0
   const share = directive.tuning.headingShare
@@ -60,8 +59,8 @@ export function coverageOf(directive: Directive, match: Match, group: number): C
   }
 }
 
-/** Pairs of the directive's subject that a plan about the same matter holds. */
-export const SAME_MATTER = 0.35
+/** Share of the directive's subject that a plan about the same matter speaks of. */
+export const SAME_MATTER = 0.4
 const PARTLY = 0.25
 const ANSWERED = 0.6
 /** More than half of the measures. */

@@ -25,7 +25,9 @@ export type Directive = {
   readonly parts: readonly Part[]
   /** Where each word of the measures is wanted, and what it is worth there. */
   readonly wanted: ReadonlyMap<string, readonly { readonly part: number; readonly weight: number }[]>
-  /** Words of the directive's subject and their worth: a plan about another matter does not hold them. */
+  /** The words of the directive's title. */
+  readonly title: ReadonlySet<string>
+  /** What it is about, with its worth: a plan about another matter does not say it. */
   readonly subject: ReadonlyMap<string, number>
   readonly worth: (gram: string) => number
   readonly copied: CopyIndex
@@ -35,7 +37,7 @@ export type Directive = {
 export function prepare(record: PolicyRecord, options: Tuning = tuning): Directive {
   const gramsOf = (text: string): Set<string> => grams(text, options.pairs, options.wording)
   const worth = (gram: string): number => (options.rarity ? Math.max(0, rarity(gram)) : 1)
-  const subject = new Map([...grams(record.document.title ?? '', true, options.wording)].map((gram) => [gram, worth(gram)]))
+  const title = grams(record.document.title ?? '', true, options.wording)
   const drafts: (Omit<Part, 'weight'> & { readonly grams: ReadonlySet<string> })[] = []
   const groups = record.solutionGroups.map((group, index): DirectiveGroup => {
     const title = titleOf(group).quote
@@ -59,12 +61,13 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
       clauses: clause,
     }
   })
+  const subject = subjectOf(title, [...groups.map(({ heading }) => heading), ...drafts.map((draft) => draft.grams)])
   const wanted = new Map<string, { part: number; weight: number }[]>()
   const parts = drafts.map(({ grams: found, ...place }, part): Part => {
     const { heading, ownHeading } = groups[place.group] ?? { heading: new Set<string>(), ownHeading: false }
     let sum = 0
     for (const gram of found) {
-      const known = subject.has(gram) ? options.subjectWeight : 1
+      const known = title.has(gram) ? options.subjectWeight : 1
       const weight =
         worth(gram) * (KEY_PAIRS.has(gram) ? options.keyWeight : 1) * known * (ownHeading && heading.has(gram) ? options.headingWeight : 1)
       sum += weight
@@ -74,7 +77,20 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
     }
     return { ...place, weight: sum }
   })
-  return { record, groups, parts, wanted, subject, worth, copied: copyIndex(record), tuning: options }
+  return { record, groups, parts, wanted, title, subject, worth, copied: copyIndex(record), tuning: options }
+}
+
+/**
+ * The pairs of the title that the directive comes back to ("giảm nghèo", not "tỉnh Lào Cai"). By squared rarity: "tăng cường", "công tác",
+ * which every title has, must not outweigh the one pair that matters.
+ */
+function subjectOf(title: ReadonlySet<string>, places: readonly ReadonlySet<string>[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const gram of title) {
+    if (!gram.includes(' ') || places.filter((place) => place.has(gram)).length < 2) continue
+    found.set(gram, Math.max(0, rarity(gram)) ** 2)
+  }
+  return found
 }
 
 /**

@@ -51,7 +51,7 @@ export function match(directive: Directive, plan: PolicyRecord): Match {
     }
   })
   const titles = plan.solutionGroups.map((group) => grams(titleOf(group).quote, tuning.pairs, tuning.wording))
-  const weight = (gram: string): number => worth(gram) * (directive.subject.has(gram) ? tuning.subjectWeight : 1)
+  const weight = (gram: string): number => worth(gram) * (directive.title.has(gram) ? tuning.subjectWeight : 1)
   return {
     passages,
     best,
@@ -69,12 +69,10 @@ function creditOf(share: number, { chance, answer }: Directive['tuning']): numbe
   return Math.max(0, Math.min(1, (share - chance) / (answer - chance)))
 }
 
-/** By pairs of syllables: single ones ("sự", "đến", "năm") are everywhere. */
 function subjectShare({ subject }: Directive, said: ReadonlySet<string>): number {
   let all = 0
   let shared = 0
   for (const [gram, weight] of subject) {
-    if (!gram.includes(' ')) continue
     all += weight
     if (said.has(gram)) shared += weight
   }
