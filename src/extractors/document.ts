@@ -7,7 +7,7 @@ import { evidence } from '../text/evidence.js'
 import { kindOf } from './document/body-name.js'
 import { findDateline, readHead } from './document/head.js'
 import { findIssuer } from './document/issuer.js'
-import { piecesOf } from './document/pieces.js'
+import { piece, piecesOf } from './document/pieces.js'
 import { readPortal } from './document/portal.js'
 import { readRecipients } from './document/recipients.js'
 import { completed, pageDate, readSubject } from './document/report.js'
@@ -73,7 +73,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const number = head.number ?? (head.blankNumber ? null : (portalNumber ?? heading ?? null))
 
   const portalDate = portal.date ? within(mentions.date, portal.date).find((d) => d.day !== null) : undefined
-  const late = head.date || head.place || !part.closing ? null : lateDate(root, mentions, part.closing)
+  const late = head.date || head.place || heading || !part.closing ? null : lateDate(root, mentions, part.closing)
   const headingDate =
     heading && number === heading
       ? mentions.date.find((d) => d.day !== null && d.start > heading.end && d.start < heading.end + 400)
@@ -90,7 +90,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
     place: head.place?.text ?? null,
     closing: part.closing,
     opening: openingSpan(root, part),
-    portal: portal.issuer,
+    portal: portal.issuer ?? (heading && number === heading ? ownerNear(root, heading) : null),
     number: number?.number ?? null,
   })
   facts.set('issuer', issuer?.name ?? null, issuer?.span ?? null, issuer?.implied)
@@ -198,6 +198,17 @@ function headingNumber(root: Root, numbers: readonly NumberMention[], part: Part
   return numbers.find((m) =>
     heads.some((b) => m.start === b.start && (m.end === b.end || /^\s?(?:v\/v|về|ngày|,)/.test(root.key.slice(m.end, m.end + 6)))),
   )
+}
+
+// … Nghị quyết số 57-NQ/TW (ngày 22/12/2024) của Bộ Chính trị về …
+const OWNER =
+  /\scủa (?<name>bộ chính trị|ban bí thư|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ|quốc hội|(?:ban thường vụ )?(?:tỉnh|thành|huyện|quận) ủy [^,.;:]{2,30}?|ủy ban nhân dân [^,.;:]{4,40}?)(?=\s(?:về|ban hành|phê duyệt)|[,.;:\n])/
+
+/** The body named with the number in the sentence under a heading, where no letterhead is kept. */
+function ownerNear(root: Root, heading: Span) {
+  const match = OWNER.exec(root.key.slice(heading.end, heading.end + 500))
+  const name = match?.groups?.name
+  return match && name !== undefined ? piece(root, heading.end + match.index + 5, heading.end + match.index + 5 + name.length) : null
 }
 
 /** A dateline at the end: older papers and reports date there. */

@@ -59,10 +59,10 @@ function beforeMotto(reading: Reading, blocks: readonly BareBlock[]): number {
   return 0
 }
 
-/** A line that may stand above or beside the motto: short and in capitals, or a number. */
+/** Lines that may stand above or beside the motto: they begin in capitals, or with a number. */
 function isAgency({ text, key }: Reading, block: Span | undefined): boolean {
-  if (!block || block.end - block.start > LONGEST_LABEL) return false
-  const printed = text.slice(block.start, block.end)
+  if (!block || block.end - block.start > LONGEST_LABEL * 4) return false
+  const printed = text.slice(block.start, Math.min(block.end, block.start + 14))
   return printed === printed.toUpperCase() || /^(?:số\s?:|số \d|dự thảo)/u.test(key.slice(block.start, block.start + 12))
 }
 

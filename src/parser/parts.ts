@@ -181,9 +181,9 @@ function markPreamble({ key }: Reading, blocks: readonly BareBlock[], zones: Zon
   }
 }
 
-const CLOSING = /^n[ơo]i nhận\s?:?/u
+const CLOSING = /^[_\s]{0,4}n[ơo]i nhận\s?:?/u
 const SIGNATURE =
-  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\.m|q)\s?\.?\s?(?:ủy ban|chủ tịch|ban |bộ |thủ tướng|hội đồng|thường trực|giám đốc|chính phủ|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|bí thư|cục trưởng|tổng)/u
+  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\.m|q)\s?\.?\s?(?:ủy ban|chủ tịch|ban |bộ |thủ tướng|hội đồng|thường trực|giám đốc|chính phủ|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|bí thư|cục trưởng|tổng|trưởng |phó |chánh |viện |hiệu |thống |vụ |chi cục|thứ trưởng)/u
 
 /** Where the closing begins, and where the next document in the file (or its end) does. */
 function findEnd(reading: Reading, blocks: readonly BareBlock[], from: number): { closingAt: number; next: number } {

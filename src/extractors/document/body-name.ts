@@ -45,6 +45,11 @@ export function spellOut(name: string): string {
   return out.replace(/\s+/gu, ' ').trim()
 }
 
+/** "B Ộ LAO ĐỘNG", "X Ã HỘI": a blank between the consonants of a syllable and the rest of it. */
+export function unspaced(name: string): string {
+  return name.replace(/(?<!\p{L})(?!TP |TX |TT )([BCDĐGHKLMNPQRSTVX]{1,3}) (?=[AĂÂEÊIOÔƠUƯYÀ-Ỹ]{1,3}[CGHMNPT]{0,2}(?!\p{L}))/gu, '$1')
+}
+
 const PLACE_KINDS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường'])
 const HEADS =
   /^(?:(?:phó )?chủ tịch ủy ban nhân dân|ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành trung ương|ban chấp hành|ban bí thư|bộ chính trị|thủ tướng chính phủ|chính phủ|văn phòng chính phủ|văn phòng|quốc hội)/u
@@ -82,7 +87,9 @@ function lowered(name: string): string {
       if (/^(?:và|của|các|đảng|ủy)$/u.test(word) && proper < 2) return word
       return proper > 0 ? capitalized(word) : word
     })
-  return [capitalized(lower.slice(0, head)), ...words].filter((w) => w !== '').join(' ')
+  return [capitalized(lower.slice(0, head)).replace('tịch ủy ban', 'tịch Ủy ban').replace('chính phủ', 'Chính phủ'), ...words]
+    .filter((w) => w !== '')
+    .join(' ')
 }
 
 function capitalized(word: string): string {

@@ -1,6 +1,8 @@
 import type { DateMention, MentionIndex, NumberMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { toKey } from '../../text/normalize.js'
+import { unspaced } from './body-name.js'
 import { type Piece, piece, piecesOf } from './pieces.js'
 
 /** What the letterhead holds, line by line. */
@@ -30,6 +32,8 @@ const DATELINE = /^(?<place>[^,:;/]{2,45}?)\s?,?\s?n[gq]\s?[àaảá]y\s?(?:[\d.
 const BEFORE_PLACE = /^.*(?:hạnh phúc|việt nam|[-/][a-zđư]{2,10}\d{0,4}|tự do)\s?[-.*]*\s/
 // V/v … · Về việc …
 const SUBJECT = /^(?:v\s?\/\s?v|về việc)\s?:?\s/
+// Số: 2638/LĐTBXH-KHTC V/v xây dựng …
+const INNER_SUBJECT = /\sv\s?\/\s?v\s?:?\s/
 // lines that name no body: DỰ THẢO, MẬT, HỎA TỐC, CÔNG BÁO …, Source: …, Ký bởi …, page numbers
 const NO_AGENCY =
   /^(?:dự thảo|d\sự thảo|mật|tối mật|hỏa tốc|thượng khẩn|công báo|source|nguồn|ký bởi|người ký|ngày ký|thời gian ký|cơ quan:|email|trang|http|www|bản |lần |\(|\d|kính gửi|gửi|v\/v|về việc|số\b|s ố|điện thoại|fax|website)/
@@ -37,11 +41,14 @@ const NO_AGENCY =
 /** Reads the letterhead; `end` is where the type line or the text begins. */
 export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
   const pieces = piecesOf(root, span)
-  const subject = pieces.find((p) => SUBJECT.test(p.key)) ?? null
+  const subject = findSubject(root, pieces)
   const inside = <T extends Span>(all: readonly T[]): readonly T[] => all.filter((m) => m.start >= span.start && m.end <= span.end)
   const numbers = inside(mentions['document-number']).filter((m) => !subject || m.start < subject.start || startsPiece(pieces, m))
   const blank = BLANK_NUMBER.exec(root.key.slice(span.start, span.end))
-  const named = numbers.find((m) => startsPiece(pieces, m)) ?? numbers.find((m) => /^s\s?[ốo]/.test(root.key.slice(m.start, m.end))) ?? null
+  const named =
+    numbers.find((m) => startsPiece(pieces, m) && (m.documentType === null || /^s\s?[ốo]/.test(root.key.slice(m.start, m.end)))) ??
+    numbers.find((m) => /^s\s?[ốo]/.test(root.key.slice(m.start, m.end))) ??
+    null
   const dateline = findDateline(root, pieces)
   const dateSpan = inside(mentions.date)[0] ?? null
   return {
@@ -56,6 +63,16 @@ export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
     subject: subject ? subjectSpan(root, pieces, subject) : null,
     motto: pieces.some((p) => STATE_MOTTO.test(p.key)) ? 'state' : pieces.some((p) => PARTY_MOTTO.test(p.key)) ? 'party' : null,
   }
+}
+
+/** The line or the end of one that begins with "V/v". */
+function findSubject(root: Root, pieces: readonly Piece[]): Piece | null {
+  for (const p of pieces) {
+    if (SUBJECT.test(p.key)) return p
+    const inside = INNER_SUBJECT.exec(p.key)
+    if (inside) return piece(root, p.start + inside.index + 1, p.end)
+  }
+  return null
 }
 
 function startsPiece(pieces: readonly Piece[], mention: Span): boolean {
@@ -92,9 +109,16 @@ function agenciesIn(root: Root, segment: Span, stops: readonly (Span | null)[]):
   const key = root.key.slice(segment.start, segment.end)
   let end = segment.start + (MOTTO_START.exec(key)?.index ?? key.length)
   for (const stop of stops) if (stop && stop.start >= segment.start && stop.start < end) end = stop.start
-  return piecesOf(root, { start: segment.start, end }).filter(
-    ({ key: own }) => own.length > 1 && own.length < 160 && !NO_AGENCY.test(own) && !STATE_MOTTO.test(own) && !PARTY_MOTTO.test(own),
-  )
+  return piecesOf(root, { start: segment.start, end })
+    .map(repaired)
+    .filter(
+      ({ key: own }) => own.length > 1 && own.length < 160 && !NO_AGENCY.test(own) && !STATE_MOTTO.test(own) && !PARTY_MOTTO.test(own),
+    )
+}
+
+function repaired(p: Piece): Piece {
+  const text = unspaced(p.text)
+  return text === p.text ? p : { ...p, text, key: toKey(text) }
 }
 
 // where the motto begins on a line that holds the body's name as well

@@ -74,18 +74,19 @@ const NEW_BODY =
   /^(?:ủy ban|ubnd|ubmttq|hội đồng|hđnd|bộ (?!phận)|sở |ban |tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|văn phòng|trường |phòng |chi cục|cục |tổng cục|vụ |viện |trung tâm|công ty|tập đoàn|chính phủ|thủ tướng|quốc hội|chủ tịch|liên đoàn|tổng liên đoàn|đoàn |tỉnh đoàn|hội |tòa án|kho bạc|ngân hàng|thanh tra|chi bộ|mặt trận|công an|bảo hiểm|đại học|học viện|bệnh viện|thường trực|kiểm toán)/
 // a name that goes on: BỘ NÔNG NGHIỆP VÀ / MÔI TRƯỜNG, ỦY BAN NHÂN DÂN / TỈNH …, BAN CHẤP HÀNH / TRUNG ƯƠNG
 const OPEN_END =
-  /(?:\svà|,|\scủa|-|^ủy ban nhân dân|^hội đồng nhân dân|^ban chấp hành|^ủy ban|^ban|^bộ|^sở|^thủ tướng|^ban chấp hành đảng bộ|\sthể thao|^ủy ban mặt trận tổ quốc(?: việt nam)?)$/
+  /(?:\svà|,|\scủa|-|^ủy ban nhân dân|^hội đồng nhân dân|^ban chấp hành|^ủy ban|^ban|^bộ|^sở|^thủ tướng|^ban chấp hành đảng bộ|\sthể thao|^ủy ban mặt trận tổ quốc(?: việt nam)?|^[a-zà-ỹđ]+)$/
 
 /** Lines of the letterhead put together to names of bodies, in order. */
 export function bodiesIn(lines: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = []
   for (const line of lines) {
     const before = out.at(-1)
+    // one word alone on a line is no name yet: VĂN / PHÒNG CHÍNH PHỦ
     const isNew = !before || (NEW_BODY.test(line.key) && !OPEN_END.test(before.key))
     if (isNew) out.push(line)
     else out[out.length - 1] = { start: before.start, end: line.end, text: `${before.text} ${line.text}`, key: `${before.key} ${line.key}` }
   }
-  return out.filter((b) => NEW_BODY.test(b.key) || out.length === 1)
+  return out.filter((b) => b.text.length < 140 && (NEW_BODY.test(b.key) || (out.length === 1 && isCapitals(b.text))))
 }
 
 function letterhead(root: Root, clues: IssuerClues): FoundIssuer | null {
@@ -164,7 +165,7 @@ function portal(_root: Root, { portal: where, number }: IssuerClues): FoundIssue
 
 // Ban Thường vụ Huyện ủy Võ Nhai xây dựng kế hoạch · Ủy ban nhân dân tỉnh ban hành Kế hoạch · UBND xã … yêu cầu
 const SPEAKS =
-  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s[^.,;:]{1,60}?)?)\s(?:đã\s)?(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
+  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà)\s(?:đã\s)?(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
 
 function opening(root: Root, { opening: span }: IssuerClues): FoundIssuer | null {
   if (!span) return null
@@ -177,11 +178,11 @@ function opening(root: Root, { opening: span }: IssuerClues): FoundIssuer | null
 
 // TM. ỦY BAN NHÂN DÂN · T/M BAN THƯỜNG VỤ · T/M BỘ CHÍNH TRỊ
 const ON_BEHALF = /^t\s?[/.]?\s?m\s?[./]?\s?(?<name>.{4,80})$/
-const OFFICE = /\s?(?:kt\.?|k\/t|tl\.?|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?giám đốc).*$/
+const OFFICE = /(?<!ban)\s(?:kt\.?|k\/t|tl\.?|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?giám đốc).*$/
 
 function signature(root: Root, { closing }: IssuerClues): FoundIssuer | null {
   if (!closing) return null
-  for (const p of piecesOf(root, closing)) {
+  for (const p of onBehalfLines(root, closing)) {
     const match = ON_BEHALF.exec(p.key)
     const name = match?.groups?.name?.replace(OFFICE, '')
     if (!match || name === undefined || name.length < 4) continue
@@ -189,6 +190,29 @@ function signature(root: Root, { closing }: IssuerClues): FoundIssuer | null {
     return { name: root.text.slice(start, start + name.length), span: { start, end: start + name.length }, implied: false }
   }
   return null
+}
+
+/** Lines of the closing, those in capitals of one block put together: "T/M BỘ CHÍNH / TRỊ". */
+function onBehalfLines(root: Root, closing: Span): readonly Piece[] {
+  const out: Piece[] = []
+  for (const p of piecesOf(root, closing)) {
+    const before = out.at(-1)
+    if (
+      before &&
+      /^t\s?[/.]?\s?m/.test(before.key) &&
+      isCapitals(before.text) &&
+      isCapitals(p.text) &&
+      !/[\n\t]/.test(root.key.slice(before.end, p.start))
+    )
+      out[out.length - 1] = {
+        start: before.start,
+        end: p.end,
+        text: root.text.slice(before.start, p.end),
+        key: root.key.slice(before.start, p.end),
+      }
+    else out.push(p)
+  }
+  return out
 }
 
 /** Adds the place to a body that has one: from the dateline, or what the text speaks of most. */

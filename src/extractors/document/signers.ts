@@ -21,8 +21,7 @@ export function readSigners(root: Root, closing: Span): readonly { readonly sign
   let authority: string | null = null
   let position: string | null = null
   let age = 0
-  for (const line of piecesOf(root, closing)) {
-    if (isRecipient(root, line)) continue
+  for (const line of signatureLines(root, closing)) {
     for (const part of unflattened(root, line)) {
       const before = AUTHORITY.exec(part.key)
       const office = POSITION.exec(before ? part.key.slice(before[0].length) : part.key)
@@ -43,6 +42,25 @@ export function readSigners(root: Root, closing: Span): readonly { readonly sign
       }
     }
     if (out.length >= 6) break
+  }
+  return out
+}
+
+/** Printed lines without those of the recipients; a line that only goes on with the office above it ("K/T TRƯỞNG / BAN") is joined to it. */
+function signatureLines(root: Root, closing: Span): readonly Piece[] {
+  const out: Piece[] = []
+  for (const line of piecesOf(root, closing)) {
+    if (isRecipient(root, line)) continue
+    const before = out.at(-1)
+    const open = before && isCapitals(before.text) && isCapitals(line.text) && !/[\n\t]/.test(root.key.slice(before.end, line.start))
+    if (open && !AUTHORITY.test(line.key) && !POSITION.test(line.key) && personIn(line.text) === null)
+      out[out.length - 1] = {
+        start: before.start,
+        end: line.end,
+        text: root.text.slice(before.start, line.end),
+        key: root.key.slice(before.start, line.end),
+      }
+    else out.push(line)
   }
   return out
 }
@@ -76,7 +94,11 @@ function personIn(text: string): string | null {
   const name = PERSON.exec(text)?.groups?.name
   if (name === undefined || name.length > 40) return null
   const words = name.split(/\s/u)
-  return FAMILY.has(words[0] ?? '') && words.every((w) => /^\p{Lu}/u.test(w)) ? name : null
+  return !/^(?:văn phòng|kim ngạch|hà nội|thái nguyên|cao bằng|lâm đồng|đồng)/iu.test(name) &&
+    FAMILY.has(words[0] ?? '') &&
+    words.every((w) => /^\p{Lu}/u.test(w))
+    ? name
+    : null
 }
 
 const SPELLED = offices.map((o) => ({ key: o.name.toLowerCase(), name: o.name })).sort((a, b) => b.key.length - a.key.length)

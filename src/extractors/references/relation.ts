@@ -28,9 +28,11 @@ const CARRYING = /(?:thực hiện|triển khai|cụ thể hóa|quán triệt|th
 // after these words stands the subject of the act before them
 const SUBJECT =
   /(?:^|\s|")(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|tổng kết|sơ kết|công bố|thay thế)\s/
-// …, Nghị quyết số … · … và Quyết định số … · (…
-const LISTED = /(?:[,;]|\svà|\scùng với|\svới)\s(?:các\s|những\s)?$/
+// …, Nghị quyết số … · … và Quyết định số … · … và hướng dẫn của Bộ Nội vụ tại Công văn số …
+const LISTED = /(?:[,;]|\svà|\scùng với|\svới)\s(?:các\s|những\s)?$|\svà\s[^,;]{3,80}\stại\s$/
 const REPLACED_BEFORE = /(?:thay thế|bãi bỏ|hủy bỏ)(?![^;]*(?:căn cứ|thực hiện))/
+// bãi bỏ khoản 2 Điều 3 Nghị định số … · thay thế cụm từ … tại Nghị quyết số …
+const PART_OF_ACT = /\s(?:cụm từ|từ|điểm|khoản|điều|phụ lục|mẫu|biểu|mục|một số)\s/
 const REPLACED_AFTER = /^[^;\n]{0,160}(?:hết hiệu lực|được thay thế bởi (?:quyết định|nghị quyết|quy định|thông tư|văn bản) này)/
 const THIS = /(?:quyết định|nghị quyết|nghị định|thông tư|quy định|quy chế|chỉ thị|kế hoạch|hướng dẫn|văn bản|kết luận) này/
 const AMENDS = /^(?:điều \d+\.?\s)?(?:\d+\.\s)?(?:về việc\s)?(?:sửa đổi|bổ sung|điều chỉnh|đính chính)/
@@ -72,8 +74,9 @@ function changeOf(key: string, block: Block, { mention }: Citation, before: stri
   }
   if (block.zone === 'title') return null
   const whole = key.slice(block.start, Math.min(block.end, block.start + 1500))
-  if (REPLACED_BEFORE.test(before) && (THIS.test(whole) || /^(?:điều \d+\.?\s|\d+\.\s)?(?:thay thế|bãi bỏ|hủy bỏ)/.test(before)))
-    return 'replaces'
+  const trigger = REPLACED_BEFORE.exec(before)
+  if (trigger && (THIS.test(whole) || /^(?:điều \d+\.?\s|\d+\.\s)?(?:thay thế|bãi bỏ|hủy bỏ)/.test(before)))
+    return PART_OF_ACT.test(before.slice(trigger.index)) ? 'amends' : 'replaces'
   return REPLACED_AFTER.test(key.slice(mention.end, Math.min(block.end, mention.end + 220))) &&
     /(?:hết hiệu lực|thay thế).{0,120}này|này/.test(whole)
     ? 'replaces'
