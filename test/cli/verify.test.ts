@@ -1,0 +1,132 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/model/comparison.js'
+import { runCli } from '../support/run-cli.js'
+import { sampleCheck, sampleComparison } from '../support/sample-comparison.js'
+import { inFolder } from '../support/temporary.js'
+
+/** A folder with the texts of a sample and its report. */
+function laidOut<T>(test: (folder: string, report: Comparison) => Promise<T>): Promise<T> {
+  return inFolder(async (folder) => {
+    const { comparison, texts } = sampleComparison(3)
+    for (const [path, text] of texts) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    writeFileSync(join(folder, 'report.json'), JSON.stringify(comparison))
+    return test(folder, comparison)
+  })
+}
+
+const verify = (folder: string, ...args: readonly string[]) => runCli(['verify', 'report.json', ...args], { cwd: folder })
+
+describe('plancheck verify', () => {
+  it('confirms a true report', () =>
+    laidOut(async (folder) => {
+      const { code, out, err } = await verify(folder)
+      expect(err).toBe('')
+      expect(out).toMatch(/Tệp: 4\/4 còn nguyên/u)
+      expect(out).toMatch(/Trích dẫn: (?<n>[1-9]\d\d)\/\k<n> đúng nguyên văn/u)
+      expect(out.trimEnd().endsWith('Báo cáo được xác nhận.')).toBe(true)
+      expect(code).toBe(0)
+    }))
+
+  it('confirms a check, records and ndjson alike', () =>
+    laidOut(async (folder, report) => {
+      const records = Object.values(report.records ?? {})
+      const forms = [sampleCheck(3).check, records, records[0]].map((value) => JSON.stringify(value))
+      forms.push(records.map((one) => JSON.stringify(one)).join('\n'))
+      for (const text of forms) {
+        writeFileSync(join(folder, 'report.json'), text)
+        expect(await verify(folder)).toMatchObject({ code: 0, err: '' })
+      }
+    }))
+
+  it('names a file that has changed, and the quotes that are gone with it', () =>
+    laidOut(async (folder) => {
+      const path = join(folder, 'ke-hoach/02-son-la.txt')
+      writeFileSync(path, readFileSync(path, 'utf8').replace('70%', '85%'))
+      const { code, out } = await verify(folder)
+      expect(code).toBe(1)
+      expect(out).toContain('ke-hoach/02-son-la.txt: tệp đã thay đổi từ khi lập báo cáo')
+      expect(out).toMatch(
+        /trích dẫn "[^"]*70%\." \(\/plans\/1\/targets\/\d\/evidence\/plan\) không có ở vị trí đã nêu; tại đó là "[^"]*85%\."/u,
+      )
+      expect((await verify(folder, '--lang', 'en')).out).toContain('The report is not confirmed')
+    }))
+
+  it('says so when a file is not there', () =>
+    laidOut(async (folder) => {
+      rmSync(join(folder, 'ke-hoach/01-lao-cai.txt'))
+      const { code, out } = await verify(folder)
+      expect(code).toBe(2)
+      expect(out.match(/ke-hoach\/01-lao-cai\.txt: không đọc được tệp/gu)).toHaveLength(1)
+      expect(out).toContain('Tệp: 3/4')
+    }))
+
+  it.each<[string, (report: Comparison) => void, string, string]>([
+    [
+      'a forged quote',
+      (report) => void Object.assign(report.plans[0]?.groups[0]?.measures[0]?.evidence[0] ?? {}, { quote: 'lời bịa' }),
+      'quote',
+      '/plans/0/groups/0/measures/0/evidence/0',
+    ],
+    [
+      'a shifted line',
+      (report) => void (report.records?.p1?.targets[0] && report.records.p1.targets[0].position.start.line++),
+      'place',
+      '/records/p1/targets/0',
+    ],
+    [
+      'a forged number of days',
+      (report) => void (report.plans[0] && (report.plans[0].timing.daysAfterDirective = 1)),
+      'figure',
+      '/plans/0/timing/daysAfterDirective',
+    ],
+    ['a coverage above all', (report) => void (report.plans[0] && (report.plans[0].coverage = 1.4)), 'figure', '/plans/0/coverage'],
+    ['shares that do not add up', (report) => void (report.plans[0] && (report.plans[0].reuse.new += 0.3)), 'figure', '/plans/0/reuse'],
+    [
+      'an index that points nowhere',
+      (report) => void (report.plans[0]?.targets[0] && (report.plans[0].targets[0].directive = 99)),
+      'figure',
+      '/plans/0/targets/0/directive',
+    ],
+    ['a forged hash', (report) => void (report.directive.sha256 = '0'.repeat(64)), 'hash', '/directive/0'],
+  ])('finds %s', (_, forge, kind, at) =>
+    laidOut(async (folder, report) => {
+      forge(report)
+      writeFileSync(join(folder, 'report.json'), JSON.stringify(report))
+      const { code, out } = await verify(folder, '--format', 'json')
+      expect(code).toBe(1)
+      const { problems }: { problems: { kind: string; at: string }[] } = JSON.parse(out)
+      expect(problems.filter((problem) => problem.kind !== 'unsure').map((problem) => [problem.kind, problem.at])).toContainEqual([
+        kind,
+        at,
+      ])
+    }),
+  )
+
+  it('leaves a figure that is not printed in digits to the reader', () =>
+    laidOut(async (folder, report) => {
+      const target = report.records?.p1?.targets[0]
+      if (target) target.value = 12_345
+      writeFileSync(join(folder, 'report.json'), JSON.stringify(report))
+      const { code, out } = await verify(folder)
+      expect(code).toBe(0)
+      expect(out).toMatch(/số 12345 \(\/records\/p1\/targets\/0\/value\) không in bằng chữ số/u)
+    }))
+
+  it.each([
+    ['{', 'không phải JSON hợp lệ'],
+    ['{"a": 1}', 'không phải báo cáo của plancheck'],
+    ['[]', 'Báo cáo được xác nhận'],
+  ])('answers a file that holds %s', (text, sentence) =>
+    laidOut(async (folder) => {
+      writeFileSync(join(folder, 'report.json'), text)
+      const { code, out, err } = await verify(folder)
+      expect(out + err).toContain(sentence)
+      expect(code).toBe(text === '[]' ? 0 : 2)
+    }),
+  )
+})
