@@ -8,8 +8,8 @@ export const compareGroupMissing: ComparisonRule = {
   severity: 'warning',
   summary: { vi: 'Bỏ sót nhóm nhiệm vụ của chỉ thị', en: 'A group of the directive is left out' },
   explanation: {
-    vi: 'Một nhóm nhiệm vụ, giải pháp của văn bản chỉ đạo không có nội dung tương ứng nào trong kế hoạch. Chỉ xét kế hoạch có nêu triển khai văn bản chỉ đạo.',
-    en: 'A group of tasks of the directive has no counterpart in the plan. Only plans that declare the directive are judged.',
+    vi: 'Một nhóm nhiệm vụ, giải pháp của văn bản chỉ đạo không có nội dung tương ứng nào trong kế hoạch. Chỉ xét kế hoạch có nêu triển khai văn bản chỉ đạo; bài báo về kế hoạch không được xét.',
+    en: 'A group of tasks of the directive has no counterpart in the plan. Only plans that declare the directive are judged; reports on a plan are not.',
   },
   source: null,
   examples: [
@@ -22,7 +22,8 @@ export const compareGroupMissing: ComparisonRule = {
   ],
   check: ({ directive, plans, records }) =>
     plans.flatMap(({ plan, lineage, groups }) =>
-      lineage.relation === 'undeclared'
+      // a news report need not name everything that its plan says
+      lineage.relation === 'undeclared' || plan.nature === 'report'
         ? []
         : groups.flatMap(({ directive: at, status, reasons }) => {
             const group = records?.[directive.id]?.solutionGroups[at]

@@ -9,6 +9,7 @@ import { compareCitationConflict } from './compare-citation-conflict.js'
 import { compareConflicting } from './compare-conflicting.js'
 import { compareCopied } from './compare-copied.js'
 import { compareGroupMissing } from './compare-group-missing.js'
+import { compareTargetMissing } from './compare-target-missing.js'
 import { compareTargetWeaker } from './compare-target-weaker.js'
 import { compareUndeclared } from './compare-undeclared.js'
 import { copyResidue } from './copy-residue.js'
@@ -72,5 +73,6 @@ export const rules: readonly Rule[] = [
   compareBeforeParent,
   compareGroupMissing,
   compareTargetWeaker,
+  compareTargetMissing,
   compareCopied,
 ]
