@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/model/comparison.js'
 import { runCli } from '../support/run-cli.js'
@@ -8,15 +8,8 @@ import { inFolder } from '../support/temporary.js'
 
 /** A folder with the texts of a sample and its report. */
 function laidOut<T>(test: (folder: string, report: Comparison) => Promise<T>): Promise<T> {
-  return inFolder(async (folder) => {
-    const { comparison, texts } = sampleComparison(3)
-    for (const [path, text] of texts) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), text)
-    }
-    writeFileSync(join(folder, 'report.json'), JSON.stringify(comparison))
-    return test(folder, comparison)
-  })
+  const { comparison, texts } = sampleComparison(3)
+  return inFolder({ ...Object.fromEntries(texts), 'report.json': JSON.stringify(comparison) }, (folder) => test(folder, comparison))
 }
 
 const verify = (folder: string, ...args: readonly string[]) => runCli(['verify', 'report.json', ...args], { cwd: folder })
@@ -65,38 +58,18 @@ describe('plancheck verify', () => {
       expect(out).toContain('Tệp: 3/4')
     }))
 
-  it.each<[string, (report: Comparison) => void, string, string]>([
-    [
-      'a forged quote',
-      (report) => void Object.assign(report.plans[0]?.groups[0]?.measures[0]?.evidence[0] ?? {}, { quote: 'lời bịa' }),
-      'quote',
-      '/plans/0/groups/0/measures/0/evidence/0',
-    ],
-    [
-      'a shifted line',
-      (report) => void (report.records?.p1?.targets[0] && report.records.p1.targets[0].position.start.line++),
-      'place',
-      '/records/p1/targets/0',
-    ],
-    [
-      'a forged number of days',
-      (report) => void (report.plans[0] && (report.plans[0].timing.daysAfterDirective = 1)),
-      'figure',
-      '/plans/0/timing/daysAfterDirective',
-    ],
-    ['a coverage above all', (report) => void (report.plans[0] && (report.plans[0].coverage = 1.4)), 'figure', '/plans/0/coverage'],
-    ['shares that do not add up', (report) => void (report.plans[0] && (report.plans[0].reuse.new += 0.3)), 'figure', '/plans/0/reuse'],
-    [
-      'an index that points nowhere',
-      (report) => void (report.plans[0]?.targets[0] && (report.plans[0].targets[0].directive = 99)),
-      'figure',
-      '/plans/0/targets/0/directive',
-    ],
-    ['a forged hash', (report) => void (report.directive.sha256 = '0'.repeat(64)), 'hash', '/directive/0'],
-  ])('finds %s', (_, forge, kind, at) =>
+  it.each([
+    ['a forged quote', '/plans/0/groups/0/measures/0/evidence/0', '/quote', 'lời bịa', 'quote'],
+    ['a shifted line', '/records/p1/targets/0', '/position/start/line', 2, 'place'],
+    ['a forged number of days', '/plans/0/timing/daysAfterDirective', '', 1, 'figure'],
+    ['a coverage above all', '/plans/0/coverage', '', 1.4, 'figure'],
+    ['shares that do not add up', '/plans/0/reuse', '/new', 0.95, 'figure'],
+    ['an index that points nowhere', '/plans/0/targets/0/directive', '', 99, 'figure'],
+    ['a forged hash', '/directive', '/sha256', '0'.repeat(64), 'hash'],
+    ['a forged length', '/records/p1/source/characters', '', 12, 'figure'],
+  ])('finds %s', (_, at, rest, value, kind) =>
     laidOut(async (folder, report) => {
-      forge(report)
-      writeFileSync(join(folder, 'report.json'), JSON.stringify(report))
+      writeFileSync(join(folder, 'report.json'), JSON.stringify(changed(report, `${at}${rest}`.split('/').slice(1), value)))
       const { code, out } = await verify(folder, '--format', 'json')
       expect(code).toBe(1)
       const { problems }: { problems: { kind: string; at: string }[] } = JSON.parse(out)
@@ -109,9 +82,7 @@ describe('plancheck verify', () => {
 
   it('leaves a figure that is not printed in digits to the reader', () =>
     laidOut(async (folder, report) => {
-      const target = report.records?.p1?.targets[0]
-      if (target) target.value = 12_345
-      writeFileSync(join(folder, 'report.json'), JSON.stringify(report))
+      writeFileSync(join(folder, 'report.json'), JSON.stringify(changed(report, ['records', 'p1', 'targets', '0', 'value'], 12_345)))
       const { code, out } = await verify(folder)
       expect(code).toBe(0)
       expect(out).toMatch(/số 12345 \(\/records\/p1\/targets\/0\/value\) không in bằng chữ số/u)
@@ -130,3 +101,11 @@ describe('plancheck verify', () => {
     }),
   )
 })
+
+/** The same value with one leaf changed. */
+function changed(value: unknown, [key, ...rest]: readonly string[], leaf: unknown): unknown {
+  if (key === undefined) return leaf
+  if (Array.isArray(value)) return value.map((one, at) => (at === Number(key) ? changed(one, rest, leaf) : one))
+  if (typeof value !== 'object' || value === null) throw new Error(`nothing at ${key}`)
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === key ? changed(one, rest, leaf) : one]))
+}

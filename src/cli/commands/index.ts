@@ -83,6 +83,22 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./lineage.js')).run,
   },
   {
+    name: 'verify',
+    arguments: '<report>',
+    summary: {
+      vi: 'đọc lại các tệp, xác nhận từng trích dẫn, mã băm và số liệu của một báo cáo JSON',
+      en: 'read the files again and confirm every quote, hash and figure of a JSON report',
+    },
+    options: ['format', 'output', ...READING, ...COMMON],
+    examples: [
+      {
+        line: 'plancheck verify bao-cao.json',
+        words: { vi: 'kiểm chứng một báo cáo trước khi gửi', en: 'prove a report before passing it on' },
+      },
+    ],
+    load: async () => (await import('./verify.js')).run,
+  },
+  {
     name: 'text',
     arguments: '<file>',
     summary: { vi: 'in văn bản chuẩn mà mọi vị trí trích dẫn trỏ vào', en: 'print the canonical text that all positions point into' },
