@@ -48,6 +48,8 @@ export const measureUnits: readonly string[] = [
   'km2',
   'km²',
   'km',
+  'm2 sàn',
+  'm² sàn',
   'm2',
   'm²',
   'm3',
@@ -76,6 +78,7 @@ export const measureUnits: readonly string[] = [
   'điểm %',
   'điểm phần trăm',
   'bậc',
+  'tuổi',
   'ngày làm việc',
   'ngày',
   'μg/m3',
@@ -117,6 +120,7 @@ export const countNouns: readonly string[] = [
   'giải pháp',
   'giáo viên',
   'giường bệnh',
+  'giường',
   'hệ thống',
   'hộ',
   'hộ dân',
@@ -207,6 +211,11 @@ export const countNouns: readonly string[] = [
   'cây xanh',
   'nghìn người',
   'nghìn lao động',
+  'nghìn hộ',
+  'triệu hộ',
+  'triệu lao động',
+  'nghìn lượt',
+  'nghìn lượt khách',
   'vạn người',
   'thủ tục hành chính',
   'gia đình',
@@ -214,8 +223,6 @@ export const countNouns: readonly string[] = [
   'giống',
   'vật nuôi',
 ]
-
-/** What such a noun may be counted against: "109 bé trai/100 bé gái", "12 người trên một vạn dân". Times are no units here. */
 export const notCounted: readonly string[] = [
   'tuổi',
   'tháng',

@@ -59,11 +59,15 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
   if (!unit) return bare(key, start, end, low, left)
   const share = unit.unit === '%' || unit.unit === '‰'
   if (!share && NAMED.test(left)) return null
+  // ages are no figures, life expectancy is
+  if (unit.unit === 'tuổi' && !key.slice(Math.max(0, start - 60), start).includes('tuổi thọ')) return null
   const bound = boundBefore(left, start)
   const after = boundAfter(key, unit.end)
   const span = { start: bound?.start ?? start, end: after?.end ?? unit.end }
   if (range) return { type: 'quantity', ...span, value: null, min: low, max: range.high, op: 'range', unit: unit.unit, per: unit.per }
-  const op = after?.op ?? (bound && bound.op !== 'from' ? bound.op : 'eq')
+  // "từ 1.000 đảng viên mới trở lên"
+  const upwards = bound?.op === 'from' && /^(?: \p{L}+){1,4} trở lên/u.test(key.slice(unit.end, unit.end + 40))
+  const op = after?.op ?? (upwards ? 'gte' : bound && bound.op !== 'from' ? bound.op : 'eq')
   return { type: 'quantity', ...span, value: low, min: null, max: null, op, unit: unit.unit, per: unit.per }
 }
 
@@ -95,8 +99,12 @@ function bare(key: string, start: number, end: number, value: number, left: stri
   PAUSE.lastIndex = end
   if (!PAUSE.test(key) || (value >= 1900 && value <= 2100)) return null
   const bound = boundBefore(left, start)
+  // "số năm sống khỏe đạt tối thiểu 67 năm"
+  const years = /^ năm(?! \d)(?![\p{L}])/u.test(key.slice(end, end + 7))
   const after = boundAfter(key, end)
   const op = after?.op ?? (bound && bound.op !== 'from' ? bound.op : 'eq')
+  if (years)
+    return { type: 'quantity', start: bound?.start ?? start, end: end + 4, value, min: null, max: null, op, unit: 'năm', per: null }
   return { type: 'quantity', start: bound?.start ?? start, end: after?.end ?? end, value, min: null, max: null, op, unit: null, per: null }
 }
 

@@ -14,7 +14,7 @@ export function actOf(root: Root, span: Span, trigger: Span, bodies: readonly Sp
 function clean(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.()-]+|[\s,;:.(-]+$/gu, '')
+    .replace(/^[\s\d/,;:.()-]+|[\s,;:.(-]+$/gu, '')
     .replace(/(?:,? (?:và )?(?:hoàn thành|xong|trong|vào))$/u, '')
     .trim()
 }

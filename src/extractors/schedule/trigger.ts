@@ -9,7 +9,7 @@ const D = '\\d{1,2}'
 const ACT =
   '(?:báo cáo|sơ kết|tổng kết|đánh giá|tổng hợp|công bố|rà soát|kiểm tra|gửi|ban hành|xây dựng|tổ chức|cập nhật|lập|thống kê|tham mưu|trình|giao ban|họp)'
 // "trước ngày 15/12", "chậm nhất 30/6/2026", "xong trước tháng 9", "trước năm 2030"
-const DUE = `(?:(?:xong |hoàn thành |hoàn thiện )?trước (?:ngày |tháng |năm |quý |${D} ?[/-] ?${D})(?=[\\d ]|i{1,3}|iv)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
+const DUE = `(?:(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:ngày |tháng |năm |quý |${D} ?[/-] ?${D})(?=[\\d ]|i{1,3}|iv)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
 // "hoàn thành trong quý III/2025", "hoàn thành vào cuối năm 2025", "hoàn thành trong tháng 11", "trong tháng 12 năm 2025"
 const DONE = `(?:hoàn thành|xong|ban hành|trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![\\p{L}\\d])`
 // "trong thời hạn 05 ngày làm việc", "trong vòng 24 giờ", "trong 02 ngày làm việc", "trong 10 ngày"
@@ -30,6 +30,8 @@ const TRIGGER = new RegExp(
 // a rhythm that only describes: "ngân sách hằng năm", "kế hoạch công tác hằng năm", "trợ cấp hàng tháng", "đánh giá, xếp loại hằng năm"
 const DESCRIBES =
   /(?:ngân sách|dự toán|kinh phí|trợ cấp|xếp loại|thi đua|khen thưởng|chương trình công tác|kế hoạch công tác|công tác|chi|vốn|nguồn|đầu tư công|cây|lương|hưu trí|hưởng|bình quân|thu nhập|kế hoạch|chương trình|nhiệm vụ|nhà nước|địa phương|trung hạn|và|xã hội)[ ,]*$/u
+const PLANS =
+  /(?<![\p{L}])(?:báo cáo|xây dựng|tổ chức|rà soát|đánh giá|tổng hợp|sơ kết|tổng kết|lập|ban hành|kiểm tra|gửi|công bố|tham mưu|trình|cập nhật|thực hiện|triển khai|biên soạn|tiến hành|xét|mở)(?![\p{L}])/u
 const REPORTS = /(?<![\p{L}])(?:báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|công bố|ban hành|rà soát|gửi|kiểm tra)(?![\p{L}])[^;]{0,160}$/u
 
 /** The clauses of a sentence that set a deadline or a rhythm, each with the words that do. */
@@ -75,7 +77,7 @@ function holds(match: RegExpMatchArray, before: string, after: string, role: Sec
   if (!every) return true
   if (role === 'funding' || role === 'goals' || role === 'specific-goal' || role === 'general-goal' || role === 'targets') return false
   if (/^\s*(?:\(|,)? ?(?:ngân sách|bố trí|kinh phí|nhà nước|có \d|giảm|tăng)/u.test(after)) return false
-  if (before.trim() === '' || /[,:]\s*$/u.test(before)) return after.trim() !== ''
+  if (before.trim() === '' || /[,:]\s*$/u.test(before)) return PLANS.test(after.slice(0, 120))
   return !DESCRIBES.test(before) && REPORTS.test(before)
 }
 

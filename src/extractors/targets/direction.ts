@@ -38,6 +38,7 @@ export function directionOf(before: string, figure: QuantityMention): Direction 
     )
       return named(head)
   }
+  if (/^[ ,]*(?:mức|tốc độ|tỷ lệ) giảm(?! nghèo)/u.test(before)) return 'decrease'
   if (figure.op === 'lt' || figure.op === 'lte')
     return figure.unit !== '%' || /(?:tỷ lệ|tỷ suất|mức|tỷ số|chiếm|số)/u.test(before) ? 'limit' : 'reach'
   return 'reach'

@@ -7,7 +7,7 @@ export type Subject = { readonly indicator: string; readonly bare: boolean }
 
 // an indicator by name: "tỷ lệ …", "số …", "chỉ số …", "tổng giá trị …"
 const METRIC =
-  /^(?:tổng |bình quân |mức |chỉ số )?(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|số|số lượng|tổng|mức|chỉ số|tốc độ|quy mô|giá trị|sản lượng|diện tích|thu nhập|doanh thu|năng suất|độ|kim ngạch|nồng độ|hệ số|tuổi thọ|thời gian|xếp hạng|thứ hạng|dân số|công suất|dung lượng|grdp|gdp|cơ cấu|vốn|chi phí|chi|kinh phí|đóng góp|thời lượng|mật độ|hiệu suất|lượng|chiều cao|cân nặng|điểm)(?![\p{L}])/u
+  /^(?:tổng |bình quân |mức |chỉ số )?(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|số(?! hóa| liệu)|số lượng|tổng|mức|chỉ số|tốc độ|quy mô|giá trị|sản lượng|diện tích|thu nhập|doanh thu|năng suất|độ|kim ngạch|nồng độ|hệ số|tuổi thọ|thời gian|xếp hạng|thứ hạng|dân số|công suất|dung lượng|grdp|gdp|cơ cấu|vốn|chi phí|chi(?! trả| nhánh| cục| bộ| hội)|kinh phí|đóng góp|thời lượng|mật độ|hiệu suất|lượng|chiều cao|cân nặng|điểm)(?![\p{L}])/u
 // a share of what: "30% GDP"
 const BASE = /^ ?(?:của )?(?<base>gdp|grdp|tổng sản phẩm (?:quốc nội|trên địa bàn))(?![\p{L}])/u
 // behind a share, no noun to count: "50% trong tổng số", "80% vào năm 2030", "5% so với"
@@ -29,6 +29,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   const before = part(root, { start: clause.start, end: figure.start })
   const after = part(root, { start: figure.end, end: clause.end })
   const head = closed(opened(before))
+  if (isRank(root.key, figure) && METRIC.test(head.key)) return { indicator: `thứ hạng ${head.text}`, bare: false }
   if (isRank(root.key, figure)) return ranked(tail(after).text, predicate ? tail(part(root, predicate)).text : '')
   const share = figure.unit === '%' || figure.unit === '‰'
   if (METRIC.test(head.key))
@@ -38,8 +39,11 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
     }
   if (share && BASE.test(after.key)) return { indicator: head.key ? based(head.text, after) : '', bare: !head.key }
   const noun = tail(share ? after : unitOn(root, clause, figure))
+  if (/^ ?riêng /u.test(before.key)) return { indicator: '', bare: true }
   if ((share && NO_NOUN.test(after.key)) || !noun.key)
     return head.key ? { indicator: head.text, bare: false } : { indicator: '', bare: true }
+  // "gấp 1,5 lần so với năm 2020": said of the subject before
+  if (figure.unit === 'lần' && !head.key) return { indicator: '', bare: true }
   if (!share) return counted(head, noun, figure)
   if (MOVED.test(before.key)) return { indicator: noun.text, bare: false }
   // "kinh tế số các ngành chiếm 70% kinh tế số", "hoạt động khoa học đóng góp 35% tăng trưởng"
@@ -70,10 +74,11 @@ function ranked(after: string, shared: string): Subject {
   }
 }
 
-function counted(head: Phrase, noun: Phrase, figure: QuantityMention): Subject {
+function counted(head: Phrase, rated: Phrase, figure: QuantityMention): Subject {
+  const noun = { text: rated.text.replace(RATE, ''), key: rated.key.replace(RATE, '') }
   const only = figure.unit !== null && noun.key.length <= figure.unit.length
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
-  if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` ${head.text}` : ''}`, bare: false }
+  if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(head.text)}` : ''}`, bare: false }
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
   if (/^\p{Lu}|^mỗi /u.test(head.text) && /\p{L}{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
@@ -81,6 +86,9 @@ function counted(head: Phrase, noun: Phrase, figure: QuantityMention): Subject {
     ? { indicator: head.text, bare: false }
     : { indicator: head.key.length > 60 ? head.text : `số ${noun.text}`, bare: false }
 }
+
+// "6.000 lao động/năm", "2 lớp mỗi năm"
+const RATE = / ?(?:\/ ?|mỗi |hằng |hàng )(?:năm|quý|tháng)(?![\p{L}])| trở lên$/u
 
 // The verb before "100% X" said of X: "số hóa 100% hồ sơ" -> "tỷ lệ hồ sơ được số hóa".
 function done(head: Phrase, what: string): string {

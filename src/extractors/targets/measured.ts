@@ -9,6 +9,8 @@ export type Surroundings = {
   readonly before: string
   readonly after: string
   readonly sentence: string
+  /** The figure's own words with its bound. */
+  readonly figure: string
   /** From the start of the sentence to the figure. */
   readonly lead: string
   readonly aim: boolean
@@ -28,10 +30,15 @@ const NO_AIM_AFTER =
   /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![\p{L}])/u
 const NO_AIM_BEFORE =
   /(?:lãi suất|thuế suất|nắm giữ|sở hữu|trọng số|chlorine|cloramin|xác suất|mức phạt|phạt|khấu trừ|giảm trừ|tỷ lệ phiếu|phụ cấp|hệ số|suy giảm khả năng lao động|tổn thương cơ thể|khuyết tật|thấp|trường hợp[^,;]{0,60}|nếu[^,;]{0,60}|bị thiệt hại từ|thiệt hại)(?: (?:là|từ|trên|dưới|đạt|khoảng))? ?$/u
+// "giảm tối thiểu 20% chi phí tuân thủ": here the cost is what moves
+const CUTS = /(?:giảm|tiết kiệm|cắt giảm)(?: \p{L}+){0,2} ?$/u
+// quotas of awards and ratings: "tỷ lệ không quá 20% số đơn vị được xếp loại", "không quá 10% tập thể"
+const QUOTA = /(?:khen thưởng|bằng khen|giấy khen|xếp loại|danh hiệu|xếp hạng chất lượng)/u
 // a scale that gives points: "đạt 100% cộng 05 điểm", "Tỷ lệ = b/a * 100%"
 const SCORED = /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm|[*x×] ?100 ?%|thang điểm/u
-const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ)`
+const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
+const LEVELS = /(?:tỷ lệ|tỷ trọng|chỉ số|tốc độ|tỷ suất)[^,;.]{0,120}$/u
 const PROMISES = /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đạt|giảm|tăng|nâng|hoàn thành|đến năm|chiếm)(?![\p{L}])/u
 
 /**
@@ -40,12 +47,13 @@ const PROMISES = /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đ�
  */
 export function isMeasured(figure: QuantityMention, near: Surroundings): boolean {
   const { before, after, aim, role, normative } = near
-  if (NO_AIM_AFTER.test(after) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence)) return false
+  if ((NO_AIM_AFTER.test(after) && !CUTS.test(before)) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence)) return false
   if (normative && !aim) return false
+  if (!aim && QUOTA.test(near.sentence)) return false
   const unit = figure.unit ?? ''
   const share = unit === '%' || unit === '‰' || unit === 'điểm %'
   if (MONEY.has(unit.replace(/\/.*$/u, '')))
-    return LEVEL_OF_MONEY.test(before) && (!SPENT.test(before) || /thu ngân sách|thu hút|huy động/u.test(before)) && SETS.test(before)
+    return LEVEL_OF_MONEY.test(near.lead) && (!SPENT.test(before) || /thu ngân sách|thu hút|huy động/u.test(before)) && SETS.test(before)
   if (share && isBudgetShare(near.lead, after)) return false
   if (/^ ?(?:so với )?(?:kế hoạch|dự toán)(?! \p{L})/u.test(after) && !aim) return false
   if (role === 'funding') return false
@@ -56,6 +64,16 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
       (aim || PROMISES.test(before)) &&
       /chỉ số|hệ số|tỷ số|điểm|bình quân|hdi|pci|par|tỷ suất|mức|số|xếp/u.test(before)
     )
+  // "doanh nghiệp có từ 25 lao động trở lên": who is meant, not how many there shall be
+  if (
+    !share &&
+    figure.op === 'gte' &&
+    /(?:doanh nghiệp|đơn vị|cơ sở|hộ|thôn|xã|trường|tổ chức|hợp tác xã)(?: có| sử dụng| quy mô)? ?(?:từ )?$/u.test(before) &&
+    /trở lên/u.test(after.slice(0, 12) + near.figure)
+  )
+    return false
+  if (unit === 'tuổi') return /tuổi thọ/u.test(before)
+  if (unit === 'năm') return aim && /số năm|tuổi thọ/u.test(before)
   if (/^ngày/u.test(unit)) return /(?:giảm|còn|rút ngắn)/u.test(before) && !/trước|trong thời hạn/u.test(before)
   if (/^(?:điểm|bậc|giờ|phút|lần)$/u.test(unit))
     return (aim && SETS.test(before)) || /(?:giảm|tăng|gấp|còn|nâng|đạt)[^,;]{0,50}$/u.test(before)
@@ -69,7 +87,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
 function isStated({ op, value, min }: QuantityMention, { before, sentence }: Surroundings): boolean {
   if (/(?<![\p{L}])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![\p{L}])[^,;]{0,80}$/u.test(before)) return false
   if (value === 100 || min !== null || (op !== 'eq' && before.trim() === '')) return true
-  return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before)
+  return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before) || LEVELS.test(before)
 }
 
 // Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement.

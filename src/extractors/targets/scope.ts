@@ -1,4 +1,3 @@
-import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 
@@ -7,7 +6,7 @@ const SCOPE =
   /(?<![\p{L}])(?:riêng|đối với|trong đó,?)(?: (?:đối với|ở|tại))? (?<apart>(?:các |những |vùng |khu vực |nhóm |hộ |huyện |xã |địa bàn )[\p{L} ]{3,60}?)(?=,| (?:giảm|tăng|đạt|có|phấn đấu|duy trì|trên|từ|tối thiểu|ít nhất|là)(?![\p{L}])| \d)|(?<![\p{L}])(?:ở|tại|trong) (?<where>(?:các |những )?(?:huyện nghèo|xã (?:đặc biệt )?khó khăn|vùng (?:đồng bào )?dân tộc thiểu số(?: và miền núi)?|khu vực (?:nông thôn|thành thị|đô thị|miền núi)|vùng (?:nông thôn|sâu|cao|khó khăn)))(?![\p{L}])/u
 
 /** The population that a figure holds for, where its clause sets it apart; null otherwise. */
-export function scopeOf(root: Root, { start, end }: Span, _figure: QuantityMention): string | null {
+export function scopeOf(root: Root, { start, end }: Span): string | null {
   const match = SCOPE.exec(root.key.slice(start, end))
   const found = match?.groups?.apart ?? match?.groups?.where
   if (!match || !found) return null

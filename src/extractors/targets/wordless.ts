@@ -84,7 +84,7 @@ function objectOf(text: string, start: number): Span {
   for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
     if (
       stop[0] === ',' &&
-      /^ (?:số |xã |huyện |hộ |người |thôn |vụ |lộ|mất|các vụ|trẻ|hộ)/u.test(text.slice(stop.index + 1, stop.index + 12))
+      /^ (?:số |xã |huyện |hộ |người |thôn |vụ |lộ|mất|các vụ|trẻ|hộ|nhà |dịch|tội)/u.test(text.slice(stop.index + 1, stop.index + 12))
     )
       continue
     return { start, end: stop.index }

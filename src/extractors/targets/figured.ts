@@ -1,0 +1,82 @@
+import type { QuantityMention } from '../../model/mention.js'
+import type { Target } from '../../model/record.js'
+import { baselineOf } from './baseline.js'
+import type { Clause } from './clause.js'
+import { whenOf } from './deadline.js'
+import { directionOf, moves } from './direction.js'
+import { modalityOf, statusOf } from './firmness.js'
+import { type Frame, isQuoted, type Placed, stated } from './frame.js'
+import { isRank } from './indicator.js'
+import { isMeasured } from './measured.js'
+import { named } from './neighbours.js'
+import { headingsAbove } from './place.js'
+import { rateOf } from './rate.js'
+import { scopeOf } from './scope.js'
+
+/** The target of a clause with a figure; null where the figure is none. `next` and `last` are its neighbours in the sentence. */
+export function figured(frame: Frame, clause: Clause, next: Clause | null, last: Placed | null): Placed | null {
+  const { root, sentence, words, place, setting, aim } = frame
+  const { span, figure, from } = clause
+  const key = (start: number, end: number) => root.key.slice(start, end)
+  const before = key(span.start, figure.start)
+  const after = key(figure.end, span.end)
+  const own = key(span.start, span.end)
+  const near = {
+    before,
+    after,
+    figure: key(figure.start, figure.end),
+    sentence: words,
+    lead: key(sentence.start, figure.start),
+    aim,
+    role: place.role,
+    normative: setting.normative,
+  }
+  if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null
+  const neighbour = last && last.at >= sentence.start ? last : null
+  const { indicator, inherited } = named(frame, clause, next, neighbour)
+  if (!/\p{L}{2}/u.test(indicator)) return null
+  const direction = isRank(root.key, figure)
+    ? 'reach'
+    : inherited && neighbour && !moves(before)
+      ? neighbour.direction
+      : from
+        ? turned(from, figure, before)
+        : directionOf(before, figure)
+  const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(root, place, span), figure.start)
+  const time = when.deadline ?? when.period?.[1] ?? null
+  return {
+    ...stated(root, span),
+    indicator,
+    direction,
+    op: figure.op === 'eq' && (APART.test(before) || BEYOND.test(after)) ? 'gte' : figure.op,
+    value: figure.value,
+    min: figure.min,
+    max: figure.max,
+    unit: figure.unit,
+    per: figure.per ?? rateOf(own, key(span.start, from?.start ?? figure.start), frame, direction, figure.unit),
+    ...when,
+    baseline: baselineOf(root.key, clause),
+    scope: scopeOf(root, span),
+    modality: modalityOf(own, words),
+    status: statusOf({
+      clause: own,
+      sentence: key(setting.block.start, span.end),
+      situation: place.role === 'situation',
+      ahead: aim || place.role === 'tasks' || place.role === 'assignment',
+      year: time ? Number(time.slice(0, 4)) : null,
+      issued: setting.issued,
+    }),
+    at: figure.start,
+  }
+}
+
+// "các cấp ít nhất vào năm 2025 đạt 40%": the bound stands apart from its figure
+const APART = /(?<![\p{L}])(?:ít nhất|tối thiểu)(?: (?:vào|đến|trong) [^,;]{0,25})? ?(?:đạt|có|là|phải đạt)? ?$/u
+// "95% dân số trở lên"
+const BEYOND = /^ (?:dân số|số \p{L}+|người dân|tổng số \p{L}+|kế hoạch|diện tích) trở lên/u
+
+function turned(from: QuantityMention, to: QuantityMention, before: string): Target['direction'] {
+  const end = to.value ?? to.max
+  if (from.value === null || end === null) return directionOf(before, to)
+  return end < from.value ? 'decrease' : 'increase'
+}

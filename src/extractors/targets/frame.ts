@@ -1,0 +1,65 @@
+import type { QuantityMention } from '../../model/mention.js'
+import type { Span } from '../../model/position.js'
+import type { Target } from '../../model/record.js'
+import type { Root } from '../../model/tree.js'
+import { evidence } from '../../text/evidence.js'
+import { isAim, type Place } from './place.js'
+
+/** What is known of the document and the block around a sentence. */
+export type Setting = { readonly normative: boolean; readonly issued: number | null; readonly block: Span }
+
+/** What is known of a sentence before its statements are read. */
+export type Frame = {
+  readonly root: Root
+  readonly sentence: Span
+  /** The sentence as the matching key writes it. */
+  readonly words: string
+  readonly place: Place
+  readonly setting: Setting
+  readonly aim: boolean
+  /** From the start of the sentence to its first statement: its times hold for all. */
+  readonly opening: Span
+}
+
+/** A target with the offset of its figure in the reading text. */
+export type Placed = Target & { readonly at: number }
+
+// an aim stated where no heading announces one, as news reports do
+const AIMS = /(?<![\p{L}])(?:phấn đấu|đặt mục tiêu|mục tiêu (?:là|đến|cụ thể)|chỉ tiêu)(?![\p{L}])/u
+
+/** Reads a sentence's surroundings; `parts` are its stretches between semicolons. */
+export function frameOf(
+  root: Root,
+  sentence: Span,
+  parts: readonly Span[],
+  figures: readonly QuantityMention[],
+  place: Place,
+  setting: Setting,
+): Frame {
+  const words = root.key.slice(sentence.start, sentence.end)
+  const aim = isAim(place.role) || (place.role === null && AIMS.test(words))
+  return { root, sentence, words, place, setting, aim, opening: openingOf(root.key, sentence, parts, figures) }
+}
+
+/** Whether an offset lies inside quotation marks that its sentence opens: the name of a movement or a cited title. */
+export function isQuoted({ root, sentence }: Frame, at: number): boolean {
+  let marks = 0
+  for (let i = sentence.start; i < at; i++) if (root.key.charCodeAt(i) === 34) marks++
+  return marks % 2 === 1
+}
+
+/** The evidence and the clean words of a statement. */
+export function stated(root: Root, span: Span): Pick<Target, 'quote' | 'position' | 'text'> {
+  return { ...evidence(root, span), text: root.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() }
+}
+
+// Up to the first figure of the first part that has one, so that a time behind it dates that figure alone.
+function openingOf(key: string, sentence: Span, parts: readonly Span[], figures: readonly QuantityMention[]): Span {
+  const first = parts[0]
+  if (!first) return sentence
+  const figure = figures[0]
+  if (figure && figure.start < first.end) return { start: sentence.start, end: figure.start }
+  const end = parts.length > 1 ? first.end : sentence.end
+  // a lead-in is short or ends at the colon that cut it off
+  return key[end] === ':' || end - sentence.start < 160 ? { start: sentence.start, end } : { start: sentence.start, end: sentence.start }
+}

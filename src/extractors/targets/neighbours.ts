@@ -1,0 +1,55 @@
+import { measureUnits, moneyUnits } from '../../lexicon/quantities.js'
+import type { QuantityMention } from '../../model/mention.js'
+import type { Clause } from './clause.js'
+import type { Frame, Placed } from './frame.js'
+import { subjectOf } from './indicator.js'
+import { predicateFor } from './predicate.js'
+
+/** A clause's indicator, with the help of its neighbours where its own words do not name one. */
+export type Named = { readonly indicator: string; readonly inherited: boolean }
+
+/**
+ * "giảm 5.100 hộ" takes its subject from the statement before, "có 80% và đến năm 2030 có 100% số xã đạt chuẩn" from the one behind,
+ * "90% đạt cấp độ 5" shares the noun, "dịch vụ 38%" the kind of share ("tỷ trọng").
+ */
+export function named({ root }: Frame, clause: Clause, next: Clause | null, last: Placed | null): Named {
+  const { span, figure, from } = clause
+  const own = subjectOf(root, span, from ? { ...figure, start: from.start } : figure, predicateFor(root.key, clause, next))
+  const missing = own.bare || own.indicator === ''
+  if (missing && last) return { indicator: borrowed(last.indicator, own.indicator, figure), inherited: true }
+  if (missing && next && next.figure.unit === figure.unit)
+    return { indicator: subjectOf(root, next.span, next.figure, null).indicator, inherited: false }
+  return {
+    indicator: last ? shared(own.indicator, last, figure, root.key.slice(span.start, figure.start)) : own.indicator,
+    inherited: false,
+  }
+}
+
+const MEASURES = new Set([...moneyUnits, ...measureUnits])
+
+// "giảm 5.100 hộ" after "tỷ lệ hộ nghèo": the households meant are those of the indicator before.
+function borrowed(last: string, own: string, { unit }: QuantityMention): string {
+  // "tốc độ tăng bình quân 5%" after "tổng giá trị sản phẩm …"
+  if (/^(?:tốc độ|tỷ lệ|mức)/u.test(own)) return `${own} ${last}`
+  if (unit === null || unit === '%' || unit === '‰' || unit === 'lần') return last
+  const at = last.toLowerCase().indexOf(unit)
+  return at >= 0 ? last.slice(at) : MEASURES.has(unit.toLowerCase().replace(/\/.*$/u, '')) ? last : own || last
+}
+
+function shared(own: string, last: Placed, { unit }: QuantityMention, before: string): string {
+  if (unit !== '%') return own
+  const isNamed =
+    /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|chỉ số|tổng|mức|giá trị|kim ngạch|quy mô|doanh thu|sản lượng|diện tích|tốc độ|kinh phí|năng suất)/iu.test(
+      own,
+    )
+  // "tỷ lệ lao động qua đào tạo đạt 65%, trong đó có bằng cấp, chứng chỉ đạt 28%"
+  if (/^trong đó,? có /u.test(before) && !isNamed) return `${last.indicator} có ${own}`
+  const verb = /^tỷ lệ (đạt|được|có|hoàn thành|phải)(?![\p{L}])/u.exec(own)?.[1]
+  if (verb) {
+    const at = last.indicator.indexOf(` ${verb} `)
+    return at > 6 ? `${last.indicator.slice(0, at)} ${own.slice(6).trim()}` : own
+  }
+  // "tỷ trọng nông nghiệp còn 20%, công nghiệp chiếm 42%, dịch vụ 38%"
+  const kind = /^t[ỷỉ] (?:lệ|trọng)(?! tăng| giảm)/iu.exec(last.indicator)?.[0]
+  return kind && !isNamed && /^[^,]{3,60}?(?:chiếm|đạt|còn|là|trên|khoảng)? ?$/u.test(before) ? `${kind} ${own}` : own
+}

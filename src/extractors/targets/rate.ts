@@ -1,0 +1,28 @@
+import type { Target } from '../../model/record.js'
+import type { Frame } from './frame.js'
+
+/**
+ * The rate that a clause gives its figure apart from "/năm": "bình quân mỗi năm từ 3%", "giảm 10% số hộ hằng năm", "Hằng năm, …" at the
+ * head of the sentence. A rhythm inside a "100%" statement ("chuyên mục hằng tháng") is none of the figure's.
+ */
+export function rateOf(
+  clause: string,
+  before: string,
+  { root, opening, sentence }: Frame,
+  direction: Target['direction'],
+  unit: string | null,
+): Target['per'] {
+  if (JUST_BEFORE.test(before)) return rate(before)
+  if (unit !== '%' && unit !== null && /(?:mỗi|hằng|hàng) (?:năm|quý|tháng)(?![\p{L}]| \d)/u.test(clause)) return rate(clause)
+  if (direction !== 'decrease' && direction !== 'increase') return null
+  if (/(?:hằng|hàng|mỗi|một|bình quân) (?:năm|quý|tháng)(?![\p{L}]| \d)|\/năm/u.test(clause)) return rate(clause)
+  return AT_HEAD.test(root.key.slice(opening.start, Math.min(opening.end, sentence.start + 60))) ? 'year' : null
+}
+
+const JUST_BEFORE = /(?:hằng|hàng|mỗi|một) (?:năm|quý|tháng) (?:có |đạt |giảm |tăng )?(?:ít nhất |tối thiểu |từ |trên )?$/u
+const AT_HEAD = /^(?:\(?\p{L}{1,2}[).] |[-+] )?(?:phấn đấu,? |bình quân |trung bình )?(?:hằng|hàng|mỗi) năm,? /u
+
+function rate(words: string): Target['per'] {
+  if (/(?:hằng|hàng|mỗi|một) quý/u.test(words)) return 'quarter'
+  return /(?:hằng|hàng|mỗi|một) tháng/u.test(words) ? 'month' : 'year'
+}
