@@ -48,7 +48,7 @@ function commandsOf(page: string): readonly string[] {
 }
 
 function manyDocuments(count: number): string {
-  return Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, text: plan(id, 1_600) })}\n`).join('')
+  return Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, text: plan(id, 1_000) })}\n`).join('')
 }
 
 function doneIn(cwd: string): number {

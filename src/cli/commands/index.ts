@@ -143,4 +143,14 @@ export const commands: readonly Command[] = [
     examples: [{ line: 'plancheck explain citation/date-conflict', words: { vi: 'vì sao có quy tắc này', en: 'why this rule is there' } }],
     load: async () => (await import('./explain.js')).run,
   },
+  {
+    name: 'completion',
+    arguments: '<shell>',
+    summary: { vi: 'in phần gợi ý lệnh cho bash, zsh hoặc fish', en: 'print shell completion for bash, zsh or fish' },
+    options: COMMON,
+    examples: [
+      { line: 'plancheck completion bash > /etc/bash_completion.d/plancheck', words: { vi: 'cài cho bash', en: 'install for bash' } },
+    ],
+    load: async () => (await import('./completion.js')).run,
+  },
 ]
