@@ -100,12 +100,14 @@ function scoreTargets(tally: Tally, where: string, gold: Gold, record: PolicyRec
       a.unscored.includes('unit') || tally.value(at, 'targets.unit', a.unit, b.unit, sameText),
       a.unscored.includes('per') || tally.value<string>(at, 'targets.per', a.per, b.per, same),
       a.timeFrom === 'title' || tally.value(at, 'targets.deadline', yearOf(a.deadline), yearOf(b.deadline), same),
-      a.timeFrom === 'title' || tally.value(at, 'targets.period', a.period && years(...a.period), b.period && years(...b.period), same),
+      a.timeFrom === 'title' ||
+        a.unscored.includes('period') ||
+        tally.value(at, 'targets.period', a.period && years(...a.period), b.period && years(...b.period), same),
       tally.value<string>(at, 'targets.status', a.status, b.status, same),
     ]
     if (slots.every(Boolean)) whole++
     tally.value(at, 'targets.baseline', a.baseline, b.baseline, (x, y) => sameNumber(x.value, y.value) && x.year === y.year)
-    tally.value(at, 'targets.scope', a.scope, b.scope, (x, y) => overlap(x, y, NAME) >= 0.75)
+    if (!a.unscored.includes('scope')) tally.value(at, 'targets.scope', a.scope, b.scope, (x, y) => overlap(x, y, NAME) >= 0.75)
     tally.value<string>(at, 'targets.modality', a.modality, b.modality, same)
   }
   tally.add('targets (whole tuple)', {
