@@ -18,10 +18,13 @@ export function assemble(pages: readonly Page[]): Assembled {
   })
   const { drop, stamps } = furnitureOf(sheets.map(({ page, lines }) => ({ height: page.height, lines })))
   const size = median(sheets.flatMap(({ lines }) => lines.map((line) => line.size)))
+  const marks = new Set(
+    sheets.flatMap(({ lines }) => lines.flatMap((line) => [...textOf(line).matchAll(/\[(\d{1,3})\]/g)].map(([, mark]) => mark))),
+  )
   const flow = new Flow()
   sheets.forEach((sheet, i) => {
     const lines = sheet.lines.filter((line) => !drop.has(line))
-    const { body, notes } = splitNotes(lines, sheet.page, size)
+    const { body, notes } = splitNotes(lines, sheet.page, size, marks)
     flow.page(i + 1, { ...sheet, lines: body })
     flow.note(notes, i + 1)
   })
@@ -59,7 +62,7 @@ class Flow {
   note(lines: readonly Line[], page: number): void {
     for (const line of lines) {
       const text = textOf(line)
-      const start = /^\[(\d{1,3})\]\s{0,3}(.*)$/s.exec(text)
+      const start = NOTE.exec(text)
       const last = this.notes.at(-1)
       if (start?.[1] !== undefined) this.notes.push({ label: start[1], text: start[2] ?? '', page })
       else if (last) this.notes[this.notes.length - 1] = { ...last, text: joinLines(last.text, text) }
@@ -131,17 +134,21 @@ function isList(half: readonly Segment[]): boolean {
   return half.filter(({ text }) => /^[-–+]\s?\S/.test(text)).length >= 2
 }
 
-/** Footnotes: the last lines of a page, in smaller print, from the first one that opens with a note's mark. */
+// "[1] …", "1 …", "1Nghị quyết …"
+const NOTE = /^\[?(\d{1,3})\]?\s{0,3}(?![\d.,)/%])(.*)$/su
+
+/** Footnotes: the last lines of a page, in smaller print, from the first one that opens with the mark of a note that the text refers to. */
 function splitNotes(
   lines: readonly Line[],
   { height }: Page,
   size: number,
+  marks: ReadonlySet<string | undefined>,
 ): { readonly body: readonly Line[]; readonly notes: readonly Line[] } {
   let start = lines.length
-  for (let i = lines.length - 1; i >= 0; i--) {
+  for (let i = lines.length - 1; i >= 0 && marks.size > 0; i--) {
     const line = lines[i]
     if (!line || line.size > size * 0.93 || line.y < height * 0.3) break
-    if (/^\[\d{1,3}\]/.test(textOf(line))) start = i
+    if (marks.has(NOTE.exec(textOf(line))?.[1])) start = i
   }
   return { body: lines.slice(0, start), notes: lines.slice(start) }
 }

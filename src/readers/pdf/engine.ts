@@ -137,10 +137,12 @@ function readGlyphs(pdfium: WrappedPdfiumModule, page: number, scratch: number, 
   try {
     const count = pdfium.FPDFText_CountChars(text)
     let baseline = Number.NaN
+    let box = Number.NaN
+    let size = 0
     let slanted = false
     for (let i = 0; i < count; i++) {
       const code = pdfium.FPDFText_GetUnicode(text, i)
-      if (code === 0 || code === 13 || code === 10 || pdfium.FPDFText_IsGenerated(text, i) === 1) continue
+      if (code === 0 || code === 13 || code === 10) continue
       pdfium.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8)
       const view = heaps(pdfium).HEAPF64
       const at = scratch >> 3
@@ -155,21 +157,24 @@ function readGlyphs(pdfium: WrappedPdfiumModule, page: number, scratch: number, 
       const [left = 0, top = 0, right = 0, bottom = 0] = floats(pdfium, scratch, 4)
       const [xa, ya] = turn(left, top)
       const [xb, yb] = turn(right, bottom)
+      const tall = Math.abs(yb - ya)
+      if (tall !== box) {
+        box = tall
+        size = emOf(tall, pdfium.FPDFText_GetFontSize(text, i))
+      }
       // PDFium's own mark for a hyphen at a line's end, the soft and the unbreakable hyphen: all print a hyphen
       const char = code === 0xfffe || code === 2 || code === 0xad || code === 0x2011 ? '-' : String.fromCodePoint(code)
-      glyphs.push({
-        char,
-        x0: Math.min(xa, xb),
-        x1: Math.max(xa, xb),
-        y,
-        size: Math.abs(yb - ya),
-        blank: code === 32 || code === 0xa0 || code === 9,
-      })
+      glyphs.push({ char, x0: Math.min(xa, xb), x1: Math.max(xa, xb), y, size, blank: code === 32 || code === 0xa0 || code === 9 })
     }
   } finally {
     pdfium.FPDFText_ClosePage(text)
   }
   return glyphs
+}
+
+/** The em, in points: the font's size unless the page scales it, which the glyph's box then shows. */
+function emOf(box: number, fontSize: number): number {
+  return fontSize > box * 0.55 && fontSize < box * 1.3 ? fontSize : box * 0.85
 }
 
 /** Whether text runs otherwise than the page does (a watermark, a note in the margin). */

@@ -114,56 +114,72 @@ function groupsOf(glyphs: readonly Glyph[]): Glyph[][] {
 }
 
 /** Wider gaps, in ems, part columns. */
-const COLUMN_GAP = 1.9
+const COLUMN_GAP = 2
 // "1.", "a)", "-", "IV.": the gap behind an enumerator is no column's
 const ENUMERATOR = /^(?:[-–+*•▪]|\(?[\p{L}\d.]{1,7}[.):]?|[IVX]{1,5}[.)-]?)$/u
+// The right half of a letterhead may stand so near that only its words tell it
+const RIGHT_HALF = /^(?:CỘNG\s?H(?:ÒA|OÀ)\s?XÃ|ĐẢNG\s?CỘNG\s?SẢN\s?VIỆT|Độc\s?lập\s?-)/iu
+
+type Word = { text: string; readonly x0: number; x1: number; readonly gap: number }
 
 function lineOf(row: Row, trusted: boolean): Line {
   const segments: Segment[] = []
-  let text = ''
-  let start: Glyph | undefined
-  let last: Glyph | undefined
-  let blank = false
-  let firstWord = 0
+  let open: Word[] = []
   const close = (): void => {
-    const plain = text.trim()
-    if (start && last && plain !== '') {
-      const width = firstWord === 0 ? last.x1 - start.x0 : firstWord
-      segments.push({ text: plain, x0: start.x0, x1: last.x1, y: row.y, size: row.size, firstWord: width })
-    }
-    text = ''
-    start = undefined
-    firstWord = 0
+    if (open.length > 0) segments.push(...halvesOf(open, row))
+    open = []
   }
-  for (const glyph of row.glyphs) {
-    if (glyph.blank) {
-      blank = true
-      continue
-    }
-    if (last && start) {
-      const gap = glyph.x0 - last.x1
-      // Bold drawn by printing twice
-      if (glyph.char === last.char && Math.abs(glyph.x0 - last.x0) < row.size * 0.12) continue
-      if (gap > row.size * COLUMN_GAP && !ENUMERATOR.test(text.trim())) close()
-      // A number laid over the page may overlap its neighbours, but the blank around it counts
-      else if (
-        gap > row.size * (blank ? 0.07 : trusted ? 0.55 : 0.19) ||
-        (blank && isDigit(last) !== isDigit(glyph) && gap > -row.size * 0.4)
-      ) {
-        if (firstWord === 0) firstWord = last.x1 - start.x0
-        text += ' '
-      }
-    }
-    start ??= glyph
-    text += glyph.char
-    last = glyph
-    blank = false
+  for (const word of wordsOf(row, trusted)) {
+    if (word.gap > row.size * COLUMN_GAP && !(open.length === 1 && ENUMERATOR.test(open[0]?.text ?? ''))) close()
+    open.push(word)
   }
   close()
   return { y: row.y, size: row.size, x0: segments[0]?.x0 ?? 0, x1: segments.at(-1)?.x1 ?? 0, segments }
 }
 
-function _laidOver(last: Glyph, next: Glyph, blank: boolean): boolean {
+function wordsOf(row: Row, trusted: boolean): Word[] {
+  const words: Word[] = []
+  let last: Glyph | undefined
+  let blank = false
+  for (const glyph of row.glyphs) {
+    if (glyph.blank) {
+      blank = true
+      continue
+    }
+    // Bold drawn by printing twice
+    if (last && glyph.char === last.char && Math.abs(glyph.x0 - last.x0) < row.size * 0.12) continue
+    const gap = last ? glyph.x0 - last.x1 : 0
+    const word = words.at(-1)
+    const parts = last && (gap > row.size * (blank ? 0.06 : trusted ? 0.21 : 0.17) || laidOver(last, glyph, blank))
+    if (!word || parts) words.push({ text: glyph.char, x0: glyph.x0, x1: glyph.x1, gap })
+    else {
+      word.text += glyph.char
+      word.x1 = glyph.x1
+    }
+    last = glyph
+    blank = false
+  }
+  return words
+}
+
+/** One segment, or two where "ỦY BAN NHÂN DÂN  CỘNG HÒA XÃ HỘI …" stand nearly together. */
+function halvesOf(words: readonly Word[], row: Row): Segment[] {
+  const at = words.findIndex(({ gap }, i) => i > 0 && gap > row.size * 0.6 && RIGHT_HALF.test(textOf(words.slice(i, i + 5))))
+  return at < 0 ? [segmentOf(words, row)] : [segmentOf(words.slice(0, at), row), segmentOf(words.slice(at), row)]
+}
+
+function segmentOf(words: readonly Word[], { y, size }: Row): Segment {
+  const [first] = words
+  const x0 = first?.x0 ?? 0
+  return { text: textOf(words), x0, x1: words.at(-1)?.x1 ?? 0, y, size, firstWord: (first?.x1 ?? 0) - x0 }
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ')
+}
+
+/** A number laid over the page may overlap its neighbours: the blank around it counts, or its different size. */
+function laidOver(last: Glyph, next: Glyph, blank: boolean): boolean {
   const gap = next.x0 - last.x1
   if (isDigit(last) === isDigit(next) || gap < -0.4 * last.size) return false
   return blank || (gap < 0 && Math.max(last.size, next.size) > 1.2 * Math.min(last.size, next.size))

@@ -8,10 +8,16 @@ export type Measure = { readonly left: number; readonly right: number; readonly 
 export function measureOf(lines: readonly Segment[]): Measure {
   const wide = lines.filter(({ x0, x1 }) => x1 - x0 > 120)
   const basis = wide.length >= 3 ? wide : lines
-  const left = Math.min(...basis.map(({ x0 }) => x0))
-  const right = Math.max(...basis.map(({ x1 }) => x1))
+  const left = shared(basis.map(({ x0 }) => x0).sort((a, b) => a - b))
+  const right = shared(basis.map(({ x1 }) => x1).sort((a, b) => b - a))
   const pitches = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0))
   return { left, right, pitch: median(pitches.filter((pitch) => pitch > 4 && pitch < 40)) || 18 }
+}
+
+/** The outermost edge that several lines share: one line may stand out of the margin. */
+function shared(sorted: readonly number[]): number {
+  const enough = Math.min(3, Math.ceil(sorted.length * 0.1))
+  return sorted.find((edge, i) => Math.abs((sorted[i + enough - 1] ?? Number.NaN) - edge) < 4) ?? sorted[0] ?? 0
 }
 
 // "I.", "1.", "1.2.", "a)", "đ)", "-", "+", "Điều 3.", "Chương II", "Một là,", "(1)", "[1]"
@@ -23,7 +29,7 @@ const OPENS =
  * because its first word would still have fitted above.
  */
 export function startsParagraph(line: Segment, before: Segment, { left, right, pitch }: Measure): boolean {
-  const em = Math.max(8, line.size * 0.8)
+  const em = Math.max(8, line.size)
   const distance = line.y - before.y
   const samePage = distance > 0
   if (samePage && distance > Math.max(pitch * 1.3, pitch + 4)) return true
@@ -39,8 +45,9 @@ export function startsParagraph(line: Segment, before: Segment, { left, right, p
   if (centred || isCentred(before, left, right)) return true
   const fits = before.x1 + em * 0.3 + line.firstWord < right - em * 0.3
   if (fits) return true
-  // An indented first line; the line before reached the margin by chance
-  return line.x0 > left + em * 1.5 && before.x0 <= left + em * 0.8 && ended
+  // An indented first line, though the line before reached the margin; under a bullet it is a hanging line
+  const indented = line.x0 > left + em * 1.2
+  return indented && Math.abs(line.x0 - before.x0) > 6 && !(OPENS.test(before.text) && line.x0 > before.x0)
 }
 
 /** Set between equal margins, clearly away from both. */

@@ -18,7 +18,7 @@ const SKIPPED = new Set(
     ' ',
   ),
 )
-const KEPT_AFTER_STAR = new Set(['shpinst', 'listtext', 'fldrslt'])
+const KEPT_AFTER_STAR = new Set(['footnote', 'shpinst', 'listtext', 'fldrslt'])
 const SYMBOLS: Readonly<Record<string, string>> = {
   tab: '\t',
   line: '\n',
