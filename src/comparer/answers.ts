@@ -1,6 +1,6 @@
 import munkres from 'munkres'
 import type { GroupCoverage } from '../model/comparison.js'
-import { round } from './coverage.js'
+import { round, toldByName } from './coverage.js'
 import type { Directive } from './directive.js'
 import type { Match } from './match.js'
 
@@ -17,6 +17,7 @@ export function answersOf(directive: Directive, match: Match): Answer[][] {
   const scores = shares.map((row, group) =>
     row.map(({ share, strong }, column) => Math.max(match.headings[group]?.[column] ?? 0, Math.min(1, 1.5 * share), strong ? LINK : 0)),
   )
+  const enough = toldByName(match) ? NAMED_ALONE : MAIN_LINK
   const main = new Set(
     assign(scores.map((row, group) => row.map((score, column) => score + ORDER * closeness(group, column, scores.length, columns)))),
   )
@@ -29,7 +30,7 @@ export function answersOf(directive: Directive, match: Match): Answer[][] {
         passage: shares[group]?.[column]?.passage ?? null,
         main: main.has(`${group} ${column}`),
       }))
-      .filter(({ score, main: isMain }) => score >= (isMain ? MAIN_LINK : LINK))
+      .filter(({ score, main: isMain }) => score >= (isMain ? enough : LINK))
       .sort((a, b) => b.score - a.score || a.group - b.group)
       .map(({ main: _, ...answer }) => answer),
   )
@@ -37,6 +38,7 @@ export function answersOf(directive: Directive, match: Match): Answer[][] {
 
 /** A pair of the best assignment is believed from here on, any other pair from the second. */
 const MAIN_LINK = 0.35
+const NAMED_ALONE = 0.15
 const LINK = 0.5
 /** What an equal place in the order adds: it decides between pairs that are alike, and no more. */
 const ORDER = 0.05

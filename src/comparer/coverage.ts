@@ -34,7 +34,8 @@ export function coverageOf(directive: Directive, match: Match, group: number, ab
   const clauses = credits.map(({ sum, weight }) => (about && weight > 0 ? sum / weight : 0))
   const heading = about ? Math.max(0, ...(match.headings[group] ?? [])) : 0
   const share = directive.tuning.headingShare
-  const score = (1 - share) * mean(clauses) + share * substance(directive, match, group) * (about ? 1 : 0)
+  const content = mean(clauses)
+  const score = content + (1 - content) * share * substance(directive, match, group) * (about ? 1 : 0)
   const measures = (prepared?.clausesOf ?? []).map((indexes, measure) => {
     const credit = mean(indexes.map((index) => clauses[index] ?? 0))
     return {
@@ -50,7 +51,7 @@ export function coverageOf(directive: Directive, match: Match, group: number, ab
     }
   })
   return {
-    status: groupStatus(score, clauses.length, heading),
+    status: groupStatus(score, clauses.length, heading >= (toldByName(match) ? NAMED_ALONE : SAME_HEADING)),
     score: round(score),
     measures,
     elsewhere: about ? elsewhereOf(match, credits) : [],
@@ -68,14 +69,20 @@ const COVERED = 0.5
 /** One whole measure; in groups of many that is less than chance, in groups of few (judged on their aim) less than a half. */
 const CHANCE = 0.1
 const MOST = 0.2
-const PASSING = 0.05
-/** Headings from this on name the same group. */
+const PASSING = 0.12
+/** Headings from this on name the same group; where a report tells the plan's groups by name alone, and in its own words, from this on. */
 const SAME_HEADING = 0.35
+const NAMED_ALONE = 0.2
 
-function groupStatus(score: number, clauses: number, heading: number): GroupStatus {
+function groupStatus(score: number, clauses: number, sameHeading: boolean): GroupStatus {
   if (score > COVERED) return 'covered'
   if (score >= Math.max(CHANCE, Math.min(MOST, 1 / clauses))) return 'partial'
-  return score >= PASSING || heading >= SAME_HEADING ? 'named' : 'missing'
+  return score >= PASSING || sameHeading ? 'named' : 'missing'
+}
+
+/** Whether nothing but names is known of the plan's groups ("gồm: tuyên truyền …; huy động …"). */
+export function toldByName({ content }: Match): boolean {
+  return content.length > 0 && content.every((length) => length === 0)
 }
 
 function measureStatus(credit: number): MeasureStatus {

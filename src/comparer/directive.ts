@@ -10,8 +10,6 @@ export type Part = { readonly group: number; readonly measure: number; readonly 
 
 export type DirectiveGroup = {
   readonly heading: ReadonlySet<string>
-  /** Whether the heading stands above measures; without any it is the measure itself. */
-  readonly ownHeading: boolean
   readonly syllables: number
   /** For each measure of the record the clauses of the group that it holds. */
   readonly clausesOf: readonly (readonly number[])[]
@@ -55,7 +53,6 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
     })
     return {
       heading: gramsOf(title),
-      ownHeading: measures.length > 0,
       syllables: items.reduce((sum, text) => sum + terms(text).length, 0),
       clausesOf,
       clauses: clause,
@@ -64,12 +61,10 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
   const subject = subjectOf(title, [...groups.map(({ heading }) => heading), ...drafts.map((draft) => draft.grams)])
   const wanted = new Map<string, { part: number; weight: number }[]>()
   const parts = drafts.map(({ grams: found, ...place }, part): Part => {
-    const { heading, ownHeading } = groups[place.group] ?? { heading: new Set<string>(), ownHeading: false }
     let sum = 0
     for (const gram of found) {
       const known = title.has(gram) ? options.subjectWeight : 1
-      const weight =
-        worth(gram) * (KEY_PAIRS.has(gram) ? options.keyWeight : 1) * known * (ownHeading && heading.has(gram) ? options.headingWeight : 1)
+      const weight = worth(gram) * (KEY_PAIRS.has(gram) ? options.keyWeight : 1) * known
       sum += weight
       const places = wanted.get(gram)
       if (places) places.push({ part, weight })

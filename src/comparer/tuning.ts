@@ -6,8 +6,6 @@ import type { Wording } from './weight.js'
 export type Tuning = {
   /** Weight of the words of the directive's own subject: both texts are full of them, they say nothing about a measure. */
   readonly subjectWeight: number
-  /** Weight of the words of a group's heading inside its measures: a plan that only repeats the heading must not seem to answer them. */
-  readonly headingWeight: number
   /** Weight of the pairs that name what plans are about ("tín dụng", "việc làm") against other words. */
   readonly keyWeight: number
   /** Share of a part's weight found in one place of the plan, up to which it is chance, and from which it is an answer. */
@@ -28,12 +26,11 @@ export type Tuning = {
 }
 
 export const tuning: Tuning = {
-  subjectWeight: 0.2,
-  headingWeight: 0.5,
+  subjectWeight: 0.3,
   keyWeight: 2,
-  chance: 0.15,
-  answer: 0.5,
-  headingShare: 0.2,
+  chance: 0.2,
+  answer: 0.6,
+  headingShare: 0.3,
   pairs: true,
   rarity: true,
   parts: true,

@@ -56,10 +56,16 @@ function replaced(words: readonly string[], table: ReadonlyMap<string, readonly 
   return out
 }
 
-/** Inverse document frequency in official texts: 0 for what stands everywhere, about 7 for what was never seen. */
+/**
+ * What a syllable or a pair is worth: its inverse document frequency in official texts, 0 for what stands everywhere, about 7 for a syllable
+ * never seen. A pair never seen is most often no word but a chance neighbourhood ("đua vì", "sách giữ"): it is worth its commoner syllable.
+ */
 export function rarity(gram: string): number {
   frequencies ??= count()
-  return Math.log(background.blocks / (frequencies.get(gram) ?? UNSEEN))
+  const seen = frequencies.get(gram)
+  if (seen !== undefined) return Math.log(background.blocks / seen)
+  const blank = gram.indexOf(' ')
+  return blank < 0 ? Math.log(background.blocks / UNSEEN) : Math.min(rarity(gram.slice(0, blank)), rarity(gram.slice(blank + 1)))
 }
 
 /** Likeness of two headings by the rare words that they share, 0 to 1 (weighted Dice). */

@@ -72,7 +72,7 @@ export const concepts: readonly Concept[] = [
   { name: 'khen thưởng', words: ['biểu dương', 'tôn vinh', 'động viên khen thưởng'], example: 'tôn vinh nhà giáo' },
   {
     name: 'tuyên truyền',
-    words: ['truyền thông', 'phổ biến', 'quán triệt', 'thông tin tuyên truyền', 'vận động'],
+    words: ['truyền thông', 'phổ biến', 'quán triệt', 'thông tin tuyên truyền'],
     example: 'phổ biến tới đoàn viên',
   },
   { name: 'nhận thức', words: ['ý thức', 'hiểu biết', 'chuyển biến về nhận thức'], example: 'nâng cao ý thức' },
@@ -206,7 +206,7 @@ export const concepts: readonly Concept[] = [
   { name: 'phát triển kinh tế xã hội', words: ['kinh tế xã hội'], example: 'kế hoạch phát triển kinh tế - xã hội' },
   {
     name: 'công bằng xã hội',
-    words: ['bình đẳng', 'an sinh xã hội', 'phúc lợi xã hội', 'không để ai bị bỏ'],
+    words: ['bình đẳng', 'an sinh xã hội', 'phúc lợi xã hội'],
     example: 'bảo đảm an sinh xã hội',
   },
   {
