@@ -15,7 +15,7 @@ const BELOW: Readonly<Record<string, number>> = {
   'targets (whole tuple)': 75,
   'funding.purpose': 35,
   'funding.source': 75,
-  'tasks.deadline': 50,
+  'tasks.deadline': 44,
   'schedule.action': 80,
   'schedule.actor': 20,
   findings: 80,

@@ -84,7 +84,7 @@ export const Gold = z.strictObject({
       }),
     )
     .default([]),
-  goals: z.array(z.strictObject({ ...entry, quote: z.string(), kind: GoalKind })).default([]),
+  goals: z.array(z.strictObject({ ...entry, quote: z.string(), kind: GoalKind, kindAlso: z.array(GoalKind).default([]) })).default([]),
   targets: z.array(GoldTarget).default([]),
   funding: z
     .array(
@@ -165,6 +165,8 @@ export const ComparisonGold = z.strictObject({
   additions: z.array(z.int()).default([]),
   directiveTargets: also,
   planTargets: also,
+  /** Figures of the plan that may be taken for targets or left. */
+  planTargetsAlso: also,
   targets: z
     .array(
       z.strictObject({

@@ -114,7 +114,10 @@ function scoreVerdicts(
     const quotes = { directive: gold.directiveTargets[wanted.directive ?? -1], plan: gold.planTargets[wanted.plan ?? -1] }
     if (said !== wanted.verdict) tally.miss(where, 'verdict', `${tell(quotes)}: expected ${wanted.verdict}, got ${said} (${wanted.why})`)
   }
-  for (const row of got.targets.filter((x) => !used.has(x) && statusOf(x, directive, plan) === 'target')) {
+  const forgiven = new Set(gold.planTargetsAlso.map((quote) => nearest(quote, plan.targets, (x) => x.quote)))
+  for (const row of got.targets) {
+    const taken = row.verdict === 'added' && forgiven.has(row.plan ?? -1)
+    if (used.has(row) || taken || statusOf(row, directive, plan) !== 'target') continue
     agreement.verdicts.push(['none', row.verdict])
     const quotes = { directive: directive.targets[row.directive ?? -1]?.quote, plan: plan.targets[row.plan ?? -1]?.quote }
     tally.miss(where, 'verdict', `${tell(quotes)}: ${row.verdict} is not in the gold`)

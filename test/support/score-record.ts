@@ -16,7 +16,8 @@ export function scoreRecord(tally: Tally, where: string, gold: Gold, record: Pol
   scoreReferences(tally, where, gold, record)
   const goals = match(gold.goals, record.goals, (a, b) => overlap(a.quote, b.quote), 0.8)
   list(tally, where, 'goals', goals, (x) => x.quote)
-  for (const { gold: a, got: b } of goals.pairs) tally.value<string>(where, 'goals.kind', a.kind, b.kind, same)
+  for (const { gold: a, got: b } of goals.pairs)
+    tally.value<string>(where, 'goals.kind', a.kind, b.kind, (x, y) => x === y || a.kindAlso.some((kind) => kind === y))
   scoreTargets(tally, where, gold, record)
   scoreFunding(tally, where, gold, record)
   scoreGroups(tally, where, gold, record)
@@ -87,8 +88,10 @@ function scoreTargets(tally: Tally, where: string, gold: Gold, record: PolicyRec
   }
   const found = match(gold.targets, record.targets, rate, 0.5)
   list(tally, where, 'targets', found, (x) => x.quote)
+  // the slots of what may be taken or left are not scored
+  const certain = found.pairs.filter((pair) => !forgiven(pair.gold))
   let whole = 0
-  for (const { gold: a, got: b } of found.pairs) {
+  for (const { gold: a, got: b } of certain) {
     const at = `${where} ${JSON.stringify(a.quote.slice(0, 60))}`
     const slots = [
       tally.value(at, 'targets.figure', figure(a), figure(b), sameFigure),
@@ -112,7 +115,7 @@ function scoreTargets(tally: Tally, where: string, gold: Gold, record: PolicyRec
   }
   tally.add('targets (whole tuple)', {
     right: whole,
-    extra: record.targets.length - whole,
+    extra: certain.length + found.extra.length - whole,
     missed: Math.max(0, gold.targets.filter((x) => !forgiven(x)).length - whole),
   })
 }

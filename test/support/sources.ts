@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The project's folder. */
-export const HOME = fileURLToPath(new URL('../..', import.meta.url))
+/** The project's folder, also for what was bundled into one of its sub-folders. */
+export const HOME = above(dirname(fileURLToPath(import.meta.url)))
 
 /** One `import` or `export … from` of a source file. */
 export type Import = {
@@ -33,6 +33,10 @@ export function importsOf(file: string): readonly Import[] {
     to: resolved(file, groups?.name ?? groups?.lazy ?? ''),
     typeOnly: groups?.type !== undefined,
   }))
+}
+
+function above(folder: string): string {
+  return existsSync(join(folder, '.vitest.config.ts')) || dirname(folder) === folder ? folder : above(dirname(folder))
 }
 
 function resolved(file: string, name: string): string {
