@@ -4,6 +4,7 @@ import type { Evidence, Span } from '../model/position.js'
 import type { DocumentFacts } from '../model/record.js'
 import type { Part, Root } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
+import { bare } from '../text/loose.js'
 import { kindOf } from './document/body-name.js'
 import { findDateline, readHead } from './document/head.js'
 import { findIssuer } from './document/issuer.js'
@@ -111,10 +112,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
 
   const title = part.title ?? head.subject
   facts.set('title', title ? titleText(root, title) : null, title)
-  const period = title
-    ? (within(mentions.period, title).find((p) => p.period.from !== null) ?? within(mentions.period, title)[0])
-    : undefined
-  facts.set('period', period?.period ?? null, period ?? null)
+  setPeriod(facts, mentions, title)
   const signed = part.closing ? readSigners(root, part.closing) : []
   facts.set(
     'signers',
@@ -185,7 +183,7 @@ function speakerSpan(root: Root, part: Part): Span | null {
 
 function openingSpan(root: Root, part: Part): Span {
   const start = part.title?.end ?? part.letterhead?.end ?? part.start
-  return { start, end: Math.min(root.key.length, start + 3500) }
+  return { start, end: Math.min(root.key.length, start + (part.letterhead ? 3500 : 7000)) }
 }
 
 function within<T extends Span>(all: readonly T[], span: Span): readonly T[] {
@@ -211,6 +209,16 @@ function ownerNear(root: Root, heading: Span) {
   return match && name !== undefined ? piece(root, heading.end + match.index + 5, heading.end + match.index + 5 + name.length) : null
 }
 
+/** "giai đoạn 2021 - 2025", "đến năm 2030" or "năm 2026" in the title. */
+function setPeriod(facts: Facts, mentions: ExtractInput['mentions'], title: Span | null): void {
+  if (!title) return
+  const periods = within(mentions.period, title)
+  const period = periods.find((p) => p.period.from !== null) ?? periods[0]
+  const year = within(mentions.date, title).findLast((d) => d.month === null && d.time?.length === 4)
+  if (period) facts.set('period', period.period, period)
+  else if (year) facts.set('period', { from: year.time, to: year.time }, year)
+}
+
 /** A dateline at the end: older papers and reports date there. */
 function lateDate(root: Root, mentions: ExtractInput['mentions'], closing: Span) {
   const dateline = findDateline(root, piecesOf(root, { start: closing.start, end: Math.min(closing.end, closing.start + 1500) }))
@@ -222,7 +230,9 @@ function ofIssuer(number: string, issuer: string): string {
   return /(?:tỉnh|thành) ủy/iu.test(issuer) ? number.replace(/\/TW$/u, '/TU') : number
 }
 
-const NAMES = documentTypes.map((t) => ({ name: t.name, key: t.name.toLowerCase() })).sort((a, b) => b.key.length - a.key.length)
+const NAMES = documentTypes
+  .map((t) => ({ name: t.name, key: t.name.toLowerCase(), bare: bare(t.name) }))
+  .sort((a, b) => b.key.length - a.key.length)
 
 function setType(
   facts: Facts,
@@ -234,8 +244,8 @@ function setType(
   portal: string | null,
 ): void {
   if (part.typeLine) {
-    const key = root.key.slice(part.typeLine.start, part.typeLine.end).replace(/^dự thảo\s/, '')
-    const named = NAMES.find((n) => key.startsWith(n.key))
+    const printed = bare(root.key.slice(part.typeLine.start, part.typeLine.end).replace(/^dự thảo\s/, ''))
+    const named = NAMES.find((n) => printed.startsWith(n.bare))
     if (named) {
       facts.set('type', named.name, { start: part.typeLine.start, end: part.typeLine.end })
       return

@@ -38,6 +38,7 @@ export function readLines(source: Source): Line[] {
       narrowUntil = table.end
     } else if (isRule(text, line)) boundary = true
     else {
+      closing ||= CLOSING.test(text.slice(line.start, line.start + 24))
       const cells = cellsOf(text, line, out.length < LETTERHEAD_LINES || closing, whole)
       if (cells) out.push({ ...line, kind: 'row', cells, continues: false })
       else {
@@ -53,7 +54,6 @@ export function readLines(source: Source): Line[] {
           )
         out.push({ ...line, kind: 'text', cells: [], continues })
       }
-      closing ||= CLOSING.test(text.slice(line.start, line.start + 24))
       boundary = false
       blankBefore = false
       previous = cells ? null : { ...line, indent: line.start - start }

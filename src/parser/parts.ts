@@ -1,6 +1,7 @@
 import { documentTypes } from '../lexicon/document-types.js'
 import type { Span } from '../model/position.js'
 import type { Part, Zone } from '../model/tree.js'
+import { loosely } from '../text/loose.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
 import { findContent } from './furniture.js'
@@ -104,7 +105,7 @@ function withoutSpeaker({ key, lineBreaks }: Reading, start: number, end: number
 }
 
 // KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ · QUYẾT ĐỊNH Về việc … · CHƯƠNG TRÌNH HÀNH ĐỘNG
-const TYPE_LINE = new RegExp(`^(?:dự thảo\\s)?(?:${documentTypes.map((t) => t.name.toLowerCase()).join('|')})(?=$|\\s)`, 'u')
+const TYPE_LINE = new RegExp(`^(?:dự thảo\\s)?(?:${documentTypes.map((t) => loosely(t.name.toLowerCase())).join('|')})(?=$|\\s)`, 'u')
 
 /** The block that holds the type in capitals, within reach of the top (of the file, or of an attached document). */
 function findTypeLine(reading: Reading, blocks: readonly BareBlock[], from: number, isFirst: boolean): number {

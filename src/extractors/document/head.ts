@@ -27,7 +27,9 @@ const PARTY_MOTTO = /đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n(?: vi[ệeê]t nam)
 // Số: /KH-UBND · Số …/QĐ-UBND · Số     -NQ/TU
 const BLANK_NUMBER = /s[ốo]\s?:?[\s.…_-]{0,40}[/-]\s?(?<symbol>[a-zđư]{1,6}(?:\s?[-/]\s?[a-zđư&]{1,15}){1,3})/
 // Đắk Lắk, ngày 17 tháng … · Hà Nội, ngày … · TP. Hồ Chí Minh ngày …
-const DATELINE = /^(?<place>[^,:;/]{2,45}?)\s?,?\s?n[gq]\s?[àaảá]y\s?(?:[\d.…_\s]|tháng)/
+const DATELINE = /^(?<place>[^,:;/]{2,45}?)\s?,?\s?n[gq]\s?[àaảá]y\s?(?:[\d.…_\s]|tháng|$)/
+// ĐẢNG UỶ PHƯỜNG HẢI CHÂU Hải Châu, ngày …
+const CAPITALS_BEFORE = /^[^\p{Ll}]{6,}\s(?=\p{Lu}\p{Ll})/u
 // the words that may stand before the place on one flattened line
 const BEFORE_PLACE = /^.*(?:hạnh phúc|việt nam|[-/][a-zđư]{2,10}\d{0,4}|tự do)\s?[-.*]*\s/
 // V/v … · Về việc …
@@ -36,7 +38,7 @@ const SUBJECT = /^(?:v\s?\/\s?v|về việc)\s?:?\s/
 const INNER_SUBJECT = /\sv\s?\/\s?v\s?:?\s/
 // lines that name no body: DỰ THẢO, MẬT, HỎA TỐC, CÔNG BÁO …, Source: …, Ký bởi …, page numbers
 const NO_AGENCY =
-  /^(?:dự thảo|d\sự thảo|mật|tối mật|hỏa tốc|thượng khẩn|công báo|source|nguồn|ký bởi|người ký|ngày ký|thời gian ký|cơ quan:|email|trang|http|www|bản |lần |\(|\d|kính gửi|gửi|v\/v|về việc|số\b|s ố|điện thoại|fax|website)/
+  /^(?:dự thảo|d\sự thảo|mật|tối mật|hỏa tốc|thượng khẩn|công báo|source|nguồn|ký bởi|người ký|ngày ký|thời gian ký|cơ quan:|email|trang|http|www|bản |lần |\(|\d|kính gửi|gửi|v\/v|về việc|s\s?ố(?![a-zà-ỹ])|[/-]|tháng |ngày |năm |điện thoại|fax|website)/
 
 /** Reads the letterhead; `end` is where the type line or the text begins. */
 export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
@@ -50,16 +52,22 @@ export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
     numbers.find((m) => /^s\s?[ốo]/.test(root.key.slice(m.start, m.end))) ??
     null
   const dateline = findDateline(root, pieces)
-  const dateSpan = inside(mentions.date)[0] ?? null
+  const blankNumber =
+    named || !blank
+      ? null
+      : { start: span.start + blank.index, end: span.start + blank.index + blank[0].length, symbol: blank.groups?.symbol ?? '' }
+  const dated = inside(mentions.date)[0]
+  const cuts = [
+    ...(dateline ? [{ start: dateline.start, end: Math.max(dateline.end, dated?.end ?? 0) }] : dated ? [dated] : []),
+    ...[named, blankNumber].flatMap((n) => (n ? [lineFrom(pieces, n)] : [])),
+    ...(subject ? [subject] : []),
+  ]
   return {
     number: named,
-    blankNumber:
-      named || !blank
-        ? null
-        : { start: span.start + blank.index, end: span.start + blank.index + blank[0].length, symbol: blank.groups?.symbol ?? '' },
+    blankNumber,
     date: dateline ? (inside(mentions.date).find((d) => d.day !== null && d.year !== null && d.end > dateline.start) ?? null) : null,
     place: dateline,
-    agencies: segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, [dateline, named, subject, dateSpan])),
+    agencies: segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, cuts)),
     subject: subject ? subjectSpan(root, pieces, subject) : null,
     motto: pieces.some((p) => STATE_MOTTO.test(p.key)) ? 'state' : pieces.some((p) => PARTY_MOTTO.test(p.key)) ? 'party' : null,
   }
@@ -73,6 +81,11 @@ function findSubject(root: Root, pieces: readonly Piece[]): Piece | null {
     if (inside) return piece(root, p.start + inside.index + 1, p.end)
   }
   return null
+}
+
+/** A number and the rest of its line. */
+function lineFrom(pieces: readonly Piece[], { start, end }: Span): Span {
+  return { start, end: Math.max(end, pieces.find((p) => p.start <= start && p.end > start)?.end ?? end) }
 }
 
 function startsPiece(pieces: readonly Piece[], mention: Span): boolean {
@@ -91,7 +104,8 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
       const place = match?.groups?.place
       if (place === undefined || !isPlace(place)) continue
       const start = p.start + cut
-      return piece(root, start, start + place.length)
+      const shouted = CAPITALS_BEFORE.exec(root.text.slice(start, start + place.length))?.[0].length ?? 0
+      return piece(root, start + shouted, start + place.length)
     }
   }
   return null
@@ -104,25 +118,30 @@ function isPlace(words: string): boolean {
   )
 }
 
-/** The lines of a block or cell that name a body: what stands before the motto, the number, the dateline and the subject. */
-function agenciesIn(root: Root, segment: Span, stops: readonly (Span | null)[]): readonly Piece[] {
+/** The lines of a block or cell that name a body: what is left without the motto, the number, the dateline and the subject. */
+function agenciesIn(root: Root, segment: Span, cuts: readonly Span[]): readonly Piece[] {
   const key = root.key.slice(segment.start, segment.end)
-  let end = segment.start + (MOTTO_START.exec(key)?.index ?? key.length)
-  for (const stop of stops) if (stop && stop.start >= segment.start && stop.start < end) end = stop.start
-  return piecesOf(root, { start: segment.start, end })
-    .map(repaired)
-    .filter(
-      ({ key: own }) => own.length > 1 && own.length < 160 && !NO_AGENCY.test(own) && !STATE_MOTTO.test(own) && !PARTY_MOTTO.test(own),
-    )
+  const mottoes = [...key.matchAll(MOTTO)].map((m) => ({ start: segment.start + m.index, end: segment.start + m.index + m[0].length }))
+  const gone = [...mottoes, ...cuts].filter((c) => c.start < segment.end && c.end > segment.start).sort((a, b) => a.start - b.start)
+  const out: Piece[] = []
+  let from = segment.start
+  for (const cut of [...gone, { start: segment.end, end: segment.end }]) {
+    if (cut.start > from) out.push(...piecesOf(root, { start: from, end: cut.start }).map(repaired))
+    from = Math.max(from, cut.end)
+  }
+  return out.filter(
+    ({ key: own }) => own.length > 1 && own.length < 160 && !NO_AGENCY.test(own) && !STATE_MOTTO.test(own) && !PARTY_MOTTO.test(own),
+  )
 }
+
+// the motto on a line that holds the body's name as well, also wrapped
+const MOTTO =
+  /c[ộôọ]ng h[òoóöôồ][aà]\s(?:x[ãàaả]\s)?(?:h[ộôọ]i\s?)?(?:ch[ủu] ngh[ĩiỉ][aà]\s?)?(?:vi[ệeê]t nam)?|đ[ộôọ]c l[ậâa]p\s?[-–](?:\s?t[ựưu] do)?(?:\s?[-–]\s?h[ạaà]nh ph[úuù]c)?|đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n vi[ệeê]t(?: nam)?/g
 
 function repaired(p: Piece): Piece {
   const text = unspaced(p.text)
   return text === p.text ? p : { ...p, text, key: toKey(text) }
 }
-
-// where the motto begins on a line that holds the body's name as well
-const MOTTO_START = /c[ộôọ]ng h[òoóöôồ][aà]\s|đ[ộôọ]c l[ậâa]p\s?[-–]|đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n vi[ệeê]t/
 
 /** Blocks and cells of a stretch. */
 function segmentsOf(root: Root, { start, end }: Span): readonly Span[] {

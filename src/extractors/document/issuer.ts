@@ -110,6 +110,8 @@ function joined(own: Piece, above: Piece | undefined): string {
   if (/^(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)/.test(above.key) && /^(?:ban |văn phòng$|ủy ban kiểm tra)/.test(own.key))
     return `${own.text} ${above.text}`
   if (/^(?:văn phòng|thanh tra)$/.test(own.key)) return `${own.text} ${above.text}`
+  if (/mặt trận tổ quốc/.test(above.key) && /^ban thường trực$/.test(own.key))
+    return `${own.text} ${/^ủy ban/.test(above.key) ? '' : 'ỦY BAN '}${above.text}`
   const place = placePart(above.text)
   if (
     place !== null &&

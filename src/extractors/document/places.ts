@@ -4,7 +4,7 @@ import { fold, toKey } from '../../text/normalize.js'
 
 const KIND = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
 // tỉnh Đắk Lắk · thành phố Hồ Chí Minh · Phường 1 · huyện Võ Nhai
-const NAMED = new RegExp(`(?:^|\\s)${KIND}\\s[\\p{L}\\d]`, 'u')
+const NAMED = new RegExp(`(?:^|\\s)${KIND}\\s(?!ủy(?:\\s|$))[\\p{L}\\d]`, 'u')
 const PROVINCES = new Map(provinces.map((p) => [fold(p.name), p]))
 
 /** Whether a body's name already says where it is: 'tỉnh Đắk Lắk', 'Huyện ủy Võ Nhai'; 'Ủy ban nhân dân tỉnh' does not. */

@@ -1,8 +1,11 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { isCapitals, type Piece, piecesOf } from './pieces.js'
+import { signatureTail } from './signature-tail.js'
 
 const HEADING = /^n[ơo]i nhận\s?:?\s?/
+/** Longer lists are no recipients. */
+const MOST = 80
 const ADDRESS = /^kính gửi\s?:?\s?/
 
 /** The recipients, one per line of "Nơi nhận", or of "Kính gửi" where there is no such list: without dash, final mark and note in brackets. */
@@ -16,25 +19,30 @@ function listAfter(root: Root, pieces: readonly Piece[], heading: RegExp): reado
   const first = pieces[at]
   if (!first) return []
   const items: string[] = []
-  const own = first.text.slice(heading.exec(first.key)?.[0].length ?? 0)
-  if (own.trim() !== '') items.push(own)
+  const own = without(root, first).slice(heading.exec(first.key)?.[0].length ?? 0)
+  if (own.trim() !== '' && !isCapitals(own)) items.push(own)
   let before = first.end
   for (const p of pieces.slice(at + 1)) {
     const bulleted = /[-–+•*]\s*$/u.test(root.text.slice(Math.max(0, p.start - 3), p.start))
     const wrapped = !/[\n\t]/.test(root.key.slice(before, p.start))
     before = p.end
-    if (bulleted) items.push(p.text)
-    else if (wrapped && items.length > 0 && !isCapitals(p.text)) items[items.length - 1] += ` ${p.text}`
-    else if (items.length === 0 || isCapitals(p.text) || /^(?:t\/?m|kt|k\/t|tl|căn cứ|thực hiện)/.test(p.key) || p.text.length > 160) {
-      if (items.length > 0) break
-    } else if (/^[\p{Ll}(]/u.test(p.text)) items[items.length - 1] += ` ${p.text}`
-    else break
+    const last = items.at(-1)
+    if (bulleted) items.push(without(root, p))
+    else if (last !== undefined && /^\s*lưu/iu.test(last)) break
+    else if (isCapitals(p.text) || p.text.length > 200) continue
+    else if (last !== undefined && (wrapped || /^[\p{Ll}(]/u.test(p.text))) items[items.length - 1] = `${last} ${p.text}`
+    if (items.length > MOST) break
   }
   // "- A; - B; - C" on one line
   return items
     .flatMap((item) => item.split(/[;,]\s*[-–]\s+/u))
     .map(clean)
     .filter((item) => item.length > 1)
+}
+
+function without(root: Root, line: Piece): string {
+  const tail = signatureTail(root, line)
+  return tail ? line.text.slice(0, tail.start - line.start) : line.text
 }
 
 function clean(item: string): string {

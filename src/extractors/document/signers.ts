@@ -4,6 +4,7 @@ import type { Signer } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
 import { oneOf } from '../../text/boundary.js'
 import { isCapitals, type Piece, piece, piecesOf } from './pieces.js'
+import { signatureTail } from './signature-tail.js'
 
 const OFFICE = `(?:phó )?(?:${oneOf(offices.map((o) => o.name.toLowerCase()))})(?: (?:thường trực|chuyên trách))?`
 // TM. · T/M · KT. · K/T · TL. · TUQ. · Q.
@@ -50,6 +51,8 @@ export function readSigners(root: Root, closing: Span): readonly { readonly sign
 function signatureLines(root: Root, closing: Span): readonly Piece[] {
   const out: Piece[] = []
   for (const line of piecesOf(root, closing)) {
+    const tail = signatureTail(root, line)
+    if (tail && isRecipient(root, line)) out.push(tail)
     if (isRecipient(root, line)) continue
     const before = out.at(-1)
     const open = before && isCapitals(before.text) && isCapitals(line.text) && !/[\n\t]/.test(root.key.slice(before.end, line.start))

@@ -1,0 +1,22 @@
+import { familyNames, offices } from '../../lexicon/offices.js'
+import type { Root } from '../../model/tree.js'
+import { oneOf } from '../../text/boundary.js'
+import { type Piece, piece } from './pieces.js'
+
+const OFFICES = oneOf(offices.map((o) => o.name.toUpperCase()))
+// … (báo cáo), BÍ THƯ · Nơi nhận: T/M BAN THƯỜNG VỤ · - Lưu: VT. KT. CHỦ TỊCH
+const OFFICE_TAIL = new RegExp(
+  `(?:[,;.)/]|:)\\s+(?<tail>(?:(?:T/?M|K/?T|T/?L|TUQ)\\.?\\s[^\\p{Ll}]{4,70}|(?:PHÓ )?(?:${OFFICES})[^\\p{Ll}]{0,30}))$`,
+  'u',
+)
+// - Lưu Văn phòng Đảng ủy. Lê Thị Thu Hạnh
+const NAME_TAIL = /[.;,)/]\s+(?<tail>(?<family>\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+){1,4})$/u
+const FAMILY = new Set(familyNames)
+
+/** The part of a recipient's line that belongs to the signature beside it, where two columns were set on one line; null if none does. */
+export function signatureTail(root: Root, line: Piece): Piece | null {
+  const office = OFFICE_TAIL.exec(line.text)?.groups?.tail
+  const named = NAME_TAIL.exec(line.text)?.groups
+  const tail = office ?? (named?.family !== undefined && FAMILY.has(named.family) ? named.tail : undefined)
+  return tail === undefined ? null : piece(root, line.end - tail.length, line.end)
+}

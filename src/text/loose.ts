@@ -1,0 +1,27 @@
+/** Letters that OCR and careless typing take for one another: a vowel with any mark, đ and d. */
+const CLASSES: readonly string[] = [
+  'aàáảãạăằắẳẵặâầấẩẫậ',
+  'eèéẻẽẹêềếểễệ',
+  'iìíỉĩịl1',
+  'oòóỏõọôồốổỗộơờớởỡợ0',
+  'uùúủũụưừứửữự',
+  'yỳýỷỹỵ',
+  'dđð',
+]
+
+/** A pattern for a word in small letters that any marks on its vowels may pass: 'kế hoạch' also finds "ké hoạch" and "kẻ hoach". */
+export function loosely(word: string): string {
+  return [...word]
+    .map((c) => CLASSES.find((letters) => letters.includes(c)) ?? c)
+    .map((c) => (c.length > 1 ? `[${c}]` : c === ' ' ? '\\s{1,3}' : c))
+    .join('')
+}
+
+/** A text without its marks: 'Kế hoạch' -> 'ke hoach'. Length is not kept. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/gu, 'd')
+    .toLowerCase()
+}
