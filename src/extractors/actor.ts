@@ -102,7 +102,7 @@ function nameEnd(
 
 // words in lower case that go on with a name: "Sở Y tế tỉnh", "Ủy ban nhân dân các xã, phường", "Công an xã và các đoàn thể có liên quan"
 const NAME_WORDS = new Set(
-  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới việc làm thông tấn báo chí bảo hiểm dịch cơ sở tín dụng viễn nước sạch rừng thủy lợi thuế hải quan kho bạc'.split(
+  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới việc làm thông tấn báo chí bảo hiểm dịch cơ sở tín dụng viễn nước sạch rừng thủy lợi thuế hải quan kho bạc từ đến số'.split(
     ' ',
   ),
 )
@@ -119,11 +119,22 @@ function wordEnd(text: string, key: string, from: number, to: number): { end: nu
     else if (unit === 41) depth = Math.max(0, depth - 1)
     if (unit !== 32 || depth > 0) continue
     const word = /^[\p{L}\p{M}]+/u.exec(key.slice(at + 1, Math.min(to, at + 16)))?.[0]
-    if (!word || text.charAt(at + 1) !== key.charAt(at + 1) || NAME_WORDS.has(word)) continue
+    if (!word || text.charAt(at + 1) !== key.charAt(at + 1) || NAME_WORDS.has(word) || isSecondSyllable(text, key, at)) continue
     return to - at > 12 ? { end: at, followedBy: 'duty' } : { end: to, followedBy: 'end' }
   }
   return { end: to, followedBy: 'end' }
 }
+
+/** "Bộ Ngoại giao", "Trung tâm Chuyển đổi số": of a word of two syllables only the first has the capital; "Võ Nhai" is a proper name. */
+function isSecondSyllable(text: string, key: string, at: number): boolean {
+  const before = text.lastIndexOf(' ', at - 1)
+  if (before < 0 || text.charAt(before + 1) === key.charAt(before + 1)) return false
+  const first = text.lastIndexOf(' ', before - 1)
+  return text.charAt(first + 1) === key.charAt(first + 1) || HEADS.has(key.slice(first + 1, before))
+}
+
+// heads of one syllable that stand before a name: "Sở Ngoại vụ", "Bộ Ngoại giao"
+const HEADS = new Set(['sở', 'bộ', 'ban', 'hội', 'cục', 'vụ', 'viện', 'phòng', 'đoàn', 'báo', 'đài', 'quỹ', 'trạm', 'trường'])
 
 // "Bộ Tài chính đã ban hành …", "Văn phòng có văn bản số …": what a body did is no duty
 const NARRATES = /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ|cơ bản|nhất trí|thống nhất|ghi nhận|biểu dương|đồng ý)(?![\p{L}])/u
