@@ -4,7 +4,8 @@ import type { Root, Zone } from '../model/tree.js'
 import { END, oneOf, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import { toKey } from '../text/normalize.js'
-import { firstFrom, relatedAt, sentenceAt, vietnameseDate } from './passage.js'
+import { blockAt } from './own-province.js'
+import { firstFrom, relatedAt, roleAt, sentenceAt, vietnameseDate } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
 
 type Lifetime = {
@@ -105,7 +106,7 @@ const FORMERLY = /(?:trước đây|nguyên|tiếp nhận từ|hồ sơ từ|chu
 
 /** Whether the words give the body something to do: an item that opens with it, a recipient, or a verb of assigning before or after. */
 function isAddressed({ root, mentions }: DocumentInput, start: number, end: number): boolean {
-  if (!ZONES.has(zoneAt(root, start))) return false
+  if (!ZONES.has(blockAt(root, start)?.zone ?? 'body')) return false
   const before = root.key.slice(Math.max(0, start - 40), start)
   const after = root.key.slice(end, end + 60)
   if (FORMER.test(after) || FORMERLY.test(before)) return false
@@ -113,22 +114,17 @@ function isAddressed({ root, mentions }: DocumentInput, start: number, end: numb
   const cited = firstFrom(mentions['document-number'], Math.max(sentence.start, start - 160))
   if (cited && cited.start < start) return false
   const opens = /^[\s\d.)a-zđ+*•-]{0,8}$/u.test(root.key.slice(sentence.start, start)) && sentence.start === lineStart(root, start)
-  return BEFORE.test(before) || (opens && (AFTER.test(after) || /^[^\n]{0,60}(?:[;:,.]|\n|$)/u.test(root.key.slice(end, end + 62))))
+  if (BEFORE.test(before)) return true
+  if (!opens) return false
+  // in a part that hands out work, what an item opens with is who does it
+  const role = roleAt(root, start)
+  return (
+    role === 'tasks' || role === 'assignment' || AFTER.test(after) || /^[^\n]{0,60}(?:[;:,.]|\n|$)/u.test(root.key.slice(end, end + 62))
+  )
 }
 
 function lineStart(root: Root, at: number): number {
   return root.key.lastIndexOf('\n', at - 1) + 1
-}
-
-function zoneAt(root: Root, at: number): Zone {
-  let low = 0
-  let high = root.blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((root.blocks[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return root.blocks[low]?.zone ?? 'body'
 }
 
 function found(

@@ -22,9 +22,9 @@ const BEFORE_DATE =
 // ", của Ban Bí thư Trung ương Đảng về …": up to what ends the name of a body
 const ISSUER =
   /^[\s,;)]{0,4}(?:của|do)\s(?<name>[\p{L}\p{M}\s.-]{3,90}?)(?=\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|tổ chức|đã|và|khóa|nhiệm kỳ)\s|\s?[,;:"()\n]|[.]\s|[.]?$)/u
-// "về tăng cường …", "v/v …", "quy định …", "ban hành Quy chế", "phê duyệt Đề án", "“Phát triển …"
+// "về tăng cường …", "của Chính phủ quy định …", "ban hành Quy chế", "phê duyệt Đề án", "“Phát triển …": right behind number, date and issuer
 const SUBJECT =
-  /(?:^|[\s,)])(?:về|v\/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|triển khai)\s(?<words>.{8,160})|"(?<quoted>.{8,160})/u
+  /^[\s,;)]{0,4}(?:(?:của|do)\s[^,;:()"\n]{3,90}?)?[\s,;(]{0,3}(?:(?:về|v\/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi)\s(?<words>.{8,160})|"(?<quoted>.{8,160}))/u
 
 /** All places where a number is printed in the citing text, in order. A number's letters are compared without regard to case. */
 export function citationsOf(number: string, root: Root, mentions: MentionIndex): Citation[] {

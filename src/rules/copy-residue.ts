@@ -1,30 +1,29 @@
-import { type Province, provinces } from '../lexicon/places.js'
 import type { PolicyRecord } from '../model/record.js'
-import type { Root } from '../model/tree.js'
-import { END, oneOf, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import { toKey } from '../text/normalize.js'
-import { firstFrom, sentenceAt } from './passage.js'
+import { blockAt, ownProvince, provincesIn, related } from './own-province.js'
+import { firstFrom, roleAt, sentenceAt } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
 
 const HEAD = (task: string) =>
   `ỦY BAN NHÂN DÂN\nTỈNH THÁI NGUYÊN\n-------\nSố: 88/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nThái Nguyên, ngày 14 tháng 3 năm 2022\n\nKẾ HOẠCH\nGiảm nghèo bền vững trên địa bàn tỉnh Thái Nguyên năm 2022\n\nI. MỤC TIÊU\n1. Giảm nghèo bền vững trên địa bàn tỉnh Thái Nguyên.\n\nII. NHIỆM VỤ\n1. ${task}\n2. Tuyên truyền sâu rộng trong Nhân dân.\n`
 
-/** Words left over from the text that a plan was copied from: another province's name, a body that this level does not direct. */
+/** Words left over from the text that a plan was copied from: another province's name, a period that is over, a body of another level. */
 export const copyResidue: DocumentRule = {
   id: 'copy/residue',
   scope: 'document',
   severity: 'warning',
   summary: { vi: 'Sót nội dung của văn bản khác', en: 'Words left over from another text' },
   explanation: {
-    vi: 'Kế hoạch của một địa phương lại nhắc địa bàn hoặc chính quyền của tỉnh khác như của mình ("trên địa bàn tỉnh …", "trình Ủy ban nhân dân tỉnh …"), hoặc văn bản cấp huyện, cấp xã giao việc cho sở: thường do chép văn bản mẫu. Viện dẫn, phối hợp, so sánh với tỉnh khác, và tỉnh cũ hoặc mới sau sáp nhập, không bị báo.',
-    en: 'A local plan speaks of another province as its own ("trên địa bàn tỉnh …"), or a district or commune hands work to provincial departments: mostly left over from a copied model. Citations, cooperation, and provinces merged with one another are left alone.',
+    vi: 'Kế hoạch của một địa phương lại nhắc tỉnh khác như địa bàn của mình ("trên địa bàn tỉnh …", "của tỉnh …"), giao nhiệm vụ cho một giai đoạn đã qua, hoặc văn bản cấp huyện, cấp xã giao việc cho sở: thường do chép văn bản mẫu. Viện dẫn, phối hợp, so sánh, tổng kết, và tỉnh cũ hoặc mới sau sáp nhập, không bị báo.',
+    en: 'A local plan speaks of another province as its own, sets tasks for a period that is over, or, below the province, hands work to provincial departments: mostly left over from a copied model. Citations, cooperation, comparison, reviews, and provinces merged with one another are left alone.',
   },
   source: null,
   examples: [
     { text: HEAD('Hỗ trợ sinh kế cho hộ nghèo trên địa bàn tỉnh Hòa Bình.'), reports: ['tỉnh Hòa Bình'] },
+    { text: HEAD('Rà soát hộ nghèo trong giai đoạn 2016 - 2020 theo từng thôn.'), reports: ['giai đoạn 2016 - 2020'] },
     {
-      text: HEAD('Phối hợp với Ủy ban nhân dân tỉnh Hòa Bình trao đổi kinh nghiệm; hỗ trợ hộ nghèo trên địa bàn tỉnh Bắc Kạn.'),
+      text: HEAD('Phối hợp với Ủy ban nhân dân tỉnh Hòa Bình; hỗ trợ hộ nghèo của tỉnh Bắc Kạn; tổng kết giai đoạn 2016 - 2020.'),
       reports: [],
     },
   ],
@@ -32,32 +31,24 @@ export const copyResidue: DocumentRule = {
     const { record } = input
     const level = record.document.issuerLevel
     if (record.source.nature !== 'original' || level === null || level === 'central' || level === 'other') return []
-    return [...foreignPlaces(input), ...(level === 'province' ? [] : foreignBodies(record))]
+    return [...foreignPlaces(input), ...pastPeriods(input), ...(level === 'province' ? [] : foreignBodies(record))]
   },
 }
 
-const NAMED: ReadonlyMap<string, Province> = new Map(provinces.map((province) => [toKey(province.name), province]))
-const NAMES = oneOf([...NAMED.keys()])
-// "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình", "thành phố Đà Nẵng", "Thành ủy Hà Nội", "TP. Hồ Chí Minh"
-const PLACE = new RegExp(`${START}(?:tỉnh|tỉnh\\sủy|thành\\sphố|thành\\sủy|tp\\.?)\\s{1,3}(?<name>${NAMES})${END}`, 'gu')
-// "trên địa bàn tỉnh X", "trình Ủy ban nhân dân tỉnh X", "của Nhân dân tỉnh X": spoken of as the own one
+// "trên địa bàn tỉnh X", "trình Ủy ban nhân dân tỉnh X", "của tỉnh X": spoken of as the own one
 const OWN =
-  /(?:trên địa bàn(?:\stoàn)?|toàn|báo cáo\s(?:ủy ban nhân dân|ubnd|ban thường vụ)|trình\s(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|ban thường vụ)|nhân dân các dân tộc|các dân tộc)\s$/u
-// "phối hợp với UBND tỉnh X", "giáp ranh", "kinh nghiệm của tỉnh X"
+  /(?:trên địa bàn(?:\stoàn)?|toàn|của|báo cáo\s(?:ủy ban nhân dân|ubnd|ban thường vụ)|trình\s(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|ban thường vụ)|nhân dân các dân tộc|các dân tộc)\s$/u
+// "phối hợp với UBND tỉnh X", "giáp ranh", "kinh nghiệm của tỉnh X", "nghị quyết … của tỉnh X"
 const OTHERS =
-  /phối hợp|giáp|liên kết|kết nối|kinh nghiệm|học tập|hợp tác|giữa|các tỉnh|và tỉnh|và các|giao lưu|kết nghĩa|so với|trước sáp nhập|cũ|nay là|hợp nhất|sáp nhập/u
+  /phối hợp|giáp|liên kết|kết nối|kinh nghiệm|mô hình|học tập|hợp tác|giữa|các tỉnh|và tỉnh|và các|giao lưu|kết nghĩa|so với|trước sáp nhập|cũ(?![\p{L}\p{M}])|nay là|trước đây|hợp nhất|sáp nhập|nghị quyết|quyết định|kế hoạch số|công văn|văn bản/u
 
 function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
-  const places = [...root.key.matchAll(PLACE)].flatMap((match) => {
-    const province = NAMED.get((match.groups?.name ?? '').replace(/\s+/gu, ' '))
-    return province ? [{ province, start: match.index, end: match.index + match[0].length }] : []
-  })
+  const places = provincesIn(root)
   const own = ownProvince(record, root, places)
   if (!own) return []
-  const names = `tỉnh ${own.name}`
   return places.flatMap(({ province, start, end }) => {
     if (related(own, province) || places.filter((other) => other.province === province).length > 3) return []
-    if (!OWN.test(root.key.slice(Math.max(0, start - 50), start))) return []
+    if (blockAt(root, start)?.zone !== 'body' || !OWN.test(root.key.slice(Math.max(0, start - 50), start))) return []
     const sentence = sentenceAt(root, start)
     const cited = firstFrom(mentions['document-number'], Math.max(sentence.start, start - 250))
     if ((cited && cited.start < sentence.end) || OTHERS.test(root.key.slice(sentence.start, sentence.end))) return []
@@ -65,7 +56,7 @@ function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
     return [
       {
         reason: {
-          vi: `Văn bản của ${names} nhưng nhắc "${printed.quote}" như địa bàn của mình.`,
+          vi: `Văn bản của ${own.kind} ${own.name} nhưng nhắc "${printed.quote}" như địa bàn của mình.`,
           en: `The document is of ${own.name} but speaks of "${printed.quote}" as its own.`,
         },
         note: {
@@ -80,24 +71,33 @@ function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
   })
 }
 
-/** The issuer's own province; else the one that is named at least three times and twice as often as any other. */
-function ownProvince(
-  { document }: Omit<PolicyRecord, 'messages'>,
-  _root: Root,
-  places: readonly { readonly province: Province }[],
-): Province | undefined {
-  const issuer = toKey(document.issuer ?? '')
-  const named = [...issuer.matchAll(PLACE)].at(-1)?.groups?.name
-  if (named) return NAMED.get(named)
-  const counts = new Map<Province, number>()
-  for (const { province } of places) counts.set(province, (counts.get(province) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
-}
+// "giai đoạn 2016 - 2020", "trong mùa mưa năm 2024", "năm 2023"
+const PERIOD = /(?<![\p{L}\p{M}])(?:giai đoạn\s(?:20\d\d)\s?-\s?|năm\s)(?<to>20\d\d)(?![\d-]|\s-)/gu
+// "tổng kết", "kết quả giai đoạn", "Nghị quyết … giai đoạn", "chuẩn nghèo giai đoạn": the past is meant
+const REVIEW =
+  /tổng kết|sơ kết|kết quả|đánh giá|đã |trước đây|chuẩn nghèo|so với|nghị quyết|quyết định|chương trình|đề án|kế hoạch|chiến lược|chỉ thị|dự án|quy hoạch|thông tư|nghị định|luật|nguồn vốn|kế thừa|tiếp tục|thanh tra|quyết toán|giải ngân|số liệu|hạ tầng|tồn tại|nợ|hiến pháp|pháp lệnh|từ năm|bộ tiêu chí|điều tra|khắc phục|hạn chế|vướng mắc|còn lại|chưa|dở dang|chuyển tiếp|tổng hợp|báo cáo|công bố|cuối năm|khóa|nhiệm kỳ|thống kê/u
 
-/** Merged with one another, or into one. */
-function related(a: Province, b: Province): boolean {
-  return a.name === b.name || a.mergedInto === b.name || b.mergedInto === a.name || (a.mergedInto !== null && a.mergedInto === b.mergedInto)
+function pastPeriods({ record, root }: DocumentInput): Finding[] {
+  const { issuedOn } = record.document
+  if (issuedOn === null) return []
+  return [...root.key.matchAll(PERIOD)].flatMap((match) => {
+    const to = match.groups?.to ?? ''
+    if (to >= issuedOn.slice(0, 4) || roleAt(root, match.index) !== 'tasks') return []
+    const sentence = sentenceAt(root, match.index)
+    if (REVIEW.test(root.key.slice(sentence.start, sentence.end))) return []
+    return [
+      {
+        reason: {
+          vi: `Nhiệm vụ đặt ra cho thời gian đã qua (đến năm ${to}) khi văn bản được ban hành.`,
+          en: `A task is set for a period that ended in ${to}, before the document was issued.`,
+        },
+        note: { vi: 'Có thể sót lại từ văn bản của giai đoạn trước.', en: 'Probably left over from an earlier text.' },
+        actual: to,
+        expected: `>= ${issuedOn.slice(0, 4)}`,
+        evidence: evidence(root, { start: match.index, end: match.index + match[0].length }),
+      },
+    ]
+  })
 }
 
 // "Ủy ban nhân dân huyện Mai Sơn", "Đảng ủy phường Chiềng Lề": a lower level by its own name

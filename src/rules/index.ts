@@ -9,6 +9,7 @@ import { compareCitationConflict } from './compare-citation-conflict.js'
 import { compareConflicting } from './compare-conflicting.js'
 import { compareCopied } from './compare-copied.js'
 import { compareGroupMissing } from './compare-group-missing.js'
+import { compareResidue } from './compare-residue.js'
 import { compareTargetMissing } from './compare-target-missing.js'
 import { compareTargetWeaker } from './compare-target-weaker.js'
 import { compareUndeclared } from './compare-undeclared.js'
@@ -75,4 +76,5 @@ export const rules: readonly Rule[] = [
   compareTargetWeaker,
   compareTargetMissing,
   compareCopied,
+  compareResidue,
 ]

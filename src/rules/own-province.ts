@@ -1,0 +1,59 @@
+import { type Province, provinces } from '../lexicon/places.js'
+import type { Span } from '../model/position.js'
+import type { PolicyRecord } from '../model/record.js'
+import type { Block, Root } from '../model/tree.js'
+import { END, oneOf, START } from '../text/boundary.js'
+import { toKey } from '../text/normalize.js'
+
+/** A province as it is named in the reading text, with its word: "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình". */
+export type NamedProvince = Span & { readonly province: Province }
+
+const NAMED: ReadonlyMap<string, Province> = new Map(provinces.map((province) => [toKey(province.name), province]))
+// "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình", "thành phố Đà Nẵng", "Thành ủy Hà Nội", "TP. Hồ Chí Minh"
+const PLACE = new RegExp(`${START}(?:tỉnh|tỉnh\\sủy|thành\\sphố|thành\\sủy|tp\\.?)\\s{1,3}(?<name>${oneOf([...NAMED.keys()])})${END}`, 'gu')
+
+/** All provinces named in the reading text, in order. */
+export function provincesIn(root: Root): NamedProvince[] {
+  return [...root.key.matchAll(PLACE)].flatMap((match) => {
+    const province = NAMED.get((match.groups?.name ?? '').replace(/\s+/gu, ' '))
+    return province ? [{ province, start: match.index, end: match.index + match[0].length }] : []
+  })
+}
+
+/**
+ * The province that a local document belongs to: its issuer's; else the one named most in letterhead, title, preamble and recipients.
+ * Undefined where two are named equally often, or none.
+ */
+export function ownProvince(
+  { document }: Pick<PolicyRecord, 'document'>,
+  root: Root,
+  places: readonly NamedProvince[],
+): Province | undefined {
+  const named = [...toKey(document.issuer ?? '').matchAll(PLACE)].at(-1)?.groups?.name
+  if (named) return NAMED.get(named)
+  const counts = new Map<Province, number>()
+  for (const { province, start } of places) {
+    if (FORM.has(blockAt(root, start)?.zone ?? 'body')) counts.set(province, (counts.get(province) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+const FORM: ReadonlySet<string> = new Set(['letterhead', 'title', 'preamble', 'closing'])
+
+/** Merged with one another, or into one. */
+export function related(a: Province, b: Province): boolean {
+  return a.name === b.name || a.mergedInto === b.name || b.mergedInto === a.name || (a.mergedInto !== null && a.mergedInto === b.mergedInto)
+}
+
+/** The block that holds an offset of the reading text. */
+export function blockAt(root: Root, at: number): Block | undefined {
+  let low = 0
+  let high = root.blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((root.blocks[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return root.blocks[low]
+}
