@@ -41,7 +41,6 @@ class Flow {
   private table: { rows: Grid['rows'][number][]; columns: readonly number[]; page: number } | undefined
 
   page(number: number, { grids, lines }: Sheet): void {
-    const measure = measureOf(lines.flatMap(({ segments }) => (segments.length === 1 ? segments : [])))
     const items: Item[] = grids.map((grid) => ({ y: grid.y0, grid }))
     // Columns must not reach across a table
     const edges = [...grids.map(({ y0 }) => y0).sort((a, b) => a - b), Number.POSITIVE_INFINITY]
@@ -52,6 +51,9 @@ class Flow {
       from = to
     }
     items.sort((a, b) => a.y - b.y)
+    // Halves of a letterhead say nothing of the margins
+    const single = items.flatMap(({ band }) => (band?.kind === 'line' && band.line.segments.length === 1 ? band.line.segments : []))
+    const measure = measureOf(single)
     for (const { band, grid } of items) {
       if (grid) this.grid(grid, number)
       else if (band?.kind === 'columns') this.columns(band, number)
