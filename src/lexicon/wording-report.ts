@@ -56,6 +56,7 @@ export type ReportWording = {
     readonly ofPlans: Counted
     readonly attention: string
     readonly nothing: string
+    readonly namedBy: (plans: number, all: number) => string
     readonly groups: string
     readonly groupsLead: string
     readonly documents: string
@@ -186,6 +187,8 @@ export type ReportWording = {
     | 'scope'
     | 'sha256'
     | 'ocr'
+    | 'until'
+    | 'since'
   >
   readonly task: Table<'actor' | 'role' | 'task' | 'deadline' | 'product' | 'document' | 'number' | 'only' | 'done'>
   readonly sheet: Table<'overview' | 'comparison' | 'targets' | 'tasks' | 'findings'>
@@ -313,6 +316,7 @@ export const reportWording = {
       groups: 'Theo nhóm nhiệm vụ của văn bản chỉ đạo',
       groupsLead: 'Mỗi thanh là tất cả kế hoạch, chia theo mức thực hiện nhóm nhiệm vụ.',
       documents: 'Văn bản được rà soát',
+      namedBy: (plans, all) => `${plans} trên ${all} kế hoạch chỉ nhắc tên, chưa có nhiệm vụ`,
       leftOutBy: (plans, all) => `${plans} trên ${all} kế hoạch bỏ sót`,
       weakerBy: (plans, all) => `${plans} trên ${all} kế hoạch đặt chỉ tiêu nhẹ hơn`,
       more: (count) => `và ${count} nội dung khác trong mục Phát hiện`,
@@ -446,6 +450,8 @@ export const reportWording = {
       scope: 'Phạm vi',
       sha256: 'Mã băm SHA-256',
       ocr: 'Chất lượng nhận dạng chữ',
+      until: 'đến',
+      since: 'từ',
     },
     task: {
       actor: 'Cơ quan',
@@ -585,6 +591,7 @@ export const reportWording = {
       groups: 'By group of the directive',
       groupsLead: 'Each bar is all plans, divided by how they carry out the group.',
       documents: 'Documents checked',
+      namedBy: (plans, all) => `only named by ${plans} of ${all} plans`,
       leftOutBy: (plans, all) => `left out by ${plans} of ${all} plans`,
       weakerBy: (plans, all) => `set lower by ${plans} of ${all} plans`,
       more: (count) => `and ${count} more under Findings`,
@@ -718,6 +725,8 @@ export const reportWording = {
       scope: 'Scope',
       sha256: 'SHA-256',
       ocr: 'Text recognition quality',
+      until: 'until',
+      since: 'since',
     },
     task: {
       actor: 'Body',

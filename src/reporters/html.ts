@@ -124,11 +124,12 @@ function recordsPage(items: readonly ReportItem[], context: ReportContext): Prom
     })),
   )
   const messages = distinct([...failures.map(({ error }) => error), ...records.flatMap((record) => record.messages)])
+  const alone = records.length === 1 && failures.length === 0
   const pages = [
-    ...records.map((record, at) => recordPage(record, planId(at), view)),
+    ...records.map((record, at) => recordPage(record, planId(at), view, alone)),
     ...failures.map((failure, at) => failurePage(failure, `f${at + 1}`, view)),
   ]
-  return setPage(words.title.extract, { documents, messages }, pages, view)
+  return setPage(words.title.extract, { documents, messages }, pages, view, alone)
 }
 
 function setPage(
@@ -136,6 +137,7 @@ function setPage(
   { documents, messages }: Pick<Check, 'documents' | 'messages'>,
   pages: readonly Markup[],
   view: View,
+  alone = false,
 ): Promise<string> {
   const { words } = view
   const only = documents.length === 1 ? documents[0] : undefined
@@ -146,12 +148,16 @@ function setPage(
       heading: only ? documentName(only, words) : `${documents.length} ${words.nav.documents.toLowerCase()}`,
       subject: only?.title ?? null,
       meta: only ? metaOf(only, view) : [],
-      contents: [
-        ['overview', words.nav.overview],
-        ['documents', words.nav.documents],
-        ['findings', words.nav.findings],
-      ],
-      sections: [setOverview(documents, messages, view), documentsTable(documents, messages, view), findings(messages, view), ...pages],
+      contents: alone
+        ? []
+        : [
+            ['overview', words.nav.overview],
+            ['documents', words.nav.documents],
+            ['findings', words.nav.findings],
+          ],
+      sections: alone
+        ? pages
+        : [setOverview(documents, messages, view), documentsTable(documents, messages, view), findings(messages, view), ...pages],
       files: files(documents, view),
     },
     view,

@@ -27,7 +27,7 @@ export function groupEvidence({ id, coverage, directive, plan }: GroupEvidence, 
         <h4><span class="num">${groupLabel(group, coverage.directive)}</span> ${group?.title ?? words.matrix.group}</h4>
         ${badge(coverage.status, words.status[coverage.status])}
       </header>
-      ${coverage.reasons.map((reason) => html`<p class="why">${reason}</p>`)}
+      ${coverage.reasons.length > 0 && html`<p class="why">${coverage.reasons.join('; ')}</p>`}
       ${answers(coverage, plan, words)}
       <ol class="pairs">${coverage.measures.map((one) => pair(group?.measures[one.measure] ?? group, one, words))}</ol>
     </article>`

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.js'
-import { place } from '../view/format.js'
+import { place, time } from '../view/format.js'
 import { fileName } from '../view/names.js'
 import { SEVERITIES, severities } from '../view/summary.js'
 import { badge, icon } from './symbols.js'
@@ -51,7 +51,7 @@ function controls(messages: readonly Message[], { words, anchors }: View): Marku
 }
 
 /** One finding with its evidence. `level` and `doc` are what the filter reads. */
-export function finding(message: Message, { words, anchors }: View): Markup {
+export function finding(message: Message, { words, anchors, language }: View): Markup {
   const { severity, reason, path, position, quote, actual, expected, note, url, related, ruleId } = message
   const anchor = path === null ? undefined : anchors.get(path)
   const address = webAddress(url)
@@ -63,7 +63,7 @@ export function finding(message: Message, { words, anchors }: View): Markup {
       ${quote !== undefined && quote !== '' && html`<blockquote>${quote}</blockquote>`}
       ${
         (actual !== undefined || expected !== undefined) &&
-        html`<p class="pairwise">${actual !== undefined && html`<span>${words.findings.actual}: <b>${actual}</b></span>`}${expected !== undefined && html`<span>${words.findings.expected}: <b>${expected}</b></span>`}</p>`
+        html`<p class="pairwise">${actual !== undefined && html`<span>${words.findings.actual}: <b>${time(actual, language)}</b></span>`}${expected !== undefined && html`<span>${words.findings.expected}: <b>${time(expected, language)}</b></span>`}</p>`
       }
       ${related?.map(
         (other) =>

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../model/comparison.js'
 import { percent } from '../view/format.js'
-import { documentName, issuerName } from '../view/names.js'
-import { groupLabel, groupRows, STATUSES, type Summary, targetRows } from '../view/summary.js'
+import { documentName, fileName, issuerName } from '../view/names.js'
+import { findingsOf, groupLabel, groupRows, STATUSES, type Summary, targetRows } from '../view/summary.js'
 import { stack } from './bars.js'
-import { icon } from './symbols.js'
+import { icon, type Meaning } from './symbols.js'
 import { html, type Markup, type Value } from './tag.js'
 import { groupId, type View } from './view.js'
 
@@ -45,33 +45,50 @@ function figure(label: string, value: Value, hint: Value, tone = ''): Markup {
 
 const SHOWN = 4
 
+/** What to look at first: what is left out, what is set lower, what contradicts, what is only named. Each leads to its evidence. */
 function attention(comparison: Comparison, view: View): Markup {
   const { words } = view
-  const missing = groupRows(comparison)
-    .filter(({ counts }) => counts.missing > 0)
-    .sort((a, b) => b.counts.missing - a.counts.missing || a.index - b.index)
+  const { plans } = comparison
+  const all = plans.length
+  const by = (status: 'missing' | 'named') =>
+    groupRows(comparison)
+      .filter(({ counts }) => counts[status] > 0)
+      .sort((a, b) => b.counts[status] - a.counts[status] || a.index - b.index)
+      .map(({ index, group, counts }) => {
+        const at = plans.findIndex((plan) => plan.groups.some((one) => one.directive === index && one.status === status))
+        const title = html`<a href="#${groupId(at, index)}" data-open>${group?.title ?? `${words.matrix.group} ${index + 1}`}</a>`
+        const sentence = status === 'missing' ? words.overview.leftOutBy : words.overview.namedBy
+        return point(status, title, sentence(counts[status], all))
+      })
   const weaker = targetRows(comparison)
-    .rows.map(({ index, target, rows }) => ({ index, target, plans: rows.filter(({ verdict }) => verdict === 'weaker') }))
-    .filter(({ plans }) => plans.length > 0)
-    .sort((a, b) => b.plans.length - a.plans.length || a.index - b.index)
-  const conflicts = comparison.messages.filter(({ severity }) => severity !== 'info')
-  if (missing.length + weaker.length + conflicts.length === 0) return html`<p class="calm">${icon('covered')}${words.overview.nothing}</p>`
-  const hidden = [missing, weaker, conflicts].reduce((sum, list) => sum + Math.max(0, list.length - SHOWN), 0)
+    .rows.map(({ index, target, rows }) => ({ index, target, weaker: rows.filter(({ verdict }) => verdict === 'weaker') }))
+    .filter(({ weaker: found }) => found.length > 0)
+    .sort((a, b) => b.weaker.length - a.weaker.length || a.index - b.index)
+    .map(({ index, target, weaker: found }) => {
+      const first = found.length === 1 && found[0] ? plans[found[0].at] : undefined
+      const title = html`<a href="#target-${index + 1}">${capital(target?.indicator ?? `${words.target.indicator} ${index + 1}`)}</a>`
+      return point('weaker', title, `${words.overview.weakerBy(found.length, all)}${first ? ` (${issuerName(first.plan, words)})` : ''}`)
+    })
+  const conflicts = findingsOf(comparison)
+    .filter(({ ruleId, severity, path }) => (severity === 'error' && !SAID.test(ruleId)) || (path === null && severity === 'warning'))
+    .map(({ severity, reason, path }) =>
+      point(severity, reason, path === null ? words.findings.wholeSet : (view.anchors.get(path)?.name ?? fileName(path))),
+    )
+  const [missing, named] = [by('missing'), by('named')]
+  const calm = missing.length + weaker.length === 0
+  const lists = [missing, weaker, conflicts, missing.length + weaker.length >= SHOWN ? [] : named]
+  const hidden = lists.reduce((sum, list) => sum + Math.max(0, list.length - SHOWN), 0)
   return html`
-    <ul class="attention">
-      ${missing.slice(0, SHOWN).map(({ index, group, counts }) => {
-        const at = comparison.plans.findIndex((plan) => plan.groups.some((one) => one.directive === index && one.status === 'missing'))
-        return html`<li class="missing">${icon('missing')}<div><a href="#${groupId(at, index)}" data-open>${group?.title ?? `${words.matrix.group} ${index + 1}`}</a>
-          <small>${words.overview.leftOutBy(counts.missing, comparison.plans.length)}</small></div></li>`
-      })}
-      ${weaker.slice(0, SHOWN).map(({ index, target, plans }) => {
-        const first = plans[0] && comparison.plans[plans[0].at]
-        return html`<li class="weaker">${icon('weaker')}<div><a href="#target-${index + 1}">${capital(target?.indicator ?? `${words.target.indicator} ${index + 1}`)}</a>
-          <small>${words.overview.weakerBy(plans.length, comparison.plans.length)}${plans.length === 1 && first && html` (${issuerName(first.plan, words)})`}</small></div></li>`
-      })}
-      ${conflicts.slice(0, SHOWN).map((message) => html`<li class="warning">${icon('warning')}<div>${message.reason}</div></li>`)}
-    </ul>
+    ${calm && html`<p class="calm">${icon('covered')}${words.overview.nothing}</p>`}
+    <ul class="attention">${lists.map((list) => list.slice(0, SHOWN))}</ul>
     ${hidden > 0 && html`<p class="more"><a href="#findings">${words.overview.more(hidden)}</a></p>`}`
+}
+
+// what the list says from the comparison itself
+const SAID = /missing|weaker|left-out/u
+
+function point(meaning: Meaning, title: Value, hint: string): Markup {
+  return html`<li class="${meaning}">${icon(meaning)}<div>${title}<small>${hint}</small></div></li>`
 }
 
 function groups(comparison: Comparison, { words }: View): Markup {

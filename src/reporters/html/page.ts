@@ -53,7 +53,7 @@ export async function page(
         ${subject !== null && html`<p class="subject">${subject}</p>`}
         <p class="meta">${meta.map((one) => html`<span>${one}</span>`)}</p>
       </div></header>
-      <nav class="bar" aria-label="${words.nav.contents}"><ul class="wrap">${contents.map(([id, word]) => html`<li><a href="#${id}">${word}</a></li>`)}</ul></nav>
+      ${contents.length > 0 && html`<nav class="bar" aria-label="${words.nav.contents}"><ul class="wrap">${contents.map(([id, word]) => html`<li><a href="#${id}">${word}</a></li>`)}</ul></nav>`}
       <main id="main" class="wrap">${sections}</main>
       <footer class="foot"><div class="wrap"><p>${words.caveat}</p><p>${words.made(version)}</p>${files}</div></footer>
       <dialog id="viewer" aria-labelledby="viewer-name">

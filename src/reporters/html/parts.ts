@@ -1,4 +1,5 @@
 import type { PolicyRecord } from '../../model/record.js'
+import type { Period } from '../../model/time.js'
 import { targetValue, time } from '../view/format.js'
 import { badge } from './symbols.js'
 import { html, type Markup, type Value } from './tag.js'
@@ -33,10 +34,7 @@ export function documentFacts({ document, source }: PolicyRecord, { words, langu
     [record.issuer, said('issuer', document.issuer)],
     [record.issuedOn, said('issuedOn', document.issuedOn === null ? null : time(document.issuedOn, language))],
     [record.title, said('title', document.title)],
-    [
-      record.period,
-      period && said('period', [period.from, period.to].flatMap((one) => (one === null ? [] : [time(one, language)])).join(' – ')),
-    ],
+    [record.period, period && said('period', span(period, words, language))],
     [
       record.signers,
       document.signers
@@ -52,6 +50,13 @@ export function documentFacts({ document, source }: PolicyRecord, { words, langu
     ],
     [record.ocr, source.ocr ? `${Math.round(source.ocr.quality * 100)}%` : null],
   ])
+}
+
+/** '2021 – 2025', 'đến 2030', 'từ 2021'. */
+function span({ from, to }: Period, { record }: View['words'], language: View['language']): string | null {
+  if (from !== null && to !== null) return `${time(from, language)} – ${time(to, language)}`
+  if (to !== null) return `${record.until} ${time(to, language)}`
+  return from === null ? null : `${record.since} ${time(from, language)}`
 }
 
 /** Who does what, until when, with what product. */

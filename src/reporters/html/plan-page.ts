@@ -29,7 +29,7 @@ export function planPage(comparison: Comparison, plan: PlanComparison, at: numbe
           <span>${at > 0 && html`<a href="#${planId(at - 1)}">${words.nav.previous}</a>`}${at + 1 < comparison.plans.length && html`<a href="#${planId(at + 1)}">${words.nav.next}</a>`}</span>
         </nav>
         <h2 id="${id}-h">${issuerName(document, words)}</h2>
-        <p class="sub">${documentName(document, words)}${document.title !== null && html` <span class="soft">${document.title}</span>`}</p>
+        <p class="sub">${documentName(document, words)}${document.title !== null && document.number !== null && html` <span class="soft">${document.title}</span>`}</p>
         <div class="gauges">
           <p><b>${percent(plan.coverage)}</b><small>${words.matrix.coverage}</small></p>
           <p>${badge(plan.lineage.relation === 'undeclared' || plan.lineage.relation === 'conflicting' ? 'warning' : 'covered', words.lineage[plan.lineage.relation])}<small>${words.lineageHint[plan.lineage.relation]}</small></p>

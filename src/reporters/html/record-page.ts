@@ -1,4 +1,4 @@
-import type { FailedInput, PolicyRecord } from '../../model/record.js'
+import type { FailedInput, PolicyRecord, SolutionGroup } from '../../model/record.js'
 import { number, time } from '../view/format.js'
 import { documentName, issuerName, named } from '../view/names.js'
 import { groupLabel } from '../view/summary.js'
@@ -7,16 +7,16 @@ import { assignmentTable, documentFacts, table, targetTable } from './parts.js'
 import { html, type Markup, type Value } from './tag.js'
 import type { View } from './view.js'
 
-/** Everything that was read from one document. */
-export function recordPage(record: PolicyRecord, id: string, view: View): Markup {
+/** Everything that was read from one document. `alone`: it is the whole report, so its name is the page's heading already. */
+export function recordPage(record: PolicyRecord, id: string, view: View, alone = false): Markup {
   const { words, language } = view
   const document = named(record)
   const { goals, solutionGroups, funding, schedule, references, messages } = record
   return html`
-    <section class="plan" id="${id}" aria-labelledby="${id}-h" tabindex="-1">
-      <header class="plan-head"><nav class="pager"><a href="#overview">← ${words.nav.back}</a></nav>
-        <h2 id="${id}-h">${documentName(document, words)}</h2>
-        <p class="sub">${issuerName(document, words)}${document.title !== null && html` <span class="soft">${document.title}</span>`}</p></header>
+    <section class="${alone ? 'sheet' : 'plan'}" id="${id}" aria-labelledby="${id}-h" tabindex="-1">
+      <header class="plan-head">${!alone && html`<nav class="pager"><a href="#overview">← ${words.nav.back}</a></nav>`}
+        <h2 id="${id}-h">${alone ? words.plan.facts : documentName(document, words)}</h2>
+        ${!alone && html`<p class="sub">${issuerName(document, words)}${document.title !== null && html` <span class="soft">${document.title}</span>`}</p>`}</header>
       ${documentFacts(record, view)}
       ${part(words.record.goals, goals.length > 0 && html`<ul class="plain-list">${goals.map(({ text, kind, deadline }) => html`<li>${text} <small>${words.goal[kind]}${deadline !== null && ` · ${time(deadline, language)}`}</small></li>`)}</ul>`)}
       ${part(words.record.targets, targetTable(record, view))}
@@ -24,8 +24,7 @@ export function recordPage(record: PolicyRecord, id: string, view: View): Markup
         words.record.solutionGroups,
         solutionGroups.length > 0 &&
           html`<ol class="solutions">${solutionGroups.map(
-            (group, at) =>
-              html`<li><h4><span class="num">${groupLabel(group, at)}</span> ${group.title}</h4>${group.measures.length > 0 && html`<ul>${group.measures.map((measure) => html`<li>${measure.text}</li>`)}</ul>`}</li>`,
+            (group, at) => html`<li><h4><span class="num">${groupLabel(group, at)}</span> ${group.title}</h4>${items(group)}</li>`,
           )}</ol>`,
       )}
       ${part(words.record.assignments, assignmentTable(record, view))}
@@ -70,6 +69,12 @@ export function recordPage(record: PolicyRecord, id: string, view: View): Markup
       )}
       ${part(words.record.messages, messages.length > 0 && html`<ol class="findings">${messages.map((message) => finding(message, view))}</ol>`)}
     </section>`
+}
+
+// a news item's group is one sentence: its heading says it all
+function items({ title, measures }: SolutionGroup): Markup | null {
+  const own = measures.filter(({ text }) => text !== title)
+  return own.length === 0 ? null : html`<ul>${own.map(({ text }) => html`<li>${text}</li>`)}</ul>`
 }
 
 /** An input that could not be read. */

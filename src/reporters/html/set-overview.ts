@@ -13,7 +13,7 @@ export function setOverview(documents: readonly DocumentRef[], messages: readonl
   return html`
     <section id="overview" aria-labelledby="overview-h">
       <h2 id="overview-h" class="vh">${words.nav.overview}</h2>
-      <dl class="figures">
+      <dl class="figures four">
         <div class="figure"><dt>${words.overview.documents}</dt><dd><b>${documents.length}</b></dd></div>
         ${SEVERITIES.map((level) => html`<div class="figure ${level === 'error' && counts.error > 0 && 'bad'}"><dt>${words.severity[level]}</dt><dd><b>${counts[level]}</b></dd></div>`)}
       </dl>
@@ -29,7 +29,7 @@ export function documentsTable(
   return html`
     <section id="documents" aria-labelledby="documents-h">
       <h2 id="documents-h">${words.nav.documents}</h2>
-      <table class="matrix">
+      <table class="matrix documents">
         <caption class="vh">${words.nav.documents}</caption>
         <thead><tr><th scope="col">${words.nav.documents}</th><th scope="col">${words.record.source}</th><th scope="col" class="issued">${words.matrix.issued}</th><th scope="col" class="found">${words.matrix.findings}</th></tr></thead>
         <tbody>${documents.map((document) => {
@@ -37,7 +37,7 @@ export function documentsTable(
           const anchor = document.path === null ? undefined : anchors.get(document.path)
           return html`<tr>
             <th scope="row">${anchor ? html`<a href="#${anchor.id}">${issuerName(document, words)}</a>` : issuerName(document, words)}<small>${documentName(document, words)}</small></th>
-            <td>${document.path !== null && html`<code>${fileName(document.path)}</code>`}</td>
+            <td class="file">${document.path !== null && html`<code>${fileName(document.path)}</code>`}</td>
             <td class="issued">${document.issuedOn === null ? words.unknown : time(document.issuedOn, language)}</td>
             <td class="found">${SEVERITIES.map((level) => counts[level] > 0 && html`<span class="count ${level}">${icon(level)}${counts[level]}<span class="vh"> ${words.severity[level]} </span></span> `)}</td>
           </tr>`

@@ -20,6 +20,7 @@ html:not(.js) .js-only { display: none; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 9; background: var(--sheet); padding: .5rem 1rem; border-radius: 6px; }
 .wrap { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
 .mast { background: var(--mast); color: var(--mast-ink); padding: 2.75rem 0 2.5rem; }
+.mast h1, .mast .subject, h2, h3, h4 { text-wrap: balance; }
 .mast .eyebrow { font-size: .8125rem; letter-spacing: .08em; text-transform: uppercase; color: var(--mast-soft); }
 .mast h1 { font-size: clamp(1.625rem, 1.2rem + 1.8vw, 2.5rem); line-height: 1.2; font-weight: 650; letter-spacing: -.01em; margin-top: .5rem; }
 .mast .subject { font-family: "Times New Roman", "Liberation Serif", "Noto Serif", Georgia, serif; font-size: clamp(1.125rem, 1rem + .6vw, 1.4375rem); line-height: 1.4; margin-top: .5rem; max-width: 52rem; }
@@ -35,7 +36,7 @@ main > section:first-child { padding-top: 0; }
 h2 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.008em; }
 h3 { font-size: 1.125rem; line-height: 1.35; font-weight: 620; }
 .lead { color: var(--soft); max-width: 46rem; margin: .375rem 0 1.125rem; font-size: .9375rem; }
-.halves { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 1.5rem; margin-top: 1.5rem; }
+.halves { display: grid; align-items: start; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 1.5rem; margin-top: 1.5rem; }
 .halves > div, .card, .matrix, .drawing, .lines, #timeline .strip, .findings > li { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; }
 .halves > div { padding: 1.375rem 1.5rem 1.5rem; }
 .halves h3 { margin-bottom: .25rem; }

@@ -1,6 +1,6 @@
 /** The parts of the page: figures, matrix, drawings, evidence, findings. */
 export const parts = `
-.figures { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; margin-top: 2rem; }
+.figures { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; margin-top: 2rem; } .figures.four { grid-template-columns: repeat(4, minmax(0, 1fr)); }
 .figure { padding: 1.125rem 1.25rem 1.25rem; border-left: 1px solid var(--line); }
 .figure:first-child { border-left: 0; }
 .figure dt { font-size: .8125rem; color: var(--soft); line-height: 1.3; min-height: 2.1em; }
@@ -14,7 +14,7 @@ export const parts = `
 .attention li { display: flex; gap: .75rem; padding: .625rem 0; border-top: 1px solid var(--line); line-height: 1.4; }
 .attention li:first-child { border-top: 0; }
 .attention .i { margin-top: .2em; color: var(--bad); }
-.attention .warning .i { color: var(--warn); }
+.attention .warning .i { color: var(--warn); } .attention .named .i { color: var(--soft); } .calm + .attention { border-top: 1px solid var(--line); margin-top: .25rem; }
 .attention small { display: block; margin-top: .125rem; }
 .more { margin-top: .5rem; font-size: .9375rem; }
 .calm { display: flex; gap: .625rem; align-items: center; color: var(--good); padding: .75rem 0; }
@@ -60,7 +60,7 @@ th { text-align: left; font-weight: 600; }
 .matrix tbody th a { color: var(--ink); text-decoration-color: var(--line); }
 .matrix tbody tr:hover > * { background: var(--sunk); }
 .matrix small { display: block; font-weight: 400; }
-.matrix .g { text-align: center; padding-left: .1875rem; padding-right: .1875rem; }
+.matrix.documents { margin-top: .875rem; } .matrix .file { min-width: 13rem; } .matrix .found { min-width: 6.5rem; white-space: nowrap; } .matrix .g { text-align: center; padding-left: .1875rem; padding-right: .1875rem; }
 .matrix .coverage { width: 7rem; font-variant-numeric: tabular-nums; } .matrix .wording { width: 8rem; } .matrix .issued { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .matrix .found a { text-decoration: none; display: inline-flex; gap: .625rem; }
 .reuse-key { font-size: .8125rem; color: var(--soft); margin-top: .625rem; } .reuse-key span, .gauges small span { margin-left: .875rem; white-space: nowrap; } .gauges small span:first-child { margin-left: 0; }
@@ -75,7 +75,7 @@ th { text-align: left; font-weight: 600; }
 #timeline .strip { padding: .5rem 0 0; }
 .strip text { font-size: 12px; fill: var(--soft); text-anchor: middle; }
 .strip .grid { stroke: var(--line); stroke-dasharray: 2 3; } .strip .axis { stroke: var(--soft); }
-.strip .required { stroke: var(--ink); stroke-width: 2; } .strip .required-label { fill: var(--ink); font-weight: 600; } .strip .required-label.start { text-anchor: start; } .strip .required-label.end { text-anchor: end; }
+.strip .band { fill: var(--partial); opacity: .35; } .strip .required { stroke: var(--ink); stroke-width: 2; } .strip .required-label { fill: var(--ink); font-weight: 600; } .strip .required-label.start { text-anchor: start; } .strip .required-label.end { text-anchor: end; }
 .mark { color: var(--covered); fill: currentColor; stroke: var(--sheet); stroke-width: 1; }
 .mark.weaker { color: var(--missing-fill); } .mark.unclear { color: var(--soft); fill: var(--sheet); stroke: currentColor; stroke-width: 1.5; }
 .tally { display: flex; flex-wrap: wrap; gap: .375rem .5rem; margin: .375rem 0; }
@@ -86,7 +86,7 @@ th { text-align: left; font-weight: 600; }
 .badge.warning { background: var(--warn-soft); color: var(--warn); }
 details.table { margin-top: .625rem; } summary { cursor: pointer; color: var(--accent); font-size: .9375rem; padding: .25rem 0; }
 .plain { margin-top: .5rem; } .plain th, .plain td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); vertical-align: top; } .plain thead th { color: var(--soft); font-weight: 500; font-size: .8125rem; border-top: 0; }
-.plain td small, .plain td q { display: block; } .nowrap { min-width: 5.5rem; }
+.plain th, .plain td { min-width: 5rem; } .plain tr > :first-child { min-width: 10rem; } .plain .soft { white-space: normal; } .plain td small, .plain td q { display: block; } .nowrap { min-width: 5.5rem; }
 .drawing { padding: 1.25rem; overflow-x: auto; } .cascade { display: block; max-width: 100%; height: auto; }
 .cascade rect { fill: var(--sheet); stroke: var(--covered); stroke-width: 1.25; } .cascade .absent rect { stroke: var(--soft); stroke-dasharray: 4 3; fill: var(--sunk); }
 .cascade text { font-size: 13px; font-weight: 600; fill: var(--ink); } .cascade .second { font-size: 11.5px; font-weight: 400; fill: var(--soft); } .cascade .link { fill: none; stroke: var(--named-line); stroke-width: 1.5; }
@@ -103,7 +103,7 @@ details.table { margin-top: .625rem; } summary { cursor: pointer; color: var(--a
 .findings blockquote { margin-top: .5rem; padding-left: .875rem; border-left: 3px solid var(--line); } .other { margin-top: .625rem; } .pairwise { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .5rem; font-size: .9375rem; } .note { margin-top: .5rem; font-size: .9375rem; color: var(--soft); }
 .js.at-plan .mast { padding: .875rem 0 1rem; } .js.at-plan .mast h1 { font-size: 1.125rem; margin: 0; } .js.at-plan .mast .subject, .js.at-plan .mast .meta { display: none; } .js.at-plan .mast .eyebrow { font-size: .6875rem; }
 .plan-head { padding-bottom: .5rem; } .pager { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; font-size: .9375rem; margin-bottom: 1.5rem; } .pager a + a { margin-left: 1.25rem; }
-.plan h3 { margin: 2.25rem 0 .5rem; } .plan .sub { margin-top: .25rem; font-size: 1.0625rem; }
+.plan h3, .sheet h3 { margin: 2.25rem 0 .5rem; } .plan .sub { margin-top: .25rem; font-size: 1.0625rem; }
 .gauges { display: grid; grid-template-columns: auto minmax(0, 1fr) minmax(0, 1.4fr); gap: 1rem 2rem; margin-top: 1.25rem; align-items: start; } .gauges b { display: block; font-size: 2.125rem; line-height: 1.1; font-weight: 640; } .gauges small { display: block; margin-top: .375rem; }
 .facts { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: .5rem 1.25rem; margin-top: 1.25rem; } .facts div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1rem; padding: .4375rem 0; border-top: 1px solid var(--line); } .facts div:first-child { border-top: 0; } .facts dt { color: var(--soft); font-size: .9375rem; }
 .path { margin-top: 1rem; font-size: .9375rem; } .step { display: inline-block; padding: .2rem .625rem; border: 1px solid var(--covered); border-radius: 6px; } .step.absent { border-style: dashed; border-color: var(--soft); color: var(--soft); }
@@ -118,12 +118,12 @@ dialog { border: 0; border-radius: 12px; padding: 0; width: min(64rem, calc(100v
 .viewer-head { position: sticky; top: 0; background: var(--sheet); display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1rem; align-items: center; padding: .875rem 1.25rem; border-bottom: 1px solid var(--line); z-index: 1; } .viewer-head span { display: flex; gap: 1rem; align-items: center; font-size: .9375rem; } dialog .group { border: 0; margin: 0; padding: 1.25rem; }
 button { font: inherit; font-size: .9375rem; color: var(--ink); background: var(--sunk); border: 1px solid var(--line); border-radius: 7px; padding: .375rem .875rem; cursor: pointer; }
 .narrow { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-@media (max-width: 62rem) { .figures { grid-template-columns: repeat(6, minmax(0, 1fr)); } .figure { grid-column: span 2; border-top: 1px solid var(--line); } .figure:nth-child(-n+3) { border-top: 0; } .figure:nth-child(4) { border-left: 0; } .figure:nth-child(n+4) { grid-column: span 3; } .matrix .wording { display: none; } }
+@media (max-width: 62rem) { .figures { grid-template-columns: repeat(6, minmax(0, 1fr)); } .figure { grid-column: span 2; border-top: 1px solid var(--line); } .figure:nth-child(-n+3) { border-top: 0; } .figure:nth-child(4) { border-left: 0; } .figure:nth-child(n+4) { grid-column: span 3; } .figures.four { grid-template-columns: repeat(4, minmax(0, 1fr)); } .four .figure, .four .figure:nth-child(n+4) { grid-column: span 1; border-top: 0; border-left: 1px solid var(--line); } .four .figure:first-child { border-left: 0; } .matrix .wording { display: none; } }
 @media (max-width: 46rem) {
   .wide { display: none; } .narrow { position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
-  .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); } .figure, .figure:nth-child(n+4) { grid-column: span 1; padding: .875rem 1rem; } .figure:nth-child(3) { border-top: 1px solid var(--line); } .figure:nth-child(odd) { border-left: 0; } .figure:nth-child(even) { border-left: 1px solid var(--line); } .figure:last-child { grid-column: span 2; } .figure dt { min-height: 0; }
+  .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); } .figure, .figure:nth-child(n+4) { grid-column: span 1; padding: .875rem 1rem; } .figure:nth-child(3) { border-top: 1px solid var(--line); } .figure:nth-child(odd) { border-left: 0; } .figure:nth-child(even) { border-left: 1px solid var(--line); } .figure:last-child:nth-child(odd) { grid-column: span 2; } .figures.four { grid-template-columns: repeat(2, minmax(0, 1fr)); } .four .figure:nth-child(odd) { border-left: 0; } .four .figure:nth-child(n+3) { border-top: 1px solid var(--line); } .figure dt { min-height: 0; }
   .pair, .gauges, .facts div, .lines li { grid-template-columns: minmax(0, 1fr); gap: .5rem; } .facts div { gap: 0; } .lines li { padding: .5rem 0; gap: .125rem; } .pair { gap: .875rem; }
-  .matrix thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .matrix, .matrix tbody { display: block; } .matrix tbody tr { display: flex; flex-wrap: wrap; gap: .375rem; padding: .875rem 1rem; border-top: 1px solid var(--line); align-items: center; } .matrix tbody tr:first-child { border-top: 0; } .matrix tbody th, .matrix td { border: 0; padding: 0; } .matrix tbody tr:hover > * { background: none; } .matrix tbody th { flex: 1 1 60%; } .matrix td.coverage { width: 5rem; } .matrix .issued, .matrix td:empty { display: none; } .matrix .found { flex-basis: 100%; } .matrix .found:empty { display: none; }
+  .matrix thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .matrix, .matrix tbody { display: block; } .matrix tbody tr { display: flex; flex-wrap: wrap; gap: .375rem; padding: .875rem 1rem; border-top: 1px solid var(--line); align-items: center; } .matrix tbody tr:first-child { border-top: 0; } .matrix tbody th, .matrix td { border: 0; padding: 0; } .matrix tbody tr:hover > * { background: none; } .matrix tbody th { flex: 1 1 60%; } .matrix td.coverage { width: 5rem; } .matrix .issued, .matrix td:empty, .matrix .file { display: none; } .matrix .found { flex-basis: 100%; } .matrix .found:empty { display: none; }
   .c { width: 2.125rem; height: 2.125rem; }
   .stacked thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .stacked, .stacked tbody, .stacked tr, .stacked td, .stacked th { display: block; } .stacked tr { padding: .5rem 0; border-top: 1px solid var(--line); } .stacked td, .stacked tbody th { border: 0; padding: .125rem 0; }
   .card header, .group > header, .what { flex-direction: column; gap: .375rem; } .tools .document, .tools .document select { width: 100%; max-width: 100%; } .filter { position: static; } .level { max-width: none; text-align: left; } .lines span { white-space: normal; } dialog { width: 100vw; max-width: 100vw; max-height: 100dvh; height: 100dvh; margin: 0; border-radius: 0; }

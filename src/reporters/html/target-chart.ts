@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape'
 import type { Verdict } from '../../model/comparison.js'
 import type { Target } from '../../model/record.js'
-import { number } from '../view/format.js'
+import { number, targetValue } from '../view/format.js'
 import { issuerName } from '../view/names.js'
 import type { PlanTarget } from '../view/summary.js'
 import { round } from './bars.js'
@@ -30,20 +30,24 @@ export function targetChart({ target, rows, names }: Strip, { words, language }:
     return value === null || row.verdict === 'missing' ? [] : [{ ...row, value }]
   })
   if (level === null || points.length === 0) return null
-  const all = [level, ...points.map(({ value }) => value)]
+  const all = [level, target.min ?? level, target.max ?? level, ...points.map(({ value }) => value)]
   const scale = scaleLinear([Math.min(...all), Math.max(...all)], [6, 94]).nice(5)
   if (Math.min(...all) === Math.max(...all)) scale.domain([level - Math.max(1, level * 0.1), level + Math.max(1, level * 0.1)])
   const stacked = pile(points, (value) => scale(value))
   const height = LABEL + Math.max(3, ...stacked.map(({ floor }) => floor + 1)) * ROW + AXIS
   const base = height - AXIS
-  const upward = target.direction !== 'decrease' && target.direction !== 'limit' && target.direction !== 'eliminate'
+  const ambition = ambitionOf(target)
   const x = (value: number) => `${round(scale(value))}%`
+  const label = `${ambition === 'lower' ? '← ' : ''}${words.target.required} ${targetValue(target, language) ?? ''}${ambition === 'higher' ? ' →' : ''}`
+  const anchor = scale(level) > 70 ? 'end' : scale(level) < 30 ? 'start' : ''
+  const { min, max } = target
   return html`
-    <svg class="strip" height="${height}" role="img" aria-label="${words.target.chart(target.indicator)}. ${words.target.ambition[upward ? 'higher' : 'lower']}">
+    <svg class="strip" height="${height}" role="img" aria-label="${words.target.chart(target.indicator)}.${ambition && ` ${words.target.ambition[ambition]}`}">
+      ${min !== null && max !== null && html`<rect class="band" x="${x(min)}" width="${round(scale(max) - scale(min))}%" y="${LABEL}" height="${base - LABEL}"/>`}
       ${scale.ticks(5).map((tick) => html`<line class="grid" x1="${x(tick)}" x2="${x(tick)}" y1="${LABEL}" y2="${base}"/><text class="tick" x="${x(tick)}" y="${base + 15}">${number(tick, language)}</text>`)}
       <line class="axis" x1="0" x2="100%" y1="${base}" y2="${base}"/>
       <line class="required" x1="${x(level)}" x2="${x(level)}" y1="${LABEL - 4}" y2="${base + 4}"/>
-      <text class="required-label ${scale(level) > 70 ? 'end' : scale(level) < 30 ? 'start' : ''}" x="${x(level)}" y="11">${scale(level) > 70 ? '' : upward ? '' : '← '}${words.target.required} ${number(level, language)}${upward ? ' →' : scale(level) > 70 ? ' ←' : ''}</text>
+      <text class="required-label ${anchor}" x="${x(level)}" y="11">${label}</text>
       ${stacked.map(({ value, floor, shift, verdict, at }) => {
         const document = names[at]
         const name = document ? issuerName(document, words) : ''
@@ -60,9 +64,18 @@ export function chartLegend(words: View['words']): Markup {
   )}</ul>`
 }
 
-/** The figure that is drawn: of a range its lower end where more is wanted, and the upper end where less is. */
-function figure({ value, min, max, direction }: Target): number | null {
-  return value ?? (direction === 'decrease' ? max : min) ?? max ?? min
+/** Which way commitment grows: 'at least' and rates of change upward, 'at most' downward; null where the words leave it open. */
+function ambitionOf({ op, direction, per }: Target): 'higher' | 'lower' | null {
+  if (op === 'gte' || op === 'gt') return 'higher'
+  if (op === 'lte' || op === 'lt') return 'lower'
+  if (direction === 'decrease') return per === null ? null : 'higher'
+  return direction === 'limit' || direction === 'eliminate' ? 'lower' : 'higher'
+}
+
+/** The figure that is drawn: of a range the end that binds. */
+function figure(target: Target): number | null {
+  const { value, min, max } = target
+  return value ?? (ambitionOf(target) === 'lower' ? max : min) ?? max ?? min
 }
 
 type Point = PlanTarget & { readonly value: number }

@@ -1,6 +1,10 @@
 import type { ReportWording } from '../../lexicon/wording-report.js'
 import type { DocumentRef } from '../../model/comparison.js'
 import type { PolicyRecord } from '../../model/record.js'
+import { shorten } from './format.js'
+
+// a subject that stands for a number is cut here
+const LONG = 90
 
 /** What a name is made of: a reference to a document, or the head of a record. */
 export type Named = Pick<DocumentRef, 'number' | 'type' | 'issuer' | 'title' | 'path'>
@@ -8,7 +12,7 @@ export type Named = Pick<DocumentRef, 'number' | 'type' | 'issuer' | 'title' | '
 /** 'Kế hoạch 116/KH-UBND'; without a number the type and subject, without those the name of the file. */
 export function documentName({ number, type, title, path }: Named, words: ReportWording): string {
   if (number !== null) return type === null ? number : `${type} ${number}`
-  if (title !== null) return type === null ? title : `${type} ${title}`
+  if (title !== null) return shorten(type === null ? title : `${type} ${title}`, LONG)
   return path === null ? words.unknown : fileName(path)
 }
 
