@@ -214,9 +214,9 @@ function setPeriod(facts: Facts, mentions: ExtractInput['mentions'], title: Span
   if (!title) return
   const periods = within(mentions.period, title)
   const period = periods.find((p) => p.period.from !== null) ?? periods[0]
-  const year = within(mentions.date, title).findLast((d) => d.month === null && d.time?.length === 4)
+  const year = within(mentions.date, title).findLast((d) => d.month === null && d.year !== null)
   if (period) facts.set('period', period.period, period)
-  else if (year) facts.set('period', { from: year.time, to: year.time }, year)
+  else if (year) facts.set('period', { from: `${year.year}`, to: `${year.year}` }, year)
 }
 
 /** A dateline at the end: older papers and reports date there. */

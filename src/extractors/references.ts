@@ -40,6 +40,11 @@ export const references: Extractor = {
 /** The own number, unless date or issuer tell that another document bears it too. */
 function citesItself(own: DocumentFacts, citation: Citation): boolean {
   if (own.number === null || own.number.toUpperCase() !== citation.number.toUpperCase()) return false
+  // another date is another paper ("thay thế Nghị quyết số 04-NQ/TU ngày 12/4/2021"), but for a slip in the day or in the year
+  if (own.issuedOn !== null && citation.date !== null) {
+    const sameMonth = own.issuedOn.slice(0, 7) === citation.date.slice(0, 7)
+    if (!sameMonth && own.issuedOn.slice(5) !== citation.date.slice(5)) return false
+  }
   return isSameAct({ number: own.number, type: own.type, date: own.issuedOn, issuer: own.issuer }, citation)
 }
 

@@ -56,9 +56,10 @@ export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
     named || !blank
       ? null
       : { start: span.start + blank.index, end: span.start + blank.index + blank[0].length, symbol: blank.groups?.symbol ?? '' }
-  const dated = inside(mentions.date)[0]
+  const dated = inside(mentions.date).find((d) => d.end > (dateline?.start ?? 0))
   const cuts = [
-    ...(dateline ? [{ start: dateline.start, end: Math.max(dateline.end, dated?.end ?? 0) }] : dated ? [dated] : []),
+    ...(dateline ? [lineFrom(pieces, dateline)] : []),
+    ...(dated ? [dated] : []),
     ...[named, blankNumber].flatMap((n) => (n ? [lineFrom(pieces, n)] : [])),
     ...(subject ? [subject] : []),
   ]

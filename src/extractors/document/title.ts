@@ -3,6 +3,8 @@ import type { Root } from '../../model/tree.js'
 
 // (Kèm theo Quyết định số … ngày … của …) · (Ban hành kèm theo …)
 const ENCLOSED = /\s*\((?:ban hành |phê duyệt )?kèm theo[^)]{0,200}\)\s*$/iu
+// CỦA UỶ BAN NHÂN DÂN TỈNH V/v … · HỘI NGHỊ LẦN THỨ BA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …: who decided, not what about
+const AUTHOR = /^(?:CỦA|HỘI NGHỊ|BAN CHẤP HÀNH)\s[^\p{Ll}]{4,120}?\s(?=(?:V\/v|Về|về)\s)/u
 const SUBJECT = /^v\s?\/\s?v\s?:?\s+/iu
 
 /** The subject (trích yếu) on one line, without "V/v", marks of emphasis and the note on what it is enclosed with; null if nothing is left. */
@@ -11,6 +13,7 @@ export function titleText(root: Root, span: Span): string | null {
     .slice(span.start, span.end)
     .replace(/\s+/gu, ' ')
     .replace(ENCLOSED, '')
+    .replace(AUTHOR, '')
     .replace(SUBJECT, '')
     .replace(/[\s\-–_*]+$/u, '')
     .trim()

@@ -28,6 +28,8 @@ const SUBJECT_WORDS =
 const ISSUER = new RegExp(
   `^[\\s,(]{0,3}(?:của|do)\\s(?<issuer>[^,;.:()"\\n\\t]{3,100}?)(?=\\s(?:${SUBJECT_WORDS})(?![a-zà-ỹ])|[,;.:()"\\n\\t]|$)`,
 )
+// theo đề nghị của Giám đốc Sở Nội vụ tại (Tờ trình số …)
+const PROPOSER = /(?:đề nghị của|ý kiến của|của)\s(?<issuer>[^,;.:()"\n\t]{3,100}?)\s(?:tại|trong)(?:\scác)?\s$/
 // về tăng cường … · phê duyệt Chiến lược … · quy định chi tiết …; to the next mark of a list
 const TITLE =
   /^\)?[\s,]{0,3}(?<title>(?:về|v\/v|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|triển khai|thực hiện|"về)\s[^;\n\t]{6,320}?)(?=[;\n\t]|\.\s|\.$|\s\(sau đây|,\s(?:căn cứ|nghị quyết số|quyết định số|chỉ thị số|kế hoạch số|ủy ban nhân dân|ban thường vụ)|$)/
@@ -64,8 +66,11 @@ function read(
   const rest = key.slice(tail, Math.min(key.length, tail + 520)).replace(/^\)/, '')
   const shift = key.charAt(tail) === ')' ? 1 : 0
   const named = ISSUER.exec(rest)
+  const proposer = named ? null : PROPOSER.exec(key.slice(Math.max(0, mention.start - 160), mention.start))?.groups?.issuer
   const issuerAt = named ? tail + shift + named[0].length - (named.groups?.issuer ?? '').length : 0
-  const issuer = named ? text.slice(issuerAt, issuerAt + (named.groups?.issuer ?? '').length).trim() : null
+  const issuer = named
+    ? text.slice(issuerAt, issuerAt + (named.groups?.issuer ?? '').length).trim()
+    : printedBefore(text, key, mention.start, proposer)
   const titleFrom = Math.max(tail + shift + (named?.[0].length ?? 0), follows && !direct ? follows.end : 0)
   const title = TITLE.exec(key.slice(titleFrom, titleFrom + 360))?.groups?.title
   const titleAt = title === undefined ? 0 : key.indexOf(title, titleFrom)
@@ -85,6 +90,12 @@ function read(
             .replace(/\s+/gu, ' ')
             .trim(),
   }
+}
+
+function printedBefore(text: string, key: string, at: number, name: string | null | undefined): string | null {
+  if (!name) return null
+  const start = key.lastIndexOf(name, at)
+  return text.slice(start, start + name.length)
 }
 
 function isFull(date: DateMention | null | undefined): date is DateMention {
