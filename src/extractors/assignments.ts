@@ -1,9 +1,10 @@
 import type { Assignment, Task } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
 import { fold } from '../text/normalize.js'
+import { timesIn } from '../text/time-words.js'
 import { addressees } from './assignments/addressees.js'
 import { fieldLines } from './assignments/field-lines.js'
-import type { Given } from './assignments/given.js'
+import type { Given, GivenTask } from './assignments/given.js'
 import { assignedItems } from './assignments/items.js'
 import { assignedInText } from './assignments/running-text.js'
 import { assignedInTables } from './assignments/tables.js'
@@ -39,14 +40,14 @@ function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
     const known = byName.get(key)
     const entry = known ?? { assignment: { ...evidence(root, actor), actor: name, role, tasks: [] }, seen: new Set<number>() }
     if (!known) byName.set(key, entry)
-    for (const { span, product } of tasks) {
+    for (const given of tasks) {
+      const { span, product } = given
       if (entry.seen.has(span.start) || span.end - span.start < 8) continue
       entry.seen.add(span.start)
-      const where = evidence(root, span)
       const task: Task = {
-        ...where,
+        ...evidence(root, span),
         text: root.text.slice(span.start, span.end),
-        deadline: deadlineWithin(input, where.position.start.offset, where.position.end.offset),
+        deadline: deadlineOf(input, given),
         product,
       }
       entry.assignment.tasks.push(task)
@@ -55,10 +56,19 @@ function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
   return [...byName.values()].map((e) => e.assignment)
 }
 
-/** The deadline that the schedule found inside a task's words. */
-function deadlineWithin({ found }: ExtractInput, start: number, end: number): string | null {
-  const within = (found.schedule ?? []).find(
-    (s) => s.position.start.offset >= start && s.position.end.offset <= end && /^\d{4}/u.test(s.when),
-  )
-  return within?.when ?? null
+// lead words of a limit: "trước ngày …", "trong tháng …", "hoàn thành quý …"; a bare "ngày …" is the date of a document
+const LIMIT = /^(?:từ nay |chậm nhất |muộn nhất )?(?:trước|đến|tới|trong|xong|hết|hoàn thành|vào|cuối|chậm nhất|muộn nhất)\s/u
+
+/** A task's deadline: the time stated for it, else the limit named in its own words. */
+function deadlineOf({ root }: ExtractInput, { span, due }: GivenTask): string | null {
+  if (due) {
+    const [stated] = timesIn(root.key, due.start, due.end)
+    const year = /^\s*(20\d\d)\s*\.?$/u.exec(root.key.slice(due.start, due.end))?.[1]
+    return stated && stated.kind !== 'since' && stated.kind !== 'compared' ? stated.time : (year ?? null)
+  }
+  const times = timesIn(root.key, span.start, span.end)
+  const limit =
+    times.find((t) => t.kind === 'until' && t.time.length > 4) ??
+    times.find((t) => t.kind === 'in' && LIMIT.test(root.key.slice(t.start, t.end)))
+  return limit?.time ?? times.find((t) => t.kind === 'until')?.time ?? null
 }

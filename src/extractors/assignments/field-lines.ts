@@ -47,18 +47,36 @@ function roleIn(word: string): Role {
 }
 
 function bodies(root: Root, value: Span, role: Role, task: Section | null): Given[] {
+  const stated = task ? statedFor(root, task) : { due: null, product: null }
   return clauses(root.text, value).flatMap((clause) => {
     const addressed = addressedAt(root, clause, true)
     if (!addressed) return []
-    const duty = { start: addressed.end, end: clause.end }
-    const tasks =
-      addressed.followedBy === 'duty' && duty.end - duty.start > 20
-        ? [{ span: trim(root.text, duty), product: null }]
-        : task
-          ? [{ span: task.title, product: null }]
-          : []
+    const duty = trim(root.text, { start: addressed.end, end: clause.end })
+    const span = addressed.followedBy === 'duty' && duty.end - duty.start > 20 ? duty : (task?.title ?? null)
+    const tasks = span ? [{ span, ...stated }] : []
     return addressed.actors.map((actor) => ({ actor, role, tasks }))
   })
+}
+
+// - Thời gian thực hiện: … · c) Thời hạn hoàn thành: … · Tiến độ: …
+const DUE = /^(?:thời (?:gian|hạn|điểm)|tiến độ|hoàn thành)(?:\s[^:]{1,40})?\s?:/u
+// - Sản phẩm: … · Kết quả, sản phẩm: …
+const PRODUCT = /^(?:kết quả|sản phẩm)(?:[\s,][^:]{1,40})?\s?:/u
+
+/** The "Thời gian: …" and "Sản phẩm: …" lines that belong to a task, one or two levels below its heading. */
+function statedFor(root: Root, task: Section): { due: Span | null; product: string | null } {
+  const lines = [task, ...task.children].flatMap((s) => [...s.body, ...s.children.map((c) => c.head)])
+  const due = fieldIn(root, lines, DUE)
+  const product = fieldIn(root, lines, PRODUCT)
+  return { due, product: product ? root.text.slice(product.start, product.end) : null }
+}
+
+function fieldIn(root: Root, lines: readonly Span[], field: RegExp): Span | null {
+  for (const line of lines) {
+    const match = field.exec(root.key.slice(line.start, Math.min(line.end, line.start + 90)))
+    if (match) return trim(root.text, { start: line.start + match[0].length, end: line.end })
+  }
+  return null
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -5,7 +5,14 @@ import type { Role } from '../../model/record.js'
 export type Given = {
   readonly actor: Span
   readonly role: Role
-  readonly tasks: readonly { readonly span: Span; readonly product: string | null }[]
+  readonly tasks: readonly GivenTask[]
+}
+
+export type GivenTask = {
+  readonly span: Span
+  readonly product: string | null
+  /** Where the time is stated apart from the task: a table's cell, a line "Thời gian thực hiện: …". */
+  readonly due: Span | null
 }
 
 // "các sở, ban, ngành", "các cấp ủy, tổ chức đảng", "các cơ quan, đơn vị": every body at once; "UBND các xã" is one kind of body

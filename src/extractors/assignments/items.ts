@@ -117,7 +117,7 @@ function give(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[]
   return addressed.actors.map((actor) => ({
     actor,
     role: roleOf(root.key.slice(actor.start, actor.end), said),
-    tasks: tasks.map((span) => ({ span, product: null })),
+    tasks: tasks.map((span) => ({ span, product: null, due: null })),
   }))
 }
 

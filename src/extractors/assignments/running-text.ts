@@ -17,7 +17,7 @@ export function assignedInText(root: Root): Given[] {
     const duty = root.key.slice(span.start, end)
     if (/^(?:(?:có|đã|được|quản lý|cho|tại)\s|theo\s(?!dõi))/u.test(duty)) continue
     for (const actor of addressed.actors)
-      out.push({ actor, role: roleOf(root.key.slice(actor.start, actor.end), duty), tasks: [{ span, product: null }] })
+      out.push({ actor, role: roleOf(root.key.slice(actor.start, actor.end), duty), tasks: [{ span, product: null, due: null }] })
   }
   return out
 }

@@ -5,13 +5,19 @@ import { clauses } from '../../text/sentences.js'
 import { addressedAt } from '../actor.js'
 import type { Given } from './given.js'
 
-type Columns = { readonly task: number; readonly product: number; readonly bodies: readonly { readonly at: number; readonly role: Role }[] }
+type Columns = {
+  readonly task: number
+  readonly product: number
+  readonly due: number
+  readonly bodies: readonly { readonly at: number; readonly role: Role }[]
+}
 
 const LEAD =
   /chủ trì|chịu trách nhiệm|(?:cơ quan|đơn vị)(?:,? đơn vị)? (?:thực hiện|tham mưu|đầu mối)|đầu mối|phân công|(?:người|ban) thực hiện/u
 const SUPPORT = /phối hợp/u
 const TASK = /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|tên/u
 const PRODUCT = /sản phẩm|kết quả/u
+const DUE = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành/u
 
 /** Assignment tables: a header row names the columns "Nội dung / Chủ trì / Phối hợp / Thời gian / Sản phẩm". */
 export function assignedInTables(root: Root): Given[] {
@@ -37,17 +43,20 @@ function columnsOf({ key }: Root, row: Block): Columns | null {
   })
   const product = cells.findIndex((cell) => PRODUCT.test(cell))
   const task = cells.findIndex((cell, at) => TASK.test(cell) && !bodies.some((b) => b.at === at) && at !== product)
-  return bodies.length > 0 && task >= 0 ? { task, product, bodies } : null
+  const due = cells.findIndex((cell) => DUE.test(cell))
+  return bodies.length > 0 && task >= 0 ? { task, product, due, bodies } : null
 }
 
-function fromRow(root: Root, row: Block, { task, product, bodies }: Columns): Given[] {
+function fromRow(root: Root, row: Block, { task, product, due, bodies }: Columns): Given[] {
   const cell = row.cells[task]
   const made = row.cells[product]
   if (!cell || cell.end - cell.start < 8) return []
   const text = made && made.end > made.start ? root.text.slice(made.start, made.end) : null
   return bodies.flatMap(({ at, role }) => {
     const named = row.cells[at]
-    return named ? actorsIn(root, named).map((actor) => ({ actor, role, tasks: [{ span: cell, product: text }] })) : []
+    return named
+      ? actorsIn(root, named).map((actor) => ({ actor, role, tasks: [{ span: cell, product: text, due: row.cells[due] ?? null }] }))
+      : []
   })
 }
 
