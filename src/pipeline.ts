@@ -8,7 +8,7 @@ import type { Language } from './model/report.js'
 import type { Source } from './model/source.js'
 import { parse } from './parser/index.js'
 import { recognize } from './recognizers/index.js'
-import { judge, judgeComparison, type Setting } from './rules/engine.js'
+import { type CheckOptions, checkSet, judge, judgeComparison, type Setting } from './rules/engine.js'
 
 export {
   type Alignment,
@@ -25,7 +25,7 @@ export {
   prepare,
   standsForItself,
 } from './comparer/index.js'
-export { judgeComparison }
+export { type CheckOptions, checkSet as check, judgeComparison, type Setting }
 
 export type ExtractOptions = {
   readonly language?: Language

@@ -37,9 +37,10 @@ export function countClauses(root: Root, from: number): Counted | null {
   const start = from + (/^\s{0,3}/u.exec(root.key.slice(from, from + 3))?.[0].length ?? 0)
   if (root.key[start - 1] === '\n') return null
   const sentence = sentenceAt(root, start)
-  const list = root.key.slice(start, sentence.end)
+  // what stands in brackets or quotation marks is one word here
+  const list = root.key.slice(start, sentence.end).replace(/\([^()\n]{0,300}\)|"[^"\n]{0,300}"/gu, (inside) => '_'.repeat(inside.length))
   const line = root.key.slice(sentence.end, sentence.end + 2000).split('\n', 1)[0] ?? ''
-  // a colon or bracket inside may hold a list of its own; semicolons in the next sentence may carry this one on
+  // a colon or an open bracket may hold a list of its own; semicolons in the next sentence may carry this one on
   if (/[:()"]/u.test(list) || line.includes(';')) return null
   const items: Span[] = []
   let at = start
