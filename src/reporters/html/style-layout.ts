@@ -23,7 +23,7 @@ html:not(.js) .js-only { display: none; }
 .mast h1, .mast .subject, h2, h3, h4 { text-wrap: balance; }
 .mast .eyebrow { font-size: .8125rem; letter-spacing: .08em; text-transform: uppercase; color: var(--mast-soft); }
 .mast h1 { font-size: clamp(1.625rem, 1.2rem + 1.8vw, 2.5rem); line-height: 1.2; font-weight: 650; letter-spacing: -.01em; margin-top: .5rem; }
-.mast .subject { font-family: "Times New Roman", "Liberation Serif", "Noto Serif", Georgia, serif; font-size: clamp(1.125rem, 1rem + .6vw, 1.4375rem); line-height: 1.4; margin-top: .5rem; max-width: 52rem; }
+.mast .subject { font-family: "Times New Roman", "Liberation Serif", "Noto Serif", Georgia, serif; font-size: clamp(1.125rem, 1rem + .6vw, 1.4375rem); line-height: 1.4; margin-top: .5rem; max-width: 60rem; }
 .mast .meta { color: var(--mast-soft); margin-top: 1rem; font-size: .9375rem; }
 .mast .meta span + span::before { content: "·"; margin: 0 .6em; }
 .bar { position: sticky; top: 0; z-index: 5; background: var(--sheet); border-bottom: 1px solid var(--line); }
@@ -33,6 +33,7 @@ html:not(.js) .js-only { display: none; }
 .bar a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
 main > section { padding: 2.75rem 0 .5rem; }
 main > section:first-child { padding-top: 0; }
+main > section.sheet { padding-top: 2.25rem; }
 h2 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.008em; }
 h3 { font-size: 1.125rem; line-height: 1.35; font-weight: 620; }
 .lead { color: var(--soft); max-width: 46rem; margin: .375rem 0 1.125rem; font-size: .9375rem; }
