@@ -34,10 +34,11 @@ export function coverageOf(directive: Directive, match: Match, group: number, ab
   const clauses = credits.map(({ sum, weight }) => (about && weight > 0 ? sum / weight : 0))
   const heading = about ? Math.max(0, ...(match.headings[group] ?? [])) : 0
   const share = directive.tuning.headingShare
-  const content = mean(clauses)
+  const perMeasure = (prepared?.clausesOf ?? []).map((indexes) => mean(indexes.map((index) => clauses[index] ?? 0)))
+  const content = mean(perMeasure)
   const score = content + (1 - content) * share * substance(directive, match, group) * (about ? 1 : 0)
   const measures = (prepared?.clausesOf ?? []).map((indexes, measure) => {
-    const credit = mean(indexes.map((index) => clauses[index] ?? 0))
+    const credit = perMeasure[measure] ?? 0
     return {
       measure,
       status: measureStatus(credit),

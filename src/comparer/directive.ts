@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../model/record.js'
-import { clauses } from './clauses.js'
 import { contentOf, titleOf } from './passages.js'
 import { type CopyIndex, copyIndex } from './reuse.js'
+import { sentences } from './sentences.js'
 import { type Tuning, tuning } from './tuning.js'
 import { grams, KEY_PAIRS, rarity, terms } from './weight.js'
 
@@ -44,7 +44,7 @@ export function prepare(record: PolicyRecord, options: Tuning = tuning): Directi
     let clause = 0
     const clausesOf = items.map((quote, measure) => {
       const first = clause
-      for (const { start, end } of clauses(quote)) {
+      for (const { start, end } of sentences(quote)) {
         const text = quote.slice(start, end)
         for (const part of options.parts ? objects(text) : [text]) drafts.push({ group: index, measure, clause, grams: gramsOf(part) })
         clause++

@@ -1,6 +1,6 @@
 import type { Evidence, Span } from '../model/position.js'
 import type { PolicyRecord, SolutionGroup } from '../model/record.js'
-import { sentences } from './clauses.js'
+import { sentences } from './sentences.js'
 import { within } from './within.js'
 
 /** A place of the plan that may answer something: a sentence, or the whole item that holds several. */

@@ -1,8 +1,8 @@
 import type { Reuse } from '../model/comparison.js'
 import type { Evidence } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
-import { sentences } from './clauses.js'
 import { contentOf, titleOf } from './passages.js'
+import { sentences } from './sentences.js'
 import { grams, rarity, terms } from './weight.js'
 import { within } from './within.js'
 
