@@ -1,14 +1,11 @@
-export * from './model/index.js'
 export {
   type Alignment,
   type AlignOptions,
   align,
-  type CheckOptions,
   type CompareOptions,
-  check,
   compare,
-  type ExtractOptions,
-  extract,
   findDirective,
   lineage,
-} from './pipeline.js'
+} from './comparison.js'
+export * from './model/index.js'
+export { type CheckOptions, check, type ExtractOptions, extract } from './pipeline.js'

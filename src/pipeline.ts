@@ -1,31 +1,14 @@
-import { type CompareOptions as ContentOptions, compare as compareContents } from './comparer/index.js'
 import type { Fields } from './extractors/extractor.js'
 import { extractors } from './extractors/index.js'
-import type { Comparison } from './model/comparison.js'
 import type { Message } from './model/message.js'
 import type { PolicyRecord } from './model/record.js'
 import type { Language } from './model/report.js'
 import type { Source } from './model/source.js'
 import { parse } from './parser/index.js'
 import { recognize } from './recognizers/index.js'
-import { type CheckOptions, checkSet, judge, judgeComparison, type Setting } from './rules/engine.js'
+import { type CheckOptions, checkSet, judge, type Setting } from './rules/engine.js'
 
-export {
-  type Alignment,
-  type AlignOptions,
-  align,
-  type Cascade,
-  cascade,
-  comparePlan,
-  type Directive,
-  findDirective,
-  type Letterhead,
-  lineage,
-  lineageOf,
-  prepare,
-  standsForItself,
-} from './comparer/index.js'
-export { type CheckOptions, checkSet as check, judgeComparison, type Setting }
+export { type CheckOptions, checkSet as check, type Setting }
 
 export type ExtractOptions = {
   readonly language?: Language
@@ -54,23 +37,6 @@ export function extract(source: Source, options: ExtractOptions = {}): PolicyRec
   const record = { schemaVersion: 1 as const, source: { ...info(source), nature }, ...fields }
   const messages: Message[] = judge({ record, root, mentions, failures, language: options.language ?? 'vi', asOf: options.asOf ?? null })
   return { ...record, messages }
-}
-
-export type CompareOptions = ContentOptions & { readonly setting?: Setting }
-
-/**
- * How the plans carry out the directive: who carries out whom, what is answered, kept, weakened or left out, and what the rules over
- * comparisons say to it. The same for any order of the plans.
- */
-export function compare(directive: PolicyRecord, plans: readonly PolicyRecord[], options: CompareOptions = {}): Comparison {
-  const judged = judgeComparison(
-    compareContents(directive, plans, { ...options, records: true }),
-    options.language ?? 'vi',
-    options.setting,
-  )
-  if (options.records !== false) return judged
-  const { records: _, ...rest } = judged
-  return rest
 }
 
 const EMPTY: Fields = {

@@ -1,5 +1,6 @@
+import { compare } from '../../src/comparison.js'
 import type { PolicyRecord } from '../../src/model/index.js'
-import { compare, extract } from '../../src/pipeline.js'
+import { extract } from '../../src/pipeline.js'
 import { documents, pairs, sourceOf } from './fixtures.js'
 import { type Agreement, scoreComparison } from './score-comparison.js'
 import { scoreRecord } from './score-record.js'

@@ -1,7 +1,7 @@
+import { compare, findDirective } from '../../comparison.js'
 import type { Comparison } from '../../model/comparison.js'
 import type { Message } from '../../model/message.js'
 import type { PolicyRecord } from '../../model/record.js'
-import { compare, findDirective } from '../../pipeline.js'
 import type { Run } from '../command.js'
 import { EXIT, exitCode, noCounts } from '../exit-code.js'
 import { accept } from '../run/accept.js'

@@ -1,4 +1,4 @@
-import { lineage } from '../../pipeline.js'
+import { lineage } from '../../comparison.js'
 import type { Run } from '../command.js'
 import { EXIT } from '../exit-code.js'
 import { gather } from '../run/gather.js'
