@@ -15,7 +15,7 @@ export type Indicator = {
 
 /** "tỷ lệ nghèo theo tiêu chí nghèo đa chiều của quốc gia" -> core nghèo; "số hộ nghèo theo chuẩn của Thành phố" -> core nghèo, standard "của thành phố". */
 export function indicatorOf(target: Target): Indicator {
-  const words = fold(target.indicator)
+  const words = fold(target.indicator).replace(NEXT_CLAUSE, '')
   const said = fold(`${target.text} ${target.quote}`)
   const core = grams(words.replace(STANDARD, ' ').replace(TERRITORY, ' ').replace(GENERIC, ' '))
   return {
@@ -31,6 +31,9 @@ export function sameIndicator(a: Indicator, b: Indicator): number {
   return headingLikeness(a.core, b.core, (gram) => Math.max(0.5, rarity(gram)))
 }
 
+// "… của quốc gia và cơ bản không còn huyện nghèo", "… hằng năm và hoàn thành việc"
+const NEXT_CLAUSE =
+  / (?:và|;|,) ?(?:cơ bản |phấn đấu |tiếp tục )?(?:không còn|không để|hoàn thành|giảm|tăng|nâng|đạt|bảo đảm|đảm bảo|duy trì|hạn chế) .{0,300}$/u
 // "theo tiêu chí nghèo đa chiều của quốc gia", "theo chuẩn mới", "(theo chuẩn nghèo đa chiều giai đoạn 2021-2025)", "đa chiều"
 const STANDARD = /\(?theo (?:tiêu chí|chuẩn|quy định|tiêu chuẩn)[^,;()]{0,80}\)?|đa chiều/gu
 // "trên địa bàn huyện", "của tỉnh", "toàn quốc", "cả nước", "ở việt nam"
