@@ -94,7 +94,13 @@ function nameEnd(
     else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
       DUTY.lastIndex = at + 1
       const duty = DUTY.exec(key)
-      if (duty && !(strongOnly && WEAK.has(duty[0])) && !isPartOfName(key, at, duty[0])) return { end: at, followedBy: 'duty' }
+      if (
+        duty &&
+        !(strongOnly && WEAK.has(duty[0])) &&
+        !isPartOfName(key, at, duty[0]) &&
+        !(ONE_SYLLABLE.test(duty[0]) && isSecondSyllable(text, key, at))
+      )
+        return { end: at, followedBy: 'duty' }
     }
   }
   return { end: stop, followedBy: 'end' }
@@ -124,6 +130,9 @@ function wordEnd(text: string, key: string, from: number, to: number): { end: nu
   }
   return { end: to, followedBy: 'end' }
 }
+
+// "Ngoại giao", "Thông tấn": a verb of one syllable may be the second one of a name's word
+const ONE_SYLLABLE = /^\S+$/u
 
 /** "Bộ Ngoại giao", "Trung tâm Chuyển đổi số": of a word of two syllables only the first has the capital; "Võ Nhai" is a proper name. */
 function isSecondSyllable(text: string, key: string, at: number): boolean {

@@ -220,6 +220,7 @@ export const dutyStarts: readonly DutyRow[] = [
   { word: 'đổi mới', example: 'Sở đổi mới', attributive: true },
   { word: 'phát động', example: 'Sở phát động' },
   { word: 'ký kết', example: 'Sở ký kết' },
+  { word: 'thông báo', example: 'Bộ thông báo cho các địa phương' },
   { word: 'thông tin', example: 'Báo thông tin', attributive: true },
   { word: 'làm tốt', example: 'Các xã làm tốt' },
   { word: 'gắn', example: 'Các xã gắn', attributive: true },

@@ -69,6 +69,8 @@ function rowOf(cells: readonly Span[]): Line {
 
 // Nơi nhận:   **_Nơi nhận:_**   NƠI NHẬN
 const CLOSING = /^[*_|\s]{0,6}n[ơo]i nh[ậa]n/iu
+// TM. ỦY BAN NHÂN DÂN   KT. CHỦ TỊCH   T/M BAN THƯỜNG VỤ   TL. GIÁM ĐỐC
+const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s\p{Lu}/u
 // -----   ______   * * *   =====   |   |---|---|   ……
 const RULE = /^[\s\-–—_=*.·…|:]{1,400}$/u
 
@@ -152,6 +154,7 @@ function isWrapped(text: string, previous: Previous, line: Previous, how: Layout
     .replace(MARKS, '')
     .trimEnd()
   const length = previous.end - previous.start
+  if (CLOSING.test(opening) || SIGNATURE.test(opening)) return false
   const goesOn = LOWER.test(opening) && !TERMINAL.test(ending)
   if (blankBetween) return goesOn && length > 30 && !ITEM.test(opening) && !CAPITALS.test(text.slice(previous.start, previous.end))
   if (HARD_BREAK.test(text.slice(previous.end, line.start))) return goesOn && !ITEM.test(opening) && length > width * 0.6

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { addressedAt } from '../../src/extractors/actor.js'
+import { toKey } from '../../src/text/normalize.js'
+
+const read = (sentence: string, heading = false) => {
+  const text = sentence.normalize('NFC')
+  const found = addressedAt({ text, key: toKey(text) }, { start: 0, end: text.length }, heading)
+  return found && { names: found.actors.map((a) => text.slice(a.start, a.end)), followedBy: found.followedBy }
+}
+
+describe('the bodies that a clause addresses', () => {
+  it.each([
+    ['Sở Y tế chủ trì tiêm chủng.', ['Sở Y tế'], 'duty'],
+    ['Sở Văn hóa, Thể thao và Du lịch tổ chức hội thi.', ['Sở Văn hóa, Thể thao và Du lịch'], 'duty'],
+    ['Đề nghị Hội Nông dân, Hội Phụ nữ huyện: vận động hội viên.', ['Hội Nông dân', 'Hội Phụ nữ huyện'], 'colon'],
+    ['Các sở, ban, ngành và Ủy ban nhân dân các xã có trách nhiệm báo cáo.', ['Các sở, ban, ngành', 'Ủy ban nhân dân các xã'], 'duty'],
+    ['Sở Giáo dục và Đào tạo dạy kỹ năng bơi cho học sinh.', ['Sở Giáo dục và Đào tạo'], 'duty'],
+    ['Bộ Ngoại giao thông báo cho các cơ quan đại diện ở nước ngoài.', ['Bộ Ngoại giao'], 'duty'],
+    ['UBND các xã, phường rà soát đối tượng.', ['UBND các xã, phường'], 'duty'],
+  ])('%s', (sentence, names, followedBy) => {
+    expect(read(sentence)).toEqual({ names, followedBy })
+  })
+
+  it('keeps a verb that belongs to the name in a heading', () => {
+    expect(read('Các tổ chức cung cấp dịch vụ chi trả', true)?.names).toEqual(['Các tổ chức cung cấp dịch vụ chi trả'])
+  })
+
+  it.each([
+    'Phòng, chống thiên tai là nhiệm vụ thường xuyên.',
+    'Ban hành quy chế phối hợp.',
+    'Tổ chức tuyên truyền trên đài.',
+    'Hội nghị sơ kết sáu tháng.',
+    'Trường hợp đặc biệt thì báo cáo ngay.',
+    'Đoàn kết các tầng lớp nhân dân.',
+    'Bộ Tài chính đã ban hành thông tư.',
+    'nâng cao chất lượng dạy học',
+  ])('finds none in: %s', (sentence) => {
+    expect(read(sentence)).toBeNull()
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf, rootOf } from '../support/parse.js'
+
+describe('the outline', () => {
+  it('nests by enumerator and gives headings their roles', () => {
+    const text = `KẾ HOẠCH
+Phòng, chống đuối nước cho trẻ em
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Giảm tai nạn đuối nước ở trẻ em.
+2. Yêu cầu
+- Làm thường xuyên, đúng đối tượng.
+II. NHIỆM VỤ, GIẢI PHÁP
+1. Dạy bơi an toàn
+a) Mở lớp dạy bơi ở các trường.
+b) Tập huấn giáo viên.
+2. Cảnh báo nơi nguy hiểm
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Giáo dục và Đào tạo: chủ trì thực hiện.`
+    expect(outlineOf(rootOf(text))).toEqual([
+      'I purpose MỤC ĐÍCH, YÊU CẦU',
+      '  1 purpose Mục đích',
+      '    - purpose Giảm tai nạn đuối nước ở trẻ em',
+      '  2 requirement Yêu cầu',
+      '    - requirement Làm thường xuyên, đúng đối tượng',
+      'II tasks NHIỆM VỤ, GIẢI PHÁP',
+      '  1 tasks Dạy bơi an toàn',
+      '    a tasks Mở lớp dạy bơi ở các trường',
+      '    b tasks Tập huấn giáo viên',
+      '  2 tasks Cảnh báo nơi nguy hiểm',
+      'III assignment TỔ CHỨC THỰC HIỆN',
+      '  1 assignment Phòng Giáo dục và Đào tạo',
+    ])
+  })
+
+  it('takes V/v, counts and dates at a line start for text', () => {
+    const lines = outlineOf(
+      rootOf('I. NHIỆM VỤ\n1. Rà soát hộ nghèo.\nV/v hỗ trợ nhà ở cho hộ nghèo.\n12 xã đã làm xong.\n2. Hỗ trợ nhà ở.'),
+    )
+    expect(lines).toEqual(['I tasks NHIỆM VỤ', '  1 tasks Rà soát hộ nghèo', '  2 tasks Hỗ trợ nhà ở'])
+  })
+
+  it('cuts a series of ordinals that is set in one paragraph', () => {
+    const lines = outlineOf(rootOf('Có ba giải pháp như sau: Một là, mở đường. Hai là, kéo điện. Ba là, dựng trường.'))
+    expect(lines.filter((l) => / là /.test(l))).toEqual(['Một là mở đường', 'Hai là kéo điện', 'Ba là dựng trường'])
+  })
+
+  it('reads no weekday as an ordinal', () => {
+    expect(outlineOf(rootOf('Thứ Ba, 12/11/2024 08:00\nThứ nhất, mở lớp.\nThứ hai, dạy nghề.'))).not.toContain('Thứ Ba 12/11/2024 08:00')
+  })
+
+  it('finds the decision and the plan that it issues', () => {
+    const text = `ỦY BAN NHÂN DÂN
+TỈNH Y
+Số: 9/QĐ-UBND
+
+QUYẾT ĐỊNH
+Ban hành Kế hoạch trồng rừng
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.
+Nơi nhận:
+- Lưu: VT.
+
+KẾ HOẠCH
+Trồng rừng năm 2024
+(Kèm theo Quyết định số 9/QĐ-UBND ngày 02/01/2024)
+
+I. NHIỆM VỤ
+1. Trồng 200 ha rừng.`
+    const root = rootOf(text)
+    expect(root.parts.map((p) => p.typeLine && root.text.slice(p.typeLine.start, p.typeLine.end))).toEqual(['QUYẾT ĐỊNH', 'KẾ HOẠCH'])
+    expect(outlineOf(root)).toContain('I tasks NHIỆM VỤ')
+  })
+})
