@@ -81,7 +81,11 @@ const RECORD = [
 
 function table(columns: readonly string[], rows: readonly Row[], header: boolean): string {
   const cells = rows.map((row) => columns.map((column) => row[column] ?? ''))
-  const text = stringify(header ? [[...columns], ...cells] : cells, { escape_formulas: true, record_delimiter: 'windows' })
+  const text = stringify(header ? [[...columns], ...cells] : cells, {
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  })
   return header ? `\ufeff${text}` : text
 }
 

@@ -3,6 +3,7 @@ import type { Message, Severity } from '../model/message.js'
 import type { Evidence, Position } from '../model/position.js'
 import type { ReportContext, Reporter } from '../model/report.js'
 import { bySeverity, messagesOf, pathsOf } from './view/findings.js'
+import { printable } from './view/format.js'
 
 /** What GitHub code scanning takes of one run (docs.github.com, "SARIF support for code scanning", limits). */
 const MOST_RESULTS = 25_000
@@ -118,7 +119,7 @@ function locationOf(path: string, position: Position | undefined, quote: string 
 
 /** A relative path as a URI reference: blanks and Vietnamese letters are escaped, '/' and '..' stay. */
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return printable(path).split('/').map(encodeURIComponent).join('/')
 }
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Readonly<Record<Severity, Result.level>>

@@ -1,7 +1,7 @@
 import type { Check } from '../../model/check.js'
 import type { Message } from '../../model/message.js'
 import { messageView } from './message.js'
-import type { Screen } from './screen.js'
+import { plain, type Screen } from './screen.js'
 
 /** Findings file by file, the set's own ones last, then how many there are. A clean run is one sentence. */
 export function checkView({ messages, documents, summary }: Check, screen: Screen): string {
@@ -11,11 +11,11 @@ export function checkView({ messages, documents, summary }: Check, screen: Scree
   const files = new Map<string | null, Message[]>()
   for (const message of messages) files.set(message.path, [...(files.get(message.path) ?? []), message])
   const blocks = [...files].map(([path, all]) => {
-    const title = paint.underline(path ?? own.wholeSet)
+    const title = paint.underline(path === null ? own.wholeSet : plain(path))
     return [title, ...all.map((message) => messageView(message, screen))].join('\n')
   })
   const total = own.found(error, warning, info, documents.length)
   const colour = error > 0 ? paint.red : warning > 0 ? paint.yellow : paint.blue
-  const hint = own.explain(messages[0]?.ruleId ?? '')
+  const hint = own.explain(plain(messages[0]?.ruleId ?? ''))
   return `${blocks.join('\n\n')}\n\n${paint.bold(colour(`${error > 0 ? '✗' : '▲'} ${total}`))}\n${paint.dim(hint)}\n`
 }
