@@ -1,4 +1,6 @@
+import { provinces } from '../lexicon/places.js'
 import type { Target } from '../model/record.js'
+import { END, oneOf } from '../text/boundary.js'
 import { fold } from '../text/normalize.js'
 import { grams, headingLikeness, rarity } from './weight.js'
 
@@ -42,8 +44,11 @@ const TERRITORY =
 // "tỷ lệ", "số hộ", "tổng số", "mức giảm bình quân", "người", "đạt"
 const GENERIC =
   /(?<![\p{L}\p{M}])(?:tỷ lệ|tỷ trọng|tổng số|số lượng|số|hộ gia đình|hộ|người dân|dân cư|dân số|người|mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|giảm|tăng|đạt|duy trì|phấn đấu|cơ bản|không còn|được|có)(?![\p{L}\p{M}])/gu
-// "chuẩn nghèo của Thành phố", "chuẩn riêng của tỉnh", "tiêu chí của địa phương"
-const LOCAL_STANDARD = /(?:chuẩn|tiêu chí)[^,.;)]{0,30} (?<whose>(?:của|riêng của|riêng) (?:thành phố|tỉnh|huyện|quận|thủ đô|địa phương))/u
+// "chuẩn nghèo của Thành phố", "chuẩn riêng của Hà Nội", "tiêu chí của địa phương"
+const LOCAL_STANDARD = new RegExp(
+  `(?:chuẩn|tiêu chí)[^,.;)]{0,30} (?<whose>riêng|của (?:thành phố|tỉnh|huyện|quận|thủ đô|địa phương|${oneOf(provinces.map(({ name }) => fold(name)))}))${END}`,
+  'u',
+)
 // "chuẩn nghèo giai đoạn 2016-2020", "chuẩn giai đoạn 2022 - 2025"
 const OLD_STANDARD = /chuẩn[^,.;)]{0,30}(?<when>giai đoạn \d{4} ?- ?\d{4})/u
 const RATE = /tỷ lệ|tỷ trọng|tỷ suất|tỷ số/u
