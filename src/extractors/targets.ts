@@ -1,15 +1,10 @@
 import type { QuantityMention } from '../model/mention.js'
-import type { Span } from '../model/position.js'
 import type { Target } from '../model/record.js'
-import type { Block, Root } from '../model/tree.js'
-import { evidence } from '../text/evidence.js'
-import { readNumber } from '../text/numeral.js'
 import { sentences } from '../text/sentences.js'
-import { timesIn } from '../text/time-words.js'
 import type { ExtractInput, Extractor } from './extractor.js'
 import { placeOf } from './targets/place.js'
 import { statedIn } from './targets/stated.js'
-import { type Columns, columnsOf, rowFigures } from './targets/table.js'
+import { type TableState, tabled } from './targets/tabled.js'
 
 /**
  * Measurable commitments and reported figures, one a figure, from running text, items and tables of targets, in document order. Annexes
@@ -23,14 +18,16 @@ export const targets: Extractor = {
     const document = { normative: isNormative(input), issued: yearIssued(input) }
     const out: Target[] = []
     let at = 0
-    let table: { readonly id: number; columns: Columns | null; section: string | null } = { id: -1, columns: null, section: null }
+    let table: TableState = { id: -1, columns: null, section: null }
     for (const block of root.blocks) {
       const figures: QuantityMention[] = []
       for (let next = mentions.quantity[at]; next && next.start < block.end; next = mentions.quantity[++at])
         if (next.start >= block.start) figures.push(next)
       if (block.kind === 'row' && block.cells.length > 1) {
         if (table.id !== block.table) table = { id: block.table, columns: null, section: null }
-        table = readRow(root, block, table, out)
+        const read = tabled(root, block, table)
+        table = read.state
+        out.push(...read.targets)
         continue
       }
       if (block.zone !== 'body' && block.zone !== 'preamble') continue
@@ -50,50 +47,6 @@ export const targets: Extractor = {
 
 // cheap: most sentences without a figure end here
 const WORDLESS = /không (?:còn|có|để)|thấp nhất|hạn chế tối đa|giảm tối đa|xóa|chấm dứt|(?:hằng|hàng|mỗi) năm,? (?:phấn đấu )?giảm/u
-
-type TableState = { readonly id: number; readonly columns: Columns | null; readonly section: string | null }
-
-function readRow(root: Root, row: Block, state: TableState, out: Target[]): TableState {
-  const head = columnsOf(root, row)
-  if (head) return { ...state, columns: head, section: null }
-  if (!state.columns) return state
-  const figures = rowFigures(root, row, state.columns, state.section, readNumber)
-  if (figures.length === 0) {
-    const [time] = timesIn(root.key, row.start, row.end)
-    return time && row.end - row.start < 80 ? { ...state, section: time.time } : state
-  }
-  for (const { cell, indicator, unit, per, deadline, op, value, min, max } of figures) {
-    const name = row.cells[state.columns.indicator] ?? row
-    const span: Span = { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) }
-    const text = root.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
-    const direction = /^(?:giảm|hạ)/iu.test(indicator)
-      ? 'decrease'
-      : /^(?:tăng|nâng|thu hút thêm)|tăng (?:bình quân|trung bình)/iu.test(indicator)
-        ? 'increase'
-        : op === 'lt' || (op === 'lte' && !/xếp hạng|thứ/iu.test(indicator))
-          ? 'limit'
-          : 'reach'
-    out.push({
-      ...evidence(root, span),
-      text,
-      indicator,
-      direction,
-      op,
-      value,
-      min,
-      max,
-      unit,
-      per,
-      deadline,
-      period: null,
-      baseline: null,
-      scope: null,
-      modality: 'firm',
-      status: 'target',
-    })
-  }
-  return state
-}
 
 function isNormative({ root, found }: ExtractInput): boolean {
   const line = root.parts[0]?.typeLine

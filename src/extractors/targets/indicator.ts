@@ -28,7 +28,7 @@ const LABOURS = /(?<![\p{L}])(?:được|có|không|đạt|đủ|hoàn thành|th
 export function subjectOf(root: Root, clause: Span, figure: QuantityMention, predicate: Span | null): Subject {
   const before = part(root, { start: clause.start, end: figure.start })
   const after = part(root, { start: figure.end, end: clause.end })
-  const head = closed(opened(before))
+  const head = fromMetric(closed(opened(before)))
   if (isRank(root.key, figure) && METRIC.test(head.key)) return { indicator: `thứ hạng ${head.text}`, bare: false }
   if (isRank(root.key, figure)) return ranked(tail(after).text, predicate ? tail(part(root, predicate)).text : '')
   const share = figure.unit === '%' || figure.unit === '‰'
@@ -52,6 +52,13 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   const what = noun.text.replace(/^(?:tổng )?(?:số|các|những)\s+(?:các\s+)?/iu, '')
   const rest = predicate ? ` ${tail(part(root, predicate)).text}` : ''
   return { indicator: done(head, what + rest), bare: false }
+}
+
+// "Theo kế hoạch, thành phố phấn đấu đến cuối năm 2024 tỷ lệ hộ nghèo": a long head that names its indicator late begins there.
+function fromMetric(head: Phrase): Phrase {
+  if (head.key.length < 30 || METRIC.test(head.key)) return head
+  const at = Math.max(...['tỷ lệ ', 'tỷ trọng ', 'tỷ suất ', 'chỉ số ', 'tốc độ '].map((word) => head.key.lastIndexOf(` ${word}`)))
+  return at > 0 && head.key.length === head.text.length ? { text: head.text.slice(at + 1), key: head.key.slice(at + 1) } : head
 }
 
 /** Whether a figure is a place among the first: "nhóm 30 nước dẫn đầu", "top 10". */

@@ -38,6 +38,8 @@ const QUOTA = /(?:khen thưởng|bằng khen|giấy khen|xếp loại|danh hiệ
 const SCORED = /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm|[*x×] ?100 ?%|thang điểm/u
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
+// "98,5% hộ nghèo đã có thẻ bảo hiểm y tế"
+const SAID = /^ (?:số |các )?\p{L}+ [^,;.]{0,100}?(?<![\p{L}])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành)(?![\p{L}])/u
 const LEVELS = /(?:tỷ lệ|tỷ trọng|chỉ số|tốc độ|tỷ suất)[^,;.]{0,120}$/u
 const PROMISES = /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đạt|giảm|tăng|nâng|hoàn thành|đến năm|chiếm)(?![\p{L}])/u
 
@@ -84,9 +86,11 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
 }
 
 // Outside the aims a share counts if it is bounded, whole, or stands behind a verb of level.
-function isStated({ op, value, min }: QuantityMention, { before, sentence }: Surroundings): boolean {
+function isStated({ op, value, min }: QuantityMention, { before, after, sentence }: Surroundings): boolean {
   if (/(?<![\p{L}])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![\p{L}])[^,;]{0,80}$/u.test(before)) return false
   if (value === 100 || min !== null || (op !== 'eq' && before.trim() === '')) return true
+  if (/^[ ,]*(?:(?:đến nay|hiện nay|hiện có|hiện|trong đó|năm \d{4}|có|tính đến[^,]{0,30})[ ,]*)*$/u.test(before) && SAID.test(after))
+    return true
   return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before) || LEVELS.test(before)
 }
 

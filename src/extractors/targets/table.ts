@@ -1,6 +1,8 @@
 import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
+import type { Target } from '../../model/record.js'
 import type { Block, Root } from '../../model/tree.js'
+import { readNumber } from '../../text/numeral.js'
 import { timesIn } from '../../text/time-words.js'
 
 /** One figure of a table of targets: its row, its indicator, the cell of the figure, the time of its column or section row. */
@@ -9,6 +11,8 @@ export type TableFigure = {
   readonly cell: Span
   readonly indicator: string
   readonly unit: string | null
+  /** What a share is taken of, where the unit cell says so: "% GDP". */
+  readonly base: string | null
   /** "%/năm" */
   readonly per: QuantityMention['per']
   readonly deadline: string | null
@@ -16,13 +20,14 @@ export type TableFigure = {
   readonly value: number | null
   readonly min: number | null
   readonly max: number | null
+  readonly status: Target['status']
 }
 
 /** What a table's head says of its columns. */
 export type Columns = {
   readonly indicator: number
   readonly unit: number
-  readonly values: readonly { readonly column: number; readonly deadline: string | null }[]
+  readonly values: readonly { readonly column: number; readonly deadline: string | null; readonly status: Target['status'] }[]
 }
 
 // "Chỉ tiêu" · "Nội dung chỉ tiêu" · "Mục tiêu"; "Đơn vị tính" · "ĐVT"; "Kế hoạch" · "Kết quả" · "Năm 2025" · "Mục tiêu đến năm 2030"
@@ -42,10 +47,12 @@ export function columnsOf(root: Root, head: Block): Columns | null {
   const indicator = names.findIndex((name) => INDICATOR.test(name))
   if (indicator < 0) return null
   const unit = names.findIndex((name) => UNIT.test(name))
-  const values = names.flatMap((name, column) => {
-    if (column === indicator || column === unit || column < indicator || REPORTED.test(name)) return []
+  const values = names.flatMap((name, column): Columns['values'] => {
+    if (column <= indicator || column === unit) return []
     const [time] = timesIn(name, 0, name.length)
-    return time || VALUE.test(name) ? [{ column, deadline: time?.time ?? null }] : []
+    const reported = REPORTED.test(name)
+    if (!time && !reported && !VALUE.test(name)) return []
+    return [{ column, deadline: time?.time ?? null, status: !reported ? 'target' : name.includes('ước') ? 'estimate' : 'achieved' }]
   })
   return values.length > 0 ? { indicator, unit, values } : null
 }
@@ -68,13 +75,7 @@ const OPS: Readonly<Record<string, QuantityMention['op']>> = {
 }
 
 /** The figures of one row; `section` is the time that the nearest section row names ("II. Đến năm 2045"). */
-export function rowFigures(
-  root: Root,
-  row: Block,
-  columns: Columns,
-  section: string | null,
-  read: (printed: string) => number,
-): TableFigure[] {
+export function rowFigures(root: Root, row: Block, columns: Columns, section: string | null): TableFigure[] {
   const name = row.cells[columns.indicator]
   if (!name) return []
   const indicator = root.text
@@ -87,13 +88,16 @@ export function rowFigures(
   const printed = unitCell ? root.key.slice(unitCell.start, unitCell.end).trim() : ''
   const rate = /\/ ?(năm|quý|tháng)$/u.exec(printed)?.[1]
   const per = rate === 'năm' ? 'year' : rate === 'quý' ? 'quarter' : rate === 'tháng' ? 'month' : null
-  const unit = printed.replace(/ ?\/ ?(?:năm|quý|tháng)$/u, '').replace(/^%.*/u, '%')
-  return columns.values.flatMap(({ column, deadline }) => {
+  const unit = printed
+    .replace(/ ?\/ ?(?:năm|quý|tháng)$/u, '')
+    .replace(/^%.*/u, '%')
+    .replace(/^(?:thứ bậc|thứ hạng|xếp hạng)$/u, '')
+  return columns.values.flatMap(({ column, deadline, status }) => {
     const cell = row.cells[column]
     const match = cell ? FIGURE.exec(root.key.slice(cell.start, cell.end).trim()) : null
     if (!cell || !match?.groups?.low) return []
-    const low = read(match.groups.low)
-    const high = match.groups.high ? read(match.groups.high) : Number.NaN
+    const low = readNumber(match.groups.low)
+    const high = match.groups.high ? readNumber(match.groups.high) : Number.NaN
     if (Number.isNaN(low)) return []
     const range = high > low
     const op = range ? 'range' : match.groups.up ? 'gte' : (OPS[match.groups.op ?? ''] ?? 'eq')
@@ -104,12 +108,14 @@ export function rowFigures(
         cell,
         indicator,
         unit: shown,
+        base: /^% ?((?:gdp|grdp).{0,20})$/u.exec(printed)?.[1]?.toUpperCase() ?? null,
         per,
         deadline: deadline ?? section,
         op,
         value: range ? null : low,
         min: range ? low : null,
         max: range ? high : null,
+        status,
       },
     ]
   })

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../support/extracted.js'
+
+const granted = (item: string) =>
+  recordOf(`KẾ HOẠCH\nHỗ trợ nhà ở\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2. ${item}\n`).funding.map(
+    ({ amount, unit }) => `${amount} ${unit}`,
+  )
+
+describe('funding', () => {
+  it.each([
+    [
+      'Tổng kinh phí là 125.500 triệu đồng, trong đó ngân sách trung ương 80.000 triệu đồng, xã hội hóa 45.500 triệu đồng.',
+      ['125500 triệu đồng', '80000 triệu đồng', '45500 triệu đồng'],
+    ],
+    ['Mức hỗ trợ: 500.000 đồng/hộ/tháng.', ['500000 đồng']],
+    ['Bố trí ít nhất 3% tổng chi ngân sách cho chuyển đổi số.', ['3 %']],
+    ['Ngân sách tỉnh hỗ trợ 60%, ngân sách xã hỗ trợ 30%, các nguồn khác là 10%.', ['60 %', '30 %', '10 %']],
+  ])('%s', (item, expected) => {
+    expect(granted(item)).toEqual(expected)
+  })
+
+  it.each([
+    'Thu nhập bình quân đầu người đạt 60 triệu đồng/năm.',
+    'Phạt tiền từ 5.000.000 đồng đến 10.000.000 đồng đối với hành vi vi phạm.',
+    'Kim ngạch xuất khẩu đạt 1,2 tỷ USD.',
+  ])('none: %s', (item) => {
+    expect(granted(item)).toEqual([])
+  })
+})

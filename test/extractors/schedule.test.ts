@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../support/extracted.js'
+
+const plan = (item: string) =>
+  `KẾ HOẠCH\nTriển khai công tác dân số\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. ${item}\n`
+const set = (item: string) => recordOf(plan(item)).schedule.map(({ when, recurrence }) => `${when} ${recurrence}`)
+
+describe('deadlines and rhythms', () => {
+  it.each([
+    ['Sở Y tế xây dựng kế hoạch, trình Ủy ban nhân dân tỉnh trước ngày 30/4/2026.', ['2026-04-30 once']],
+    ['Các huyện hoàn thành việc rà soát trong quý II năm 2026.', ['2026-Q2 once']],
+    ['Các xã gửi kế hoạch về Sở chậm nhất trong tháng 9/2026.', ['2026-09 once']],
+    ['Sở Nội vụ tổng hợp, báo cáo trước ngày 15/12 hằng năm.', ['15/12 annual']],
+    ['Định kỳ hằng quý báo cáo Ủy ban nhân dân tỉnh.', ['Định kỳ hằng quý báo cáo Ủy ban nhân dân tỉnh quarterly']],
+    ['Hằng năm, xây dựng kế hoạch chi tiết của ngành.', ['Hằng năm annual']],
+    ['Trong thời hạn 05 ngày làm việc, cơ quan tiếp nhận trả kết quả.', ['Trong thời hạn 05 ngày làm việc once']],
+    ['Thời gian thực hiện: Tháng 11/2026.', ['2026-11 once']],
+  ])('%s', (item, expected) => {
+    expect(set(item)).toEqual(expected)
+  })
+
+  it.each([
+    'Kinh phí được bố trí trong dự toán ngân sách hằng năm của các đơn vị.',
+    'Thực hiện theo Kế hoạch số 95-KH/TU ngày 05 tháng 8 năm 2021.',
+    'Nghị định có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.',
+  ])('none: %s', (item) => {
+    expect(set(item)).toEqual([])
+  })
+
+  it('reads the time column of a table of tasks', () => {
+    const rows = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tTập huấn cộng tác viên\tSở Y tế\tQuý IV/2026\n2\tCấp tài liệu\tSở Y tế\tThường xuyên'
+    const [first, ...others] = recordOf(`KẾ HOẠCH\n\n${rows}\n`, 'paragraphs').schedule
+    expect(first).toMatchObject({ when: '2026-Q4', action: 'Tập huấn cộng tác viên', actor: 'Sở Y tế' })
+    expect(others).toEqual([])
+  })
+
+  it('leaves the time of a target to the target', () => {
+    expect(set('Phấn đấu 100% hộ dân có nước sạch trước năm 2030.')).toEqual([])
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { line, recordOf, underAims } from '../support/extracted.js'
+
+const stated = (item: string) => recordOf(underAims(item)).targets.map(line)
+
+describe('targets of one sentence', () => {
+  it.each([
+    ['Tỷ lệ lao động qua đào tạo đạt 65%.', ['tỷ lệ lao động qua đào tạo | reach eq 65 % → 2030']],
+    [
+      'Mỗi năm giảm tỷ lệ hộ nghèo từ 2 - 2,5%, riêng các huyện nghèo giảm 4%/năm.',
+      ['tỷ lệ hộ nghèo | decrease range 2..2.5 % /year → 2030', 'tỷ lệ hộ nghèo | decrease eq 4 % /year → 2030'],
+    ],
+    ['Giảm ít nhất một nửa số hộ nghèo.', ['số hộ nghèo | decrease gte 50 % → 2030']],
+    ['Giữ vững tỷ lệ che phủ rừng trên 73%.', ['tỷ lệ che phủ rừng | maintain gt 73 % → 2030']],
+    [
+      'Tỷ lệ suy dinh dưỡng thấp còi của trẻ dưới 5 tuổi giảm xuống còn dưới 20%.',
+      ['tỷ lệ suy dinh dưỡng thấp còi của trẻ dưới 5 tuổi | decrease lt 20 % → 2030'],
+    ],
+    ['100% trường học có nhà vệ sinh đạt chuẩn.', ['tỷ lệ trường học có nhà vệ sinh đạt chuẩn | reach eq 100 % → 2030']],
+    ['Số hóa 100% hồ sơ bệnh án.', ['tỷ lệ hồ sơ bệnh án được số hóa | reach eq 100 % → 2030']],
+    ['Trợ giúp pháp lý cho 100% người khuyết tật.', ['tỷ lệ người khuyết tật được trợ giúp pháp lý | reach eq 100 % → 2030']],
+    [
+      'Trên 80% trạm y tế xã và 100% bệnh viện đủ điều kiện khám bảo hiểm.',
+      [
+        'tỷ lệ trạm y tế xã đủ điều kiện khám bảo hiểm | reach gt 80 % → 2030',
+        'tỷ lệ bệnh viện đủ điều kiện khám bảo hiểm | reach eq 100 % → 2030',
+      ],
+    ],
+    [
+      'Đến năm 2025, có 80% và đến năm 2030 có 100% số xã đạt chuẩn nông thôn mới.',
+      ['tỷ lệ xã đạt chuẩn nông thôn mới | reach eq 80 % → 2025', 'tỷ lệ xã đạt chuẩn nông thôn mới | reach eq 100 % → 2030'],
+    ],
+    [
+      'Nâng tỷ lệ tham gia bảo hiểm xã hội từ 20% năm 2021 lên 35% năm 2025 và 60% vào năm 2030.',
+      ['tỷ lệ tham gia bảo hiểm xã hội | increase eq 35 % → 2025', 'tỷ lệ tham gia bảo hiểm xã hội | increase eq 60 % → 2030'],
+    ],
+    ['Tạo việc làm mới cho 6.000 lao động/năm.', ['số lao động được tạo việc làm mới | reach eq 6000 lao động /year → 2030']],
+    [
+      'Thu nhập bình quân đầu người đạt 60 triệu đồng/năm, gấp 1,5 lần so với năm 2020.',
+      ['thu nhập bình quân đầu người | reach eq 60 triệu đồng /year → 2030', 'thu nhập bình quân đầu người | reach eq 1.5 lần → 2030'],
+    ],
+    [
+      'Tỷ số giới tính khi sinh dưới 111 bé trai/100 bé gái sinh ra sống.',
+      ['tỷ số giới tính khi sinh | limit lt 111 bé trai/100 bé gái → 2030'],
+    ],
+    ['Tốc độ tăng trưởng kinh tế giai đoạn 2026 - 2030 đạt 7%/năm.', ['tốc độ tăng trưởng kinh tế | reach eq 7 % /year → 2026..2030']],
+    ['Quy mô kinh tế số đạt tối thiểu 30% GRDP.', ['quy mô kinh tế số so với GRDP | reach gte 30 % → 2030']],
+    ['Cơ bản không còn xã đặc biệt khó khăn.', ['xã đặc biệt khó khăn | eliminate eq 0 xã → 2030']],
+    ['Hạn chế thấp nhất số hộ tái nghèo.', ['số hộ tái nghèo | limit none hộ → 2030']],
+    ['Không để xảy ra dịch bệnh lớn.', ['dịch bệnh lớn | eliminate eq 0 → 2030']],
+    ['Thuộc nhóm 20 tỉnh dẫn đầu cả nước về chuyển đổi số.', ['thứ hạng cả nước về chuyển đổi số | reach lte 20 tỉnh → 2030']],
+  ])('%s', (item, expected) => {
+    expect(stated(item)).toEqual(expected)
+  })
+})
+
+describe('no targets', () => {
+  it.each([
+    'Phổ cập giáo dục cho trẻ em 5 tuổi và người từ 15 tuổi trở lên theo Điều 7 Nghị định số 20/2014/NĐ-CP.',
+    'Thực hiện 3 chương trình theo Kế hoạch số 95-KH/TU ngày 05 tháng 8 năm 2021.',
+    'Bố trí ít nhất 2% tổng chi ngân sách cho khoa học.',
+  ])('%s', (item) => {
+    expect(stated(item)).toEqual([])
+  })
+})
+
+describe('slots beside the figure', () => {
+  const only = (item: string) => recordOf(underAims(item)).targets[0]
+
+  it('grades firmness', () => {
+    expect(only('Bảo đảm 95% người dân có bảo hiểm y tế.')?.modality).toBe('firm')
+    expect(only('Phấn đấu 95% người dân có bảo hiểm y tế.')?.modality).toBe('strive')
+    expect(only('Tỷ lệ đô thị hóa khoảng 35%.')?.modality).toBe('approximate')
+  })
+
+  it('keeps the level that a figure starts from', () => {
+    expect(only('Giảm tỷ lệ hộ nghèo từ 8,9% năm 2022 xuống còn 6%.')?.baseline).toEqual({ value: 8.9, year: '2022' })
+  })
+
+  it('names the population that a figure is set apart for', () => {
+    const [, apart] = recordOf(underAims('Giảm tỷ lệ hộ nghèo 1%/năm, riêng các huyện nghèo giảm 4%/năm.')).targets
+    expect(apart?.scope).toBe('huyện nghèo')
+  })
+
+  it('tells results and forecasts from commitments', () => {
+    const text = 'BÁO CÁO\n\nI. TÌNH HÌNH\n\n1. Năm 2023 đã giảm tỷ lệ hộ nghèo còn 5%.\n\n2. Ước cả năm giảm tỷ lệ hộ cận nghèo còn 3%.\n'
+    expect(recordOf(text).targets.map(({ status }) => status)).toEqual(['achieved', 'estimate'])
+  })
+})
+
+describe('tables of targets', () => {
+  it('gives a target a cell, with the time of its column', () => {
+    const table = [
+      'TT\tChỉ tiêu\tĐơn vị\tThực hiện năm 2023\tKế hoạch năm 2024',
+      '1\tTỷ lệ hộ nghèo\t%\t4,5\t≤ 3',
+      '2\tSố lao động có việc làm mới\tNgười\t9.800\t10.000',
+    ].join('\n')
+
+    const found = recordOf(`KẾ HOẠCH\n\n${table}\n`, 'paragraphs').targets.map((target) => `${target.status} ${line(target)}`)
+    expect(found).toEqual([
+      'achieved tỷ lệ hộ nghèo | reach eq 4.5 % → 2023',
+      'target tỷ lệ hộ nghèo | limit lte 3 % → 2024',
+      'achieved số lao động có việc làm mới | reach eq 9800 người → 2023',
+      'target số lao động có việc làm mới | reach eq 10000 người → 2024',
+    ])
+  })
+})
