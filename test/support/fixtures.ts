@@ -43,8 +43,8 @@ export function inputOf(slug: string): string {
   return join(folder, name)
 }
 
-export async function sourceOf(path: string): Promise<Source> {
-  const bytes = readFileSync(path)
+/** What the program reads from a file, or from `bytes` in its place. */
+export async function sourceOf(path: string, bytes: Uint8Array = readFileSync(path)): Promise<Source> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const asset = () => Promise.reject(new Error('no assets in fixtures'))
   const options = { ocr: 'never' as const, maxBytes: 1e8, maxPages: 1e4, asset, sha256: () => sha256 }
