@@ -1,4 +1,58 @@
+import { bodyKinds } from '../lexicon/body-kinds.js'
+import type { BodyMention } from '../model/mention.js'
+import type { Root } from '../model/tree.js'
 import type { Recognizer } from './recognizer.js'
 
-/** To be filled. */
-export const body: Recognizer = { type: 'body', recognize: () => [] }
+/** Bodies named in full with their place: "Ban Thường vụ Huyện ủy Võ Nhai", "UBND tỉnh Đắk Lắk", "Bộ Chính trị". */
+export const body: Recognizer = { type: 'body', recognize }
+
+const PLACE_KIND = '(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
+const BODY = new RegExp(
+  '(?<![a-zà-ỹđ])(?:' +
+    // Bộ Chính trị · Ban Bí thư · Thủ tướng Chính phủ · Quốc hội
+    '(?<central>bộ chính trị|ban bí thư|ban chấp hành trung ương|thủ tướng chính phủ|văn phòng chính phủ|văn phòng trung ương đảng|chính phủ|ủy ban thường vụ quốc hội|quốc hội)|' +
+    // Ban Thường vụ Huyện ủy Võ Nhai · Tỉnh ủy Thái Nguyên
+    '(?<committee>(?:ban thường vụ |thường trực |ban chấp hành )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))|' +
+    // UBND tỉnh Đắk Lắk · Chủ tịch Ủy ban nhân dân huyện Võ Nhai · HĐND thành phố Huế
+    `(?<people>(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ${PLACE_KIND})` +
+    ')(?![a-zà-ỹđ])',
+  'g',
+)
+// Võ Nhai · Bà Rịa - Vũng Tàu · Hồ Chí Minh
+const NAME = /\s(?:\p{Lu}[\p{Ll}'’]+|\d{1,2}(?![\d/.]))(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}'’]+){0,3}/uy
+const KINDS = bodyKinds.map((row) => ({ ...row, pattern: new RegExp(row.pattern, 'u') }))
+
+function recognize({ text, key }: Root): readonly BodyMention[] {
+  const out: BodyMention[] = []
+  for (const match of key.matchAll(BODY)) {
+    const start = match.index
+    let end = start + match[0].length
+    if (match.groups?.central === undefined) {
+      NAME.lastIndex = end
+      const name = NAME.exec(text)
+      if (!name) continue
+      end += name[0].length
+    }
+    const name = spelled(text.slice(start, end))
+    const found = KINDS.find(({ pattern }) =>
+      pattern.test(match[0].replace('ubnd', 'ủy ban nhân dân').replace('hđnd', 'hội đồng nhân dân')),
+    )
+    const level = found === undefined || found.level === 'place' ? placeLevel(match[0]) : found.level
+    out.push({ type: 'body', start, end, name, level, branch: found?.branch ?? null })
+  }
+  return out
+}
+
+function spelled(printed: string): string {
+  return printed
+    .replace(/\s+/gu, ' ')
+    .replace(/UBND/u, 'Ủy ban nhân dân')
+    .replace(/HĐND/u, 'Hội đồng nhân dân')
+    .replace(/\bTP\.?(?=\s)/u, 'thành phố')
+}
+
+/** 'ubnd huyện' -> district; a city without more is taken for one under the central government. */
+function placeLevel(words: string): BodyMention['level'] {
+  if (/(?:\s|^)(?:phường|thị trấn|đặc khu|(?<!thị )xã)$/u.test(words)) return 'commune'
+  return /(?:huyện|quận|thị xã)$/u.test(words) ? 'district' : 'province'
+}

@@ -25,7 +25,7 @@ const DATE = new RegExp(
     `quý\\s(?<q4>iv|i{1,3}|[1-4])(?:\\s?[/-]\\s?|\\s${YEAR_WORD}\\s)(?<y4>${YEAR})(?!\\d)|` +
     // năm 2030 · ngày hai mươi ba tháng sáu năm hai nghìn không trăm hai mươi mốt
     `${YEAR_WORD}\\s(?<y5>${YEAR})(?![\\d])|` +
-    `ngày\\s(?<dw>[a-zà-ỹ ]{2,20}?)\\stháng\\s(?<mw>[a-zà-ỹ ]{2,12}?)\\snăm\\s(?<yw>hai (?:nghìn|ngàn)[a-zà-ỹ ]{0,40})` +
+    `ngày\\s(?<dw>[a-zà-ỹ ]{2,20}?)\\stháng\\s(?<mw>[a-zà-ỹ ]{2,12}?)\\snăm\\s(?<yw>hai (?:nghìn|ngàn)(?: (?:không|trăm|linh|lẻ|mươi|mười|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)){0,7})` +
     ')',
   'g',
 )

@@ -32,7 +32,7 @@ const ASSEMBLY_ACT = /(?<![a-zà-ỹđ])(?:bộ luật|luật|nghị quyết|ph�
 // …, số 1766 · … và số 15 · …; 16
 const LISTED = /^[^.;:]{0,120}(?:,|;|\svà)\s(?:s[ốo]\s)?$/
 // Số: 77 3/QĐ-TTg: a blank inside the number
-const SPLIT_DIGITS = /s[ốo]\s?:?\s?(\d{1,3}\s)$/
+const SPLIT_DIGITS = /s[ốo]\s?:?\s?(?<digits>\d{1,3}\s)$/
 /** How far back the type word is looked for; an act of the Assembly has its name between type and number. */
 const REACH = 48
 const ACT_REACH = 260
@@ -44,20 +44,22 @@ function recognize({ text, key }: Root): readonly NumberMention[] {
   let previous: (NumberMention & { readonly symbol: string }) | null = null
   for (const match of key.matchAll(NUMBER)) {
     const groups = match.groups ?? {}
-    const before = key.slice(Math.max(0, match.index - REACH), match.index)
+    const ahead = key.slice(Math.max(0, match.index - REACH), match.index)
+    const split = SPLIT_DIGITS.exec(ahead)?.groups?.digits ?? ''
+    const before = ahead.slice(0, ahead.length - split.length)
     const found = WORD_BEFORE.exec(before)
     const announced = found?.groups?.so !== undefined || found?.groups?.type !== undefined
     const printed = text.slice(match.index, match.index + match[0].length)
     const length = solidLength(printed, groups.digits?.length ?? 0, announced)
     const solid = printed.slice(0, length)
     if (length === 0 || !isNumber(solid, groups, announced)) continue
-    const split = SPLIT_DIGITS.exec(before)?.[1] ?? ''
-    const number = canonical(split + solid, groups.digits?.length ?? 0)
+    const number = canonical(split + solid, split.length + (groups.digits?.length ?? 0))
     const symbol = typeSymbol(number)
     const end = match.index + length
-    const listed = previous && previous.symbol === symbol && LISTED.test(key.slice(previous.end, match.index)) ? previous.documentType : null
+    const listed =
+      previous && previous.symbol === symbol && LISTED.test(key.slice(previous.end, match.index)) ? previous.documentType : null
     const documentType = nameOf(found?.groups?.type) ?? actType(key, match.index, symbol) ?? listed
-    const start = match.index - (found?.[0].length ?? 0)
+    const start = match.index - split.length - (found?.[0].length ?? 0)
     const mention: NumberMention = { type: 'document-number', start, end, number, documentType }
     out.push(mention)
     previous = { ...mention, symbol }
