@@ -8,6 +8,7 @@ import type { Language } from '../model/report.js'
 import type { Root } from '../model/tree.js'
 import { documentsOf } from './documents.js'
 import { rules } from './index.js'
+import { withLetterheads } from './letterheads.js'
 import { fingerprint, inputMessage, internalMessage, messageOf } from './message.js'
 import type { SetOptions } from './rule.js'
 
@@ -55,7 +56,7 @@ export function checkSet(records: readonly PolicyRecord[], options: CheckOptions
     const run = () => rule.check(inOrder, options).map((finding) => messageOf(rule, finding, null, language))
     found.push(...guarded(run, null, rule.id, language))
   }
-  const all = [...inOrder.flatMap((record) => record.messages), ...distinct(found)]
+  const all = [...withLetterheads(inOrder), ...distinct(found)]
   const messages = (setting ? applySettings(all, setting) : all).sort(byPlace)
   const summary = { error: 0, warning: 0, info: 0 }
   for (const { severity } of messages) summary[severity]++

@@ -15,6 +15,8 @@ type Witness = {
   readonly evidence: Evidence | undefined
 }
 
+const directive =
+  'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 05-CT/TW\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 23 tháng 6 năm 2021\n\nCHỈ THỊ\nCỦA BAN BÍ THƯ\nvề tăng cường sự lãnh đạo của Đảng đối với công tác giảm nghèo bền vững đến năm 2030\n\nBan Bí thư yêu cầu:\n\n1. Tăng cường tuyên truyền.\n'
 const plan = (number: string, place: string, cited: string) =>
   `HUYỆN ỦY ${place.toUpperCase()}\n*\nSố ${number}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n${place}, ngày 12 tháng 11 năm 2021\n\nKẾ HOẠCH\nThực hiện Chỉ thị số 05-CT/TW ${cited} của Ban Bí thư về tăng cường sự lãnh đạo của Đảng đối với công tác giảm nghèo bền vững đến năm 2030\n\nI. MỤC ĐÍCH\n1. Quán triệt sâu sắc Chỉ thị.\n`
 
@@ -39,7 +41,25 @@ export const setCitationConflict: SetRule = {
       reports: ['b.txt'],
     },
     {
+      texts: {
+        'a.txt': plan('21-KH/HU', 'Mộc Châu', 'ngày 23/6/2011'),
+        'b.txt': plan('34-KH/HU', 'Sông Mã', 'ngày 23/6/2011'),
+        'c.txt': directive,
+      },
+      reports: ['a.txt', 'b.txt'],
+    },
+    {
       texts: { 'a.txt': plan('21-KH/HU', 'Mộc Châu', 'ngày 23/6/2021'), 'b.txt': plan('34-KH/HU', 'Sông Mã', 'ngày 23/6/2021') },
+      reports: [],
+    },
+    {
+      texts: {
+        'a.txt': directive,
+        'b.txt': plan('34-KH/HU', 'Sông Mã', 'ngày 15/5/2016').replaceAll(
+          /của Ban Bí thư về [^\n]*/gu,
+          'của Bộ Chính trị về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+        ),
+      },
       reports: [],
     },
   ],

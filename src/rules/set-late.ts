@@ -23,10 +23,12 @@ export const setLate: SetRule = {
   ],
   check(records, { dueDays }) {
     if (dueDays === null) return []
+    const issued = new Map(records.map(({ document }) => [document.number?.toUpperCase(), document.issuedOn]))
     return records.flatMap(({ source, document, references }) => {
-      const parents = references.filter(
-        ({ relation, date, alsoPrinted }) => relation === 'implements' && date?.length === 10 && alsoPrinted.length === 0,
-      )
+      const parents = references
+        .filter(({ relation, alsoPrinted }) => relation === 'implements' && alsoPrinted.length === 0)
+        .map(({ number, date, mentions }) => ({ number, date: date ?? issued.get(number?.toUpperCase()) ?? null, mentions }))
+        .filter(({ date }) => date?.length === 10)
       const parent = parents.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0]
       const days = daysBetween(parent?.date ?? null, document.issuedOn)
       if (!parent || days === null || days <= dueDays) return []
