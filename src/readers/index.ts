@@ -14,6 +14,12 @@ export const readers: readonly Reader[] = [
     load: async () => (await import('./pdf.js')).read,
   },
   {
+    format: 'image',
+    extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff'],
+    accepts: (bytes) => ['\u0089PNG', '\u00ff\u00d8\u00ff', 'II*\u0000', 'MM\u0000*'].some((magic) => startsWith(bytes, magic)),
+    load: async () => (await import('./image.js')).read,
+  },
+  {
     format: 'docx',
     extensions: ['.docx', '.docm', '.dotx'],
     accepts: (bytes) => zipNames(bytes, 'word/document'),

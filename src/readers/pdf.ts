@@ -1,19 +1,19 @@
-import type { Notice } from '../model/source.js'
-import { compose } from './compose.js'
+import type { Notice, Source } from '../model/source.js'
 import { notice, ReadError, stopIfAborted } from './failure.js'
-import { assemble } from './pdf/assemble.js'
+import type { OcrPage } from './ocr/page.js'
+import { sourceOf } from './ocr/source.js'
 import { openPdf, type Page, type PdfFile } from './pdf/engine.js'
-import { repairLetters } from './pdf/repair.js'
 import type { Read, ReadInput } from './reader.js'
-import { canonicalFrom } from './source.js'
 
-/** A page with fewer glyphs than that and a picture on it is a scan. */
+/** A page with fewer glyphs than that and a picture over much of it is a scan. */
 const HARDLY_ANY = 20
+/** Enough for Tesseract; more only takes longer. */
+const DPI = 200
 
 /** PDF: glyphs with their positions by PDFium, put together by us; pages without a text layer go to OCR. */
 export const read: Read = async (input) => {
   const { bytes, options } = input
-  const file = await openPdf(bytes, () => options.asset('@embedpdf/pdfium/pdfium.wasm'))
+  const file = await openPdf(bytes, () => options.asset('@embedpdf/pdfium/dist/pdfium.wasm'))
   try {
     if (file.pages > options.maxPages) {
       throw ReadError.of('input/too-many-pages', { actual: String(file.pages), limit: String(options.maxPages) })
@@ -24,21 +24,32 @@ export const read: Read = async (input) => {
   }
 }
 
-async function readFile(input: ReadInput, file: PdfFile) {
+async function readFile(input: ReadInput, file: PdfFile): Promise<Source> {
   const { path, options } = input
   const pages: Page[] = []
   for (let i = 0; i < file.pages; i++) {
     stopIfAborted(options.signal)
     pages.push(file.read(i))
   }
-  const scanned = pages.flatMap(({ glyphs, pictures }, i) => (glyphs.length < HARDLY_ANY && pictures > 0.3 ? [i] : []))
-  if (scanned.length === pages.length) throw ReadError.of('input/needs-ocr', {})
-  const { contents, notes, stamps } = assemble(pages)
-  const made = compose(contents, notes)
-  const { text, count } = repairLetters(made.text)
-  const notices: Notice[] = []
-  if (scanned.length > 0) notices.push(notice('input/scanned-pages', path, { pages: scanned.map((i) => i + 1).join(', ') }))
-  if (count > 0) notices.push(notice('input/repaired-letters', path, { count: String(count) }))
-  if (stamps > 0) notices.push(notice('input/signature-stamp', path, {}))
-  return canonicalFrom(input, 'pdf', { text, hints: made.hints }, { pages: file.pages, notices })
+  const scans = pages.flatMap((page, i) => (options.ocr === 'always' || isScan(page) ? [i] : []))
+  if (scans.length === 0) return sourceOf(input, 'pdf', pages, [], [])
+  if (options.ocr === 'never') {
+    if (scans.length === pages.length) throw ReadError.of('input/needs-ocr', {})
+    const unread: Notice = notice('input/scanned-pages', path, { pages: scans.map((i) => i + 1).join(', ') })
+    return sourceOf(input, 'pdf', pages, [], [unread])
+  }
+  const { recognizePage } = await import('./ocr/page.js')
+  const recognised: OcrPage[] = []
+  for (const [done, i] of scans.entries()) {
+    options.onProgress?.(done, scans.length, 'ocr')
+    const found = await recognizePage(file.render(i, DPI), pages[i]?.width ?? 595, options)
+    recognised.push(found)
+    pages[i] = found.page
+  }
+  options.onProgress?.(scans.length, scans.length, 'ocr')
+  return sourceOf(input, 'pdf', pages, recognised, [])
+}
+
+function isScan({ glyphs, pictures }: Page): boolean {
+  return glyphs.length < HARDLY_ANY && pictures > 0.3
 }

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Source } from '../../src/model/source.js'
 import { readDocument } from '../../src/readers/read.js'
 import type { ReadFailure, ReadOptions, ReadResult } from '../../src/readers/reader.js'
-
-const require = createRequire(import.meta.url)
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -13,7 +10,7 @@ export const options: ReadOptions = {
   ocr: 'auto',
   maxBytes: 64 * 1024 * 1024,
   maxPages: 2000,
-  asset: async (name) => new Uint8Array(await readFile(require.resolve(name))),
+  asset: async (name) => new Uint8Array(await readFile(new URL(`../../node_modules/${name}`, import.meta.url))),
   sha256,
 }
 

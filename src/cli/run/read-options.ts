@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { ReadOptions } from '../../readers/reader.js'
 import type { Options } from '../options.js'
 
@@ -33,7 +34,11 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** A file inside an installed package: '@embedpdf/pdfium/pdfium.wasm'. */
+/** A file inside an installed package, by package name and path: 'tesseract-wasm/dist/tesseract-core.wasm' (packages rarely export such files). */
 async function asset(name: string): Promise<Uint8Array> {
-  return readFile(createRequire(import.meta.url).resolve(name))
+  for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
+    const bytes = await readFile(join(folder, name)).catch(() => null)
+    if (bytes) return bytes
+  }
+  throw new Error(`not installed: ${name}`)
 }
