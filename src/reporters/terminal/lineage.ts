@@ -32,7 +32,7 @@ function entry(node: DocumentRef, lead: string, rest: string, { paint, words, ow
   const facts = [
     node.issuer === null ? null : plain(issuerName(node, words)),
     node.issuedOn === null ? null : time(node.issuedOn, language),
-    node.path ?? own.absent,
+    node.path === null ? own.absent : plain(node.path),
   ].filter((fact) => fact !== null)
   const text = hanging(lead, `${name} · ${facts.join(' · ')}`, width)
   const [first = '', ...others] = text.split('\n')

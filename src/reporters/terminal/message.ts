@@ -13,12 +13,12 @@ export function messageView(message: Message, { paint, words, width }: Screen): 
   const below = (lead: string, text: string): void => void lines.push(paint.dim(hanging(`${indent}${lead}`, text, width)))
   if (quote !== undefined) below('', `“${shorten(plain(quote), 200)}”`)
   for (const other of related ?? []) {
-    below('', `↔ ${other.path}:${other.position.start.line} “${shorten(plain(other.quote), 160)}”`)
+    below('', `↔ ${plain(other.path)}:${other.position.start.line} “${shorten(plain(other.quote), 160)}”`)
   }
   if (actual !== undefined) below(`${words.findings.actual}: `, plain(actual))
   if (expected !== undefined) below(`${words.findings.expected}: `, plain(expected))
   if (note !== undefined) below('→ ', plain(note))
-  below('', ruleId)
+  below('', plain(ruleId))
   return lines.join('\n')
 }
 

@@ -47,7 +47,7 @@ function head(record: PolicyRecord, screen: Screen): string {
   const name = documentName(named(record), words)
   const titled = title && !name.endsWith(title) ? wrap(plain(title), width).map((line) => paint.bold(line)) : []
   return [
-    ...(source.path === null ? [] : [paint.dim(source.path)]),
+    ...(source.path === null ? [] : [paint.dim(plain(source.path))]),
     ...wrap(plain(name), width).map((line) => paint.bold(paint.cyan(line))),
     ...titled,
     ...facts(rows, screen),
@@ -103,10 +103,10 @@ function groups(all: readonly SolutionGroup[], screen: Screen): string {
   const { words, own, paint, width } = screen
   const measures = all.reduce((sum, group) => sum + group.measures.length, 0)
   const lines = all.flatMap((group) => [
-    hanging(`  ${label(group.label)}`, shorten(plain(group.title), 300), width),
+    hanging(`  ${label(plain(group.label))}`, shorten(plain(group.title), 300), width),
     ...group.measures.map((measure, at) => {
       const branch = at === group.measures.length - 1 ? '└ ' : '├ '
-      const text = hanging(`    ${branch}${label(measure.label)}`, shorten(plain(measure.text), 160), width)
+      const text = hanging(`    ${branch}${label(plain(measure.label))}`, shorten(plain(measure.text), 160), width)
       return text.replace(branch, paint.dim(branch))
     }),
   ])
