@@ -39,8 +39,6 @@ async function start({ asset }: ReadOptions): Promise<OCREngine> {
     load(asset, '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),
   ])
   const made = await createOCREngine({ wasmBinary })
-  // What it thinks aloud belongs on no terminal
-  made.setVariable('debug_file', '/dev/null')
   made.loadModel(gunzipSync(model))
   // Single column of text of variable sizes: letterheads and recipients keep their lines (Tesseract's --psm 4)
   made.setVariable('tessedit_pageseg_mode', '4')
