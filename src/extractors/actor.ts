@@ -88,6 +88,7 @@ function nameEnd(
     else if (unit === 41) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (unit === 58) return { end: at, followedBy: 'colon' }
+    else if (unit === 59 && opensBody(key, at + 2)) continue
     else if ((unit === 46 || unit === 59 || unit === 10) && (unit === 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
       return { end: at, followedBy: 'end' }
     else if (unit === 32 && NARRATES.test(key.slice(at, at + 16))) return { end: at, followedBy: 'narrated' }
@@ -104,6 +105,12 @@ function nameEnd(
     }
   }
   return { end: stop, followedBy: 'end' }
+}
+
+// "Thủ trưởng các phòng, ban; Chủ tịch UBND các xã:" — a list of names may be parted by semicolons
+function opensBody(key: string, at: number): boolean {
+  OPENING.lastIndex = at
+  return OPENING.test(key)
 }
 
 // words in lower case that go on with a name: "Sở Y tế tỉnh", "Ủy ban nhân dân các xã, phường", "Công an xã và các đoàn thể có liên quan"

@@ -72,12 +72,12 @@ const CLOSING = /^[*_|\s]{0,6}n[ơo]i nh[ậa]n/iu
 // TM. ỦY BAN NHÂN DÂN   KT. CHỦ TỊCH   T/M BAN THƯỜNG VỤ   TL. GIÁM ĐỐC
 const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s\p{Lu}/u
 // -----   ______   * * *   =====   |   |---|---|   ……
-const RULE = /^[\s\-–—_=*.·…|:]{1,400}$/u
+const RULE = /^[\s\-–—_=*.·…|:\\]{1,400}$/u
 
 function isRule(text: string, line: Span): boolean {
   const first = text.charCodeAt(line.start)
   // most lines begin with a letter: spare them the pattern
-  if (first > 128 || (first >= 48 && first <= 57) || (first >= 65 && first <= 122 && first !== 95)) {
+  if (first > 128 || (first >= 48 && first <= 57) || (first >= 65 && first <= 122 && first !== 95 && first !== 92)) {
     if (first !== 0x2026 && first !== 0x2013 && first !== 0x2014 && first !== 0xb7) return false
   }
   return line.end - line.start <= 400 && RULE.test(text.slice(line.start, line.end))

@@ -152,7 +152,7 @@ function draft({ text, key, lineBreaks }: Reading, block: Block, enumerator: Enu
   const title = { start: from, end: titleEnd }
   const rest = { start: skipMarks(text, titleEnd, block.end), end: block.end }
   const role = roleOf(key.slice(from, titleEnd))
-  const closed = '.;'.includes(text.charAt(titleEnd)) && titleEnd < block.end
+  const closed = '.;'.includes(text.charAt(block.end - 1))
   const heading = rest.start >= rest.end && titleEnd - from <= (closed ? (role ? LONGEST_CLOSED_HEADING : 0) : LONGEST_HEADING)
   return {
     start: block.start,

@@ -22,24 +22,22 @@ export function measuresOf(root: Root, section: Section): Measure[] {
 function collect(root: Root, section: Section, out: Measure[]): void {
   for (const span of section.body) for (const part of sentences(root.text, span)) add(root, '', part, out)
   for (const child of section.children) {
-    if (child.children.length > 0 && (child.heading || child.body.length === 0)) collect(root, child, out)
-    else if (child.heading && child.body.length > 0) collect(root, child, out)
+    const items = child.children.filter((c) => !isField(root, c.head))
+    if (child.heading && (items.length > 0 || child.body.length > 0)) collect(root, child, out)
     else {
-      add(root, child.label, wholeItem(root, child), out)
-      for (const grandchild of child.children) add(root, grandchild.label, wholeItem(root, grandchild), out)
+      add(root, child.label, child.head, out)
+      for (const grandchild of items) add(root, grandchild.label, grandchild.head, out)
     }
   }
 }
 
-/** An item's own block: its first clause and what follows in the same paragraph. */
-function wholeItem(_root: Root, section: Section): Span {
-  return section.head
-}
-
 const SHORTEST = 12
 
+function isField(root: Root, { start, end }: Span): boolean {
+  return FIELD_LINE.test(root.key.slice(start, Math.min(end, start + 90)))
+}
+
 function add(root: Root, label: string, span: Span, out: Measure[]): void {
-  const key = root.key.slice(span.start, Math.min(span.end, span.start + 90))
-  if (span.end - span.start < SHORTEST || FIELD_LINE.test(key)) return
+  if (span.end - span.start < SHORTEST || isField(root, span)) return
   out.push({ ...evidence(root, span), label, text: root.text.slice(span.start, span.end) })
 }
