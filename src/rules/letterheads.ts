@@ -5,7 +5,7 @@ import { relatedAt } from './passage.js'
 
 /**
  * The messages of all records. Where a document contradicts itself on the date of an act that is among the files, the act's own
- * letterhead stands beside the two quotes, and decides which date was expected.
+ * letterhead stands beside the two quotes; where it bears out the date that is printed less often, `set/citation-conflict` speaks instead.
  */
 export function withLetterheads(records: readonly PolicyRecord[]): Message[] {
   const originals = new Map<string, PolicyRecord[]>()
@@ -15,20 +15,15 @@ export function withLetterheads(records: readonly PolicyRecord[]): Message[] {
     originals.set(number.toUpperCase(), [...(originals.get(number.toUpperCase()) ?? []), record])
   }
   return records.flatMap(({ messages, references }) =>
-    messages.map((message) => {
-      if (message.ruleId !== citationDateConflict.id) return message
-      const { actual = '', expected = '' } = message
+    messages.flatMap((message) => {
+      const { ruleId, actual = '', expected = '', related = [] } = message
+      if (ruleId !== citationDateConflict.id) return [message]
       const cited = references.find(({ date, alsoPrinted }) => date === expected && alsoPrinted.includes(actual))
-      const act = originals
-        .get(cited?.number?.toUpperCase() ?? '')
-        ?.find(({ document }) => document.issuedOn === actual || document.issuedOn === expected)
+      const acts = originals.get(cited?.number?.toUpperCase() ?? '') ?? []
+      const act = acts.find(({ document }) => document.issuedOn === actual || document.issuedOn === expected)
       const own = act?.document.evidence.issuedOn
-      if (!act || !own) return message
-      return {
-        ...message,
-        expected: act.document.issuedOn ?? expected,
-        related: [...(message.related ?? []), relatedAt(act.source.path, own)],
-      }
+      if (!act || !own) return [message]
+      return act.document.issuedOn === actual ? [] : [{ ...message, related: [...related, relatedAt(act.source.path, own)] }]
     }),
   )
 }

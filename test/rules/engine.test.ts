@@ -82,6 +82,29 @@ describe('checkSet', () => {
     )
   })
 
+  it('lets the cited act itself decide between two dates of one document', () => {
+    const act = source(
+      'ct.txt',
+      'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 05-CT/TW\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 23 tháng 6 năm 2021\n\nCHỈ THỊ\nCỦA BAN BÍ THƯ\nvề công tác giảm nghèo bền vững\n\nBan Bí thư yêu cầu:\n\n1. Tăng cường tuyên truyền.\n',
+    )
+    const cite = (...years: readonly number[]) =>
+      years
+        .map(
+          (year) =>
+            `Thực hiện Chỉ thị số 05-CT/TW ngày 23/6/${year} của Ban Bí thư về công tác giảm nghèo bền vững, huyện xây dựng kế hoạch.`,
+        )
+        .join('\n\n')
+    const errorsOf = (text: string) =>
+      checkSet([extract(act), extract(source('kh.txt', text))], OPTIONS).messages.filter(({ severity }) => severity === 'error')
+    const [slip, ...none] = errorsOf(cite(2021, 2011, 2021))
+    expect(none).toEqual([])
+    expect(slip).toMatchObject({ ruleId: 'citation/date-conflict', actual: '2011-06-23', expected: '2021-06-23' })
+    expect(slip?.related?.map(({ path }) => path)).toEqual(['kh.txt', 'ct.txt'])
+    const [mostly, ...others] = errorsOf(cite(2011, 2021, 2011))
+    expect(others).toEqual([])
+    expect(mostly).toMatchObject({ ruleId: 'set/citation-conflict', actual: '2011-06-23', expected: '2021-06-23', path: 'kh.txt' })
+  })
+
   it('joins a report to the plan that it tells about', () => {
     const plan = withHead(extract(source('plan.txt', 'Kế hoạch')), 'original')
     const report = withHead(extract(source('news.txt', 'Tin về kế hoạch')), 'report')
