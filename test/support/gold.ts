@@ -118,7 +118,7 @@ export const Gold = z.strictObject({
         joint: z.string().optional(),
         role: Role.default('lead'),
         roleAlso: z.array(Role).default([]),
-        tasks: z.array(z.strictObject({ ...entry, quote: z.string(), deadline: text, product: text })).default([]),
+        tasks: z.array(z.strictObject({ ...entry, quote: z.string(), deadline: text, deadlineAlso: also, product: text })).default([]),
       }),
     )
     .default([]),

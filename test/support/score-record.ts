@@ -136,7 +136,9 @@ function scoreGroups(tally: Tally, where: string, gold: Gold, record: PolicyReco
   list(tally, where, 'solutionGroups', found, (x) => x.title)
   for (const { gold: a, got: b } of found.pairs) {
     tally.value(where, 'solutionGroups.label', a.label || null, b.label || null, sameText)
-    const measures = match(a.measures, b.measures, (x, y) => overlap(x.quote, y.quote), 0.8)
+    // a group that is only a title may have it for its one measure
+    const said = a.measures.length === 0 ? b.measures.filter((x) => overlap(a.title, x.quote, TITLE) < 0.8) : b.measures
+    const measures = match(a.measures, said, (x, y) => overlap(x.quote, y.quote), 0.8)
     list(tally, `${where} ${JSON.stringify(a.title.slice(0, 40))}`, 'measures', measures, (x) => x.quote)
   }
   const order = record.solutionGroups.flatMap((b) => found.pairs.filter((p) => p.got === b).map((p) => gold.solutionGroups.indexOf(p.gold)))
@@ -152,7 +154,7 @@ function scoreAssignments(tally: Tally, where: string, gold: Gold, record: Polic
     const tasks = match(a.tasks, b.tasks, (x, y) => overlap(x.quote, y.quote), 0.8)
     list(tally, at, 'tasks', tasks, (x) => x.quote)
     for (const { gold: x, got: y } of tasks.pairs) {
-      tally.value(at, 'tasks.deadline', x.deadline, y.deadline, same)
+      tally.value(at, 'tasks.deadline', x.deadline, y.deadline, (p, q) => p === q || x.deadlineAlso.includes(q))
       tally.value(at, 'tasks.product', x.product, y.product, (p, q) => overlap(p, q, NAME) >= 0.75)
     }
   }
