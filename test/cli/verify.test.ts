@@ -36,6 +36,32 @@ describe('plancheck verify', () => {
       }
     }))
 
+  it('confirms what compare writes of the same files', () =>
+    laidOut(async (folder) => {
+      const compared = await runCli(
+        [
+          'compare',
+          'van-ban/chi-thi-27.txt',
+          'ke-hoach',
+          '-f',
+          'json=report.json',
+          '-f',
+          'html=report.html',
+          '-f',
+          'xlsx=report.xlsx',
+          '--fail-on',
+          'never',
+        ],
+        { cwd: folder },
+      )
+      expect(compared).toEqual({ code: 0, out: '', err: '' })
+      const { code, out } = await verify(folder)
+      expect(out).toContain('Báo cáo được xác nhận.')
+      expect(code).toBe(0)
+      expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Nâng cao nhận thức, đề cao trách nhiệm')
+      expect(readFileSync(join(folder, 'report.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    }))
+
   it('names a file that has changed, and the quotes that are gone with it', () =>
     laidOut(async (folder) => {
       const path = join(folder, 'ke-hoach/02-son-la.txt')

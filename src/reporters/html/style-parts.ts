@@ -68,7 +68,7 @@ th { text-align: left; font-weight: 600; }
 .card { padding: 1.25rem 1.375rem; }
 .card header { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline; }
 .card h3 { font-size: 1.0625rem; } .card h3::first-letter { text-transform: uppercase; }
-.level { flex: 0 1 auto; max-width: 55%; text-align: right; } .card header > * { min-width: 0; } .level b { font-size: 1.25rem; font-weight: 640; }
+.level { flex: none; max-width: 55%; text-align: right; } .card header > * { min-width: 0; } .level b { font-size: 1.25rem; font-weight: 640; }
 .card blockquote { color: var(--soft); font-size: 1rem; margin: .375rem 0 .5rem; }
 .strip { display: block; width: 100%; overflow: visible; }
 .card .strip { margin: .75rem 0 .25rem; }

@@ -8,7 +8,7 @@ export const print = `
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   html { font-size: 9.25pt; line-height: 1.4; } blockquote, q { font-size: 10.5pt; line-height: 1.35; }
   main > section { padding-top: 1.5rem; } .plan h3 { margin: 1.25rem 0 .25rem; } .pair { padding: .4rem 0; margin-top: .3rem; gap: 1rem; } .group { padding: .6rem .8rem; margin-top: .5rem; } .facts { columns: 2; column-gap: 2rem; } .facts div { grid-template-columns: 7rem minmax(0, 1fr); padding: .2rem 0; border-top: 0; } .lead { margin-bottom: .5rem; }
-  section.plan .findings, .plan h3.repeated { display: none; }
+  section.plan .findings, .plan .repeated { display: none; }
   .bar, .skip, .tools label, .filter, .pager, dialog, details.table, .js-only, .foot details { display: none; }
   .wrap { max-width: none; padding: 0; }
   .mast { padding: 0 0 1rem; border-bottom: 2px solid #000; margin-bottom: 1.25rem; } .figures { margin-top: 0; }
