@@ -41,7 +41,7 @@ function kindOf(key: string): GoalKind | null {
 
 /** "Để …, Ban Bí thư yêu cầu … sau đây:" — the aim ends where the order begins. */
 function aimEnd(root: Root, sentence: Span): number {
-  const order = /,\s(?:\p{L}+\s){1,9}(?:yêu cầu|ban hành|chỉ thị|đề ra|xây dựng|đề nghị)/u.exec(
+  const order = /,\s(?:\p{L}+\s){1,9}(?:yêu cầu|giao|ban hành|chỉ thị|đề ra|xây dựng|đề nghị)/u.exec(
     root.key.slice(sentence.start, sentence.end),
   )
   return order ? sentence.start + order.index : sentence.end

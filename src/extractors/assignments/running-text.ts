@@ -1,4 +1,5 @@
 import type { Root } from '../../model/tree.js'
+import { sentences } from '../../text/sentences.js'
 import { addressedAt } from '../actor.js'
 import { type Given, roleOf } from './given.js'
 
@@ -16,6 +17,23 @@ export function assignedInText(root: Root): Given[] {
     const span = { start: addressed.end + 1, end }
     const duty = root.key.slice(span.start, end)
     if (/^(?:(?:có|đã|được|quản lý|cho|tại)\s|theo\s(?!dõi))/u.test(duty)) continue
+    out.push(...followers(root, end))
+    for (const actor of addressed.actors)
+      out.push({ actor, role: roleOf(root.key.slice(actor.start, actor.end), duty), tasks: [{ span, product: null, due: null }] })
+  }
+  return out
+}
+
+/** The sentences after an order that give others their part: "… giao Sở A chủ trì. Sở B cân đối kinh phí. Các xã rà soát …". */
+function followers(root: Root, from: number): Given[] {
+  if (root.text.charAt(from) !== '.') return []
+  const lineEnd = root.text.indexOf('\n', from)
+  const out: Given[] = []
+  for (const sentence of sentences(root.text, { start: from + 1, end: Math.min(lineEnd < 0 ? root.text.length : lineEnd, from + 2000) })) {
+    const addressed = addressedAt(root, sentence)
+    if (addressed?.followedBy !== 'duty') break
+    const span = { start: addressed.end + 1, end: sentence.end }
+    const duty = root.key.slice(span.start, span.end)
     for (const actor of addressed.actors)
       out.push({ actor, role: roleOf(root.key.slice(actor.start, actor.end), duty), tasks: [{ span, product: null, due: null }] })
   }
