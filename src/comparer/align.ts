@@ -5,6 +5,7 @@ import { type Answer, answersOf } from './answers.js'
 import { type Covered, coverageOf, round, SAME_MATTER } from './coverage.js'
 import { type Directive, prepare } from './directive.js'
 import { match } from './match.js'
+import { passagesOf } from './passages.js'
 import { type Reused, reuseOf, sharesOf } from './reuse.js'
 import { type Say, sayIn } from './say.js'
 import { compareTargets } from './targets.js'
@@ -25,10 +26,11 @@ export type Alignment = Pick<PlanComparison, 'coverage' | 'groups' | 'targets' |
 export function align(directive: PolicyRecord | Directive, plan: PolicyRecord, options: AlignOptions = {}): Alignment {
   const ready = 'parts' in directive ? directive : prepare(directive)
   const say = sayIn(options.language ?? 'vi')
-  const matched = match(ready, plan)
+  const passages = passagesOf(plan)
+  const matched = match(ready, plan, passages)
   const about = options.declared === true || matched.subject >= SAME_MATTER
   const answers = about ? answersOf(ready, matched) : ready.groups.map(() => [])
-  const sentences = reuseOf(ready.copied, plan)
+  const sentences = reuseOf(ready.copied, passages)
   const label = labelled(sentences)
   const groups = ready.groups.map((_, index): GroupCoverage => {
     const covered = coverageOf(ready, matched, index, about)

@@ -24,6 +24,6 @@ export function chainOf(title: string): Link[] {
 // ", ngày 23/6/2021", " ngày 23 tháng 6 năm 2021", " (ngày 23-6-2021"
 const DATE = /^[\s,(]{0,3}(?:ban hành )?ngày (?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm )(?<year>\d{4})/u
 // "05-ct/tw", "116/kh-ubnd", "15/2020/nđ-cp", "3260-kh/đđqh15"
-const NUMBER = /\d{1,5}\p{L}?(?:\/\d{4})?\s?[-/]\s?\p{L}{1,8}(?:\s?[-/&]\s?[\p{L}\d]{1,12}){1,3}/gu
+const NUMBER = /\d{1,5}[A-Za-zÀ-ỹ]?(?:\/\d{4})?\s?[-/]\s?[A-Za-zÀ-ỹ]{1,8}(?:\s?[-/&]\s?[A-Za-zÀ-ỹ\d]{1,12}){1,3}/gu
 // "về thực hiện", "triển khai Chỉ thị", "cụ thể hóa Nghị quyết"
 const CARRIES_OUT = /thực hiện|triển khai|cụ thể hóa|thi hành|quán triệt/u

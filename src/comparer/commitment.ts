@@ -56,7 +56,7 @@ function senseOf({ direction, op }: Target, said: string): 1 | -1 {
 }
 
 // "giảm xuống còn 3%", "giảm còn dưới 1%", "tăng lên 80%"
-const TO_LEVEL = /xuống|(?<![\p{L}\p{M}])còn (?:dưới|khoảng|không quá|\d)|(?:tăng|nâng)[^,;.]{0,60} lên|giảm[^,;.]{0,60} dưới/u
+const TO_LEVEL = /xuống|(?<![A-Za-zÀ-ỹ])còn (?:dưới|khoảng|không quá|\d)|(?:tăng|nâng)[^,;.]{0,60} lên|giảm[^,;.]{0,60} dưới/u
 // "giảm một nửa", "giảm 1/3", "giảm hai phần ba", "giảm 10% so với năm 2020"
 const FRACTION = /một nửa|phần (?:hai|ba|tư|năm)|\d\/\d(?!\/)|so với/u
 // what is wanted low

@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../model/record.js'
 import type { Directive } from './directive.js'
-import { contentOf, type Passage, passagesOf, titleOf } from './passages.js'
-import { grams, headingLikeness, terms } from './weight.js'
+import { type Passage, passagesOf } from './passages.js'
+import { brought, grams, gramsOf, headingLikeness } from './weight.js'
 
 /** Where a part of the directive is best answered, and how well: 0 by chance alone, 1 said again. */
 export type Hit = { readonly credit: number; readonly passage: number }
@@ -22,19 +22,23 @@ export type Match = {
 const NOWHERE: Hit = { credit: 0, passage: -1 }
 
 /** Finds every part of the directive in the plan. One pass over the plan's words: linear in its length. */
-export function match(directive: Directive, plan: PolicyRecord): Match {
+export function match(directive: Directive, plan: PolicyRecord, passages: readonly Passage[] = passagesOf(plan)): Match {
   const { parts, wanted, tuning, worth } = directive
-  const passages = passagesOf(plan)
   const best: Hit[] = parts.map(() => NOWHERE)
   const inGroup: Hit[][] = plan.solutionGroups.map(() => parts.map(() => NOWHERE))
   const found = new Float64Array(parts.length)
+  const titles: Set<string>[] = plan.solutionGroups.map(() => new Set())
+  const content: number[] = plan.solutionGroups.map(() => 0)
   // what the plan says that it is about counts as well
-  const said = new Set(grams(plan.document.title ?? '', true, tuning.wording))
-  passages.forEach((passage, index) => {
-    const here = grams(passage.evidence.quote, true, tuning.wording)
+  const said = grams(plan.document.title ?? '', true, tuning.wording)
+  passages.forEach(({ words, field, index: place, measure }, index) => {
+    const here = gramsOf(brought(words, tuning.wording), tuning.pairs)
     for (const gram of here) said.add(gram)
-    if (!passage.sentence && !tuning.paragraphs) return
-    if (passage.measure === null && passage.field === 'solutionGroups' && terms(passage.evidence.quote).length < SENTENCE_LIKE) return
+    if (field === 'solutionGroups') {
+      if (measure === null) for (const gram of here) titles[place]?.add(gram)
+      else content[place] = (content[place] ?? 0) + words.length
+      if (measure === null && words.length < SENTENCE_LIKE) return
+    }
     const touched = new Set<number>()
     for (const gram of here) {
       for (const { part, weight } of wanted.get(gram) ?? []) {
@@ -46,18 +50,17 @@ export function match(directive: Directive, plan: PolicyRecord): Match {
       const credit = creditOf((found[part] ?? 0) / (parts[part]?.weight || 1), tuning)
       found[part] = 0
       if (credit > (best[part]?.credit ?? 0)) best[part] = { credit, passage: index }
-      const group = passage.field === 'solutionGroups' ? inGroup[passage.index] : undefined
+      const group = field === 'solutionGroups' ? inGroup[place] : undefined
       if (group && credit > (group[part]?.credit ?? 0)) group[part] = { credit, passage: index }
     }
   })
-  const titles = plan.solutionGroups.map((group) => grams(titleOf(group).quote, tuning.pairs, tuning.wording))
   const weight = (gram: string): number => worth(gram) * (directive.title.has(gram) ? tuning.subjectWeight : 1)
   return {
     passages,
     best,
     inGroup,
     headings: directive.groups.map(({ heading }) => titles.map((title) => headingLikeness(heading, title, weight))),
-    content: plan.solutionGroups.map((group) => contentOf(group).reduce((sum, { quote }) => sum + terms(quote).length, 0)),
+    content,
     subject: subjectShare(directive, said),
   }
 }

@@ -1,9 +1,10 @@
-import type { Evidence, Span } from '../model/position.js'
+import type { Evidence } from '../model/position.js'
 import type { PolicyRecord, SolutionGroup } from '../model/record.js'
 import { sentences } from './sentences.js'
+import { terms } from './weight.js'
 import { within } from './within.js'
 
-/** A place of the plan that may answer something: a sentence, or the whole item that holds several. */
+/** A sentence of a document, with its words: a place of a plan that may answer something, or of a directive that may have been copied. */
 export type Passage = {
   readonly evidence: Evidence
   readonly field: 'solutionGroups' | 'goals' | 'assignments'
@@ -11,17 +12,18 @@ export type Passage = {
   readonly index: number
   /** Index of the group's measure; null: its heading, or another field. */
   readonly measure: number | null
-  /** A sentence, not the item around it. */
-  readonly sentence: boolean
+  /** Its syllables, with synonyms in one form. */
+  readonly words: readonly string[]
 }
 
-/** Everything in which a plan may answer its directive, in the order of the record. */
+/** The sentences of what a document sets itself to do, in the order of the record. */
 export function passagesOf({ solutionGroups, goals, assignments }: PolicyRecord): Passage[] {
   const found: Passage[] = []
-  const add = (item: Evidence, place: Omit<Passage, 'evidence' | 'sentence'>): void => {
-    const parts: Span[] = sentences(item.quote)
-    for (const { start, end } of parts) found.push({ ...place, evidence: within(item, start, end), sentence: true })
-    if (parts.length > 1) found.push({ ...place, evidence: { quote: item.quote, position: item.position }, sentence: false })
+  const add = (item: Evidence, place: Omit<Passage, 'evidence' | 'words'>): void => {
+    for (const { start, end } of sentences(item.quote)) {
+      const evidence = within(item, start, end)
+      found.push({ ...place, evidence, words: terms(evidence.quote) })
+    }
   }
   solutionGroups.forEach((group, index) => {
     add(titleOf(group), { field: 'solutionGroups', index, measure: null })

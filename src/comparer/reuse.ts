@@ -1,10 +1,8 @@
 import type { Reuse } from '../model/comparison.js'
 import type { Evidence } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
-import { contentOf, titleOf } from './passages.js'
-import { sentences } from './sentences.js'
-import { grams, rarity, terms } from './weight.js'
-import { within } from './within.js'
+import { type Passage, passagesOf } from './passages.js'
+import { rarity } from './weight.js'
 
 /** A sentence of the plan and where its words come from. */
 export type Reused = Evidence & { readonly reuse: Reuse; readonly directive: Evidence | null }
@@ -13,30 +11,26 @@ export type Reused = Evidence & { readonly reuse: Reuse; readonly directive: Evi
 export type CopyIndex = { readonly sentences: readonly Evidence[]; readonly byPair: ReadonlyMap<string, readonly number[]> }
 
 export function copyIndex(record: PolicyRecord): CopyIndex {
-  const found = [
-    ...groupSentences(record),
-    ...record.goals.flatMap(sentencesOf),
-    ...record.assignments.flatMap(({ tasks }) => tasks.flatMap(sentencesOf)),
-  ]
+  const found = passagesOf(record)
   const byPair = new Map<string, number[]>()
-  found.forEach(({ quote }, index) => {
-    for (const pair of pairsOf(quote)) {
+  found.forEach(({ words }, index) => {
+    for (const pair of pairsOf(words)) {
       const places = byPair.get(pair)
       if (places) places.push(index)
       else byPair.set(pair, [index])
     }
   })
-  return { sentences: found, byPair }
+  return { sentences: found.map(({ evidence }) => evidence), byPair }
 }
 
 /**
  * For each sentence of the plan's solution groups whether it is the directive's own ('verbatim'), the directive's with changes ('adapted')
  * or 'new', and the sentence that it comes from. A stock phrase that both use makes nothing adapted: pairs count by their rarity.
  */
-export function reuseOf(index: CopyIndex, plan: PolicyRecord): Reused[] {
-  return groupSentences(plan).flatMap((sentence) => {
-    if (terms(sentence.quote).length < SHORTEST) return []
-    const pairs = [...pairsOf(sentence.quote)]
+export function reuseOf(index: CopyIndex, plan: readonly Passage[]): Reused[] {
+  return plan.flatMap(({ evidence: sentence, field, words }) => {
+    if (field !== 'solutionGroups' || words.length < SHORTEST) return []
+    const pairs = pairsOf(words)
     const weights = pairs.map((pair) => Math.max(0.1, rarity(pair)))
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     const counts = new Map<number, number>()
@@ -70,14 +64,6 @@ const SHORTEST = 5
 const COPIED = 0.85
 const TAKEN_OVER = 0.4
 
-function groupSentences({ solutionGroups }: PolicyRecord): Evidence[] {
-  return solutionGroups.flatMap((group) => [titleOf(group), ...contentOf(group)].flatMap(sentencesOf))
-}
-
-function sentencesOf(item: Evidence): Evidence[] {
-  return sentences(item.quote).map(({ start, end }) => within(item, start, end))
-}
-
-function pairsOf(text: string): Set<string> {
-  return new Set([...grams(text)].filter((gram) => gram.includes(' ')))
+function pairsOf(words: readonly string[]): string[] {
+  return [...new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))]
 }

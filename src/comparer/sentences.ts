@@ -18,7 +18,7 @@ export function sentences(quote: string): Span[] {
   return found
 }
 
-const WORD = /\p{L}{2}/u
+const WORD = /[A-Za-zÀ-ỹ]{2}/u
 // "… hằng năm. Lấy kết quả", "…; khơi dậy", "\n- Đẩy mạnh", "\n\n"
 const SENTENCE_END = /[.;!?…](?=\s|$)|\n(?=\s{0,8}[-*+•–]\s|\s{0,8}\n)/gu
 

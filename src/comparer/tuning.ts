@@ -19,8 +19,6 @@ export type Tuning = {
   readonly rarity: boolean
   /** A measure's objects ("giáo dục, y tế, nhà ở") looked for one by one. */
   readonly parts: boolean
-  /** Whole measures of the plan beside its sentences. */
-  readonly paragraphs: boolean
   /** Whether words that name one thing are brought together beyond plain synonyms. */
   readonly wording: Wording
 }
@@ -34,6 +32,5 @@ export const tuning: Tuning = {
   pairs: true,
   rarity: true,
   parts: true,
-  paragraphs: true,
   wording: 'concepts',
 }

@@ -8,24 +8,66 @@ export type Wording = 'synonyms' | 'concepts'
 
 /** Syllables and, unless left out, neighbouring pairs of a text, each once. Numbers are left out: figures are compared elsewhere. */
 export function grams(text: string, pairs = true, wording: Wording = 'synonyms'): Set<string> {
-  const words = terms(text, wording)
+  return gramsOf(brought(terms(text), wording), pairs)
+}
+
+/** The same over syllables in one form. */
+export function gramsOf(words: readonly string[], pairs = true): Set<string> {
   const found = new Set<string>(words)
   if (pairs) for (let i = 1; i < words.length; i++) found.add(`${words[i - 1]} ${words[i]}`)
   return found
 }
 
 /** The syllables that count, with synonyms brought to one form: "hàng năm" -> hằng, năm; "CTMTQG" -> chương, trình, mục, tiêu, quốc, gia. */
-export function terms(text: string, wording: Wording = 'synonyms'): string[] {
-  const words = syllables(text).filter((word) => !DIGIT.test(word))
-  const plain = replaced(words, SYNONYMS, 2)
-  return wording === 'synonyms' ? plain : replaced(plain, CONCEPTS, 5)
+export function terms(text: string): string[] {
+  return replaced(
+    syllables(text).filter((word) => !isFigure(word.charCodeAt(0))),
+    SYNONYMS,
+  )
 }
 
-const DIGIT = /\d/
-const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(synonyms.map((row) => [row.word, row.means.split(' ')]))
-const CONCEPTS: ReadonlyMap<string, readonly string[]> = new Map(
-  concepts.flatMap(({ name, words }) => words.map((word) => [word, name.split(' ')] as const)),
-)
+/** Terms with everything that names one thing brought to its name, where that is asked for: "vốn vay ưu đãi" -> tín, dụng. */
+export function brought(words: readonly string[], wording: Wording): readonly string[] {
+  return wording === 'synonyms' ? words : replaced(words, CONCEPTS)
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Phrases by their first syllable, the longest first. */
+type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly means: readonly string[] }[]>
+
+const SYNONYMS = phrases(synonyms.map(({ word, means }) => [word, means]))
+const CONCEPTS = phrases(concepts.flatMap(({ name, words }) => words.map((word): [string, string] => [word, name])))
+
+function phrases(rows: readonly (readonly [string, string])[]): Phrases {
+  const made = new Map<string, { words: readonly string[]; means: readonly string[] }[]>()
+  for (const [phrase, means] of rows) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    made.set(
+      first,
+      [...(made.get(first) ?? []), { words, means: means.split(' ') }].sort((a, b) => b.words.length - a.words.length),
+    )
+  }
+  return made
+}
+
+/** Each phrase of the table, longest first from the left, in its one form. */
+function replaced(words: readonly string[], table: Phrases): string[] {
+  const out: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? ''
+    const start = at
+    const found = table.get(word)?.find((phrase) => phrase.words.every((syllable, i) => words[start + i] === syllable))
+    if (found) out.push(...found.means)
+    else out.push(word)
+    at += found?.words.length ?? 1
+  }
+  return out
+}
+
 /** Pairs of syllables inside the name of a concept: the things that plans are about. */
 export const KEY_PAIRS: ReadonlySet<string> = new Set(
   concepts.flatMap(({ name }) => {
@@ -33,29 +75,6 @@ export const KEY_PAIRS: ReadonlySet<string> = new Set(
     return words.slice(1).map((word, i) => `${words[i]} ${word}`)
   }),
 )
-const OPENING: ReadonlySet<string> = new Set([...SYNONYMS.keys(), ...CONCEPTS.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
-
-/** Each phrase of the table, longest first from the left, in its one form. */
-function replaced(words: readonly string[], table: ReadonlyMap<string, readonly string[]>, longest: number): string[] {
-  const out: string[] = []
-  let at = 0
-  while (at < words.length) {
-    const word = words[at] ?? ''
-    let taken = 1
-    let means: readonly string[] = [word]
-    for (let length = OPENING.has(word) ? Math.min(longest, words.length - at) : 0; length > 0; length--) {
-      const found = table.get(words.slice(at, at + length).join(' '))
-      if (found === undefined) continue
-      means = found
-      taken = length
-      break
-    }
-    out.push(...means)
-    at += taken
-  }
-  return out
-}
-
 /**
  * What a syllable or a pair is worth: its inverse document frequency in official texts, 0 for what stands everywhere, about 7 for a syllable
  * never seen. A pair never seen is most often no word but a chance neighbourhood ("đua vì", "sách giữ"): it is worth its commoner syllable.
