@@ -15,6 +15,8 @@ const MOTTO = /cộng h[òoóò]a xã hội chủ ngh[ĩi]a|đảng cộng sản
 /** Portals put a page's worth of blocks before the text. */
 const LONGEST_HEAD = 120
 const LONGEST_LABEL = 140
+/** Lines of a letterhead that may stand above its motto. */
+const MOST_ABOVE = 9
 
 /**
  * The stretch of blocks that is the document: what a web portal or a gazette prints above the letterhead and below the signature is furniture.
@@ -52,18 +54,28 @@ function beforeMotto(reading: Reading, blocks: readonly BareBlock[]): number {
     const where = key.indexOf(words, block.start)
     const printed = text.slice(where, where + words.length)
     if (printed !== printed.toUpperCase()) continue
-    let first = at
-    while (first > 0 && isAgency(reading, blocks[first - 1])) first--
-    return first
+    return letterheadStart(reading, blocks, at)
   }
   return 0
+}
+
+/** The first of the lines above the motto that belong to the letterhead; a wrapped "V/v …" may stand among them. */
+function letterheadStart(reading: Reading, blocks: readonly BareBlock[], motto: number): number {
+  let first = motto
+  for (let at = motto - 1; at >= Math.max(0, motto - MOST_ABOVE); at--) {
+    const block = blocks[at]
+    if (!block || block.end - block.start > LONGEST_LABEL * 4) break
+    if (isAgency(reading, block)) first = at
+    else if (first - at > 2) break
+  }
+  return first
 }
 
 /** Lines that may stand above or beside the motto: they begin in capitals, or with a number. */
 function isAgency({ text, key }: Reading, block: Span | undefined): boolean {
   if (!block || block.end - block.start > LONGEST_LABEL * 4) return false
   const printed = text.slice(block.start, Math.min(block.end, block.start + 14))
-  return printed === printed.toUpperCase() || /^(?:số\s?:|số \d|dự thảo)/u.test(key.slice(block.start, block.start + 12))
+  return printed === printed.toUpperCase() || /^(?:số\s?:|số \d|dự thảo|v\/v|về việc)/u.test(key.slice(block.start, block.start + 12))
 }
 
 function tailAt({ key }: Reading, blocks: readonly BareBlock[], from: number): number {

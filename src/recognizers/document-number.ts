@@ -14,9 +14,9 @@ const PIECE = `(?:(?:ubtv)?qh\\s?\\d{1,2}|${L}[a-zà-ỹđ&]{0,15}\\d{0,5})`
 const DIGITS = '(?:\\d|[ol](?=[\\dol]))[\\dol]{0,5}[a-zđ]?'
 
 const NUMBER = new RegExp(
-  `(?<![a-zà-ỹđ\\d.,:/])(?<digits>${DIGITS})(?:` +
+  `(?<![a-zà-ỹđ\\d.,/]|\\d:)(?<digits>${DIGITS})(?:` +
     // 116/KH-UBND · 15/2020/NĐ-CP · 31/2024/QH 15 · 223/KH- UBND · 8935/BNV-CTTN&BĐG · 9512/TTr- SNN-CCTL
-    `\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d)\\s{0,2}/\\s{0,2})?(?<state>${PIECE}(?:(?:\\s?[-/&]|[-/&]\\s|\\.)${PIECE}){0,4})|` +
+    `\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d)\\s{0,2}/\\s{0,2})?(?<state>${PIECE}(?:(?:\\s?[-/&]|[-/&]\\s|\\.)${PIECE}|\\s[-/]\\s(?:ubnd|hđnd|ttg|cp|tw|tu|hu|qu|vpcp)(?![a-zà-ỹđ])){0,4})|` +
     // 05-CT/TW · 05 - CT/TW · 21- NQ/TW · 3260-KH/ĐĐQH15
     `\\s{0,2}-\\s{0,2}(?<party>${L}{1,8}\\s?/\\s?${L}[a-zà-ỹđ&]{0,19}\\d{0,5}(?:-${L}{1,10}\\d{0,3})?)` +
     ')',
@@ -74,7 +74,7 @@ function nameOf(word: string | undefined): string | null {
 /** Length of the number without what follows it in small letters: "116/KH-UBND-các sở" ends at UBND. 0: no symbol at all. */
 function solidLength(printed: string, digits: number, announced: boolean): number {
   let end = 0
-  for (const piece of printed.slice(digits).matchAll(/\p{L}[\p{L}\p{M}&]*\s?\d*/gu)) {
+  for (const piece of printed.slice(digits).matchAll(/[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ&]*\s?\d*/gu)) {
     if (!isSymbol(piece[0], announced && end === 0)) break
     end = digits + piece.index + piece[0].trimEnd().length
   }
@@ -83,7 +83,7 @@ function solidLength(printed: string, digits: number, announced: boolean): numbe
 
 // TTg · CTr · TTr · QyĐ · QĐi · TBố · Ttr
 function isSymbol(piece: string, trusted: boolean): boolean {
-  const letters = piece.replace(/[^\p{L}]/gu, '')
+  const letters = piece.replace(/[^A-Za-zÀ-ỹ]/gu, '')
   const upper = letters.replace(/[^\p{Lu}]/gu, '').length
   return upper * 2 >= letters.length || (trusted && KNOWN.has(letters.toLowerCase()))
 }
@@ -93,7 +93,7 @@ const KNOWN = new Set(documentTypes.flatMap((t) => t.symbols.map((s) => s.toLowe
 /** A fraction ("3/HĐND") is no number: without a word before it, a number has a body behind a hyphen, a year, or the Party's form. */
 function isNumber(solid: string, { year, party }: Readonly<Record<string, string | undefined>>, announced: boolean): boolean {
   if (party !== undefined) return solid.includes('/')
-  return announced || year !== undefined || /\p{L}\s?-\s?\p{L}/u.test(solid)
+  return announced || year !== undefined || /[A-Za-zÀ-ỹ]\s?-\s?[A-Za-zÀ-ỹ]/u.test(solid)
 }
 
 /** NFC, no blanks, one kind of dash, TƯ -> TW, O and l among digits read as 0 and 1. */
@@ -103,12 +103,12 @@ function canonical(printed: string, digits: number): string {
     .slice(0, digits)
     .replace(/[oO]/g, '0')
     .replace(/[lI](?=\d|$)/g, '1')
-  return (head + solid.slice(digits)).replace(/Ð/gu, 'Đ').replace(/(?<=[/\-\p{Lu}])TƯ(?!\p{L})/gu, 'TW')
+  return (head + solid.slice(digits)).replace(/Ð/gu, 'Đ').replace(/(?<=[/\-\p{Lu}])TƯ(?![A-Za-zÀ-ỹ])/gu, 'TW')
 }
 
 /** The first letters of the symbol: 'KH' of 116/KH-UBND, 'CT' of 05-CT/TW. */
 function typeSymbol(number: string): string {
-  return /[\p{L}]+/u.exec(number.replace(/^\d+\p{L}?/u, ''))?.[0]?.toUpperCase() ?? ''
+  return /[A-Za-zÀ-ỹ]+/u.exec(number.replace(/^\d+[A-Za-zÀ-ỹ]?/u, ''))?.[0]?.toUpperCase() ?? ''
 }
 
 /** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the type stands before the act's name, in the same sentence. */

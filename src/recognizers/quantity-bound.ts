@@ -4,7 +4,7 @@ import { END, oneOf, START } from '../text/boundary.js'
 export type Bound = { readonly start: number; readonly op: (typeof bounds)[number]['op'] }
 
 const OPS = new Map(bounds.flatMap(({ op, words }) => words.map((word) => [word, op] as const)))
-const WORD = oneOf(bounds.flatMap(({ words }) => words.filter((w) => /\p{L}/u.test(w))))
+const WORD = oneOf(bounds.flatMap(({ words }) => words.filter((w) => /[A-Za-zÀ-ỹ]/u.test(w))))
 // "ít nhất là 25", "tối thiểu đạt 25", "trên mức", "≥ 30"
 const BEFORE = new RegExp(
   `(?:${START}(?<word>${WORD})${END}|(?<sign>[≥≤<>]=?))(?: (?:là|đạt|có|khoảng|từ|được|thêm|bằng|mức)){0,2} ?$`,

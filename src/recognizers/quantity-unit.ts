@@ -17,12 +17,12 @@ const COUNTED = new RegExp(
 )
 // "/100 bé gái" · "/phụ nữ" · "/100.000 trẻ sinh ra còn sống" · " trên một vạn dân": what it is counted against, up to the next pause
 const AGAINST =
-  /(?: ?\/ ?(?!(?:năm|tháng|quý)(?![\p{L}\p{N}]))(?:[\d.]+ )?\p{L}+(?: \p{L}+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so|trở|giai|bằng|cho|xuống|lên|sinh ra|được|còn|thì)(?![\p{L}\p{N}])|[,;.()/\n\t]|$)| trên (?:một |1 |\d[\d.]{2,8} )?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|phụ nữ|trẻ)(?![\p{L}\p{N}]))/uy
+  /(?: ?\/ ?(?!(?:năm|tháng|quý)(?![A-Za-zÀ-ỹ0-9]))(?:[\d.]+ )?[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so|trở|giai|bằng|cho|xuống|lên|sinh ra|được|còn|thì)(?![A-Za-zÀ-ỹ0-9])|[,;.()/\n\t]|$)| trên (?:một |1 |\d[\d.]{2,8} )?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|phụ nữ|trẻ)(?![A-Za-zÀ-ỹ0-9]))/uy
 // a ratio without a noun of its own: "4/100.000 trẻ sinh ra còn sống"
 const RATIO =
-  / ?\/ ?1(?:\.000|0{1,5}|0{1,2}\.000) \p{L}+(?: \p{L}+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so)(?![\p{L}\p{N}])|[,;.()\n\t]|$)/uy
+  / ?\/ ?1(?:\.000|0{1,5}|0{1,2}\.000) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so)(?![A-Za-zÀ-ỹ0-9])|[,;.()\n\t]|$)/uy
 // "/năm" · " mỗi năm" · " hằng năm" · "/quý" · " một tháng"
-const PER = / ?(?:\/ ?|mỗi |hằng |hàng |một )(?<per>năm|quý|tháng)(?![\p{L}\p{N}])/uy
+const PER = / ?(?:\/ ?|mỗi |hằng |hàng |một )(?<per>năm|quý|tháng)(?![A-Za-zÀ-ỹ0-9])/uy
 
 /** The unit that follows a figure at `at`, with its rate ("/năm"). Units keep the key's lower case: "tỷ đồng", "usd". */
 export function unitAt(key: string, at: number): UnitFound | null {

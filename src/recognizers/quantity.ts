@@ -20,15 +20,15 @@ const NUMBER = /\d+(?:[.,]\d+)*/g
 const RANGE = /(?: ?%)? ?(?:-|đến|tới)(?: dưới)? ?(\d+(?:[.,]\d+)*)(?!\d|[/.-]\d)/y
 // what makes the number behind it a name or a date: "Điều 3", "ngày 15", "Nghị quyết số 57", "lần thứ 5", "cấp độ 3"
 const NAMED =
-  /(?:^|[^\p{L}])(?:ngày|tháng|năm|điều|khoản|điểm|quý|mục|phần|chương|số|phụ lục|biểu|mẫu|nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận|đề án|khóa|lần|thứ|độ|loại|chương trình|đợt|giai đoạn|kỳ|quốc lộ|bậc|hạng|đường|tổ|bảng|hình|tiểu dự án|dự án|phiên bản|công văn|luật|tiêu chí|lớp|nhóm|vùng|covid-|qcvn|tcvn)[ :]*$/u
+  /(?:^|[^A-Za-zÀ-ỹ])(?:ngày|tháng|năm|điều|khoản|điểm|quý|mục|phần|chương|số|phụ lục|biểu|mẫu|nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận|đề án|khóa|lần|thứ|độ|loại|chương trình|đợt|giai đoạn|kỳ|quốc lộ|bậc|hạng|đường|tổ|bảng|hình|tiểu dự án|dự án|phiên bản|công văn|luật|tiêu chí|lớp|nhóm|vùng|covid-|qcvn|tcvn)[ :]*$/u
 // "gấp đôi" · "một nửa" · "1/2" · "hai phần ba" · "ít nhất một cơ sở"; without the flag u, which would slow the scan of the whole text
 // tenfold: what stands before and behind is looked at on a find only
 const WORDS =
   /một nửa|(?:một|hai|ba|bốn) phần (?:hai|ba|tư|bốn|năm|mười)|[1-4] ?\/ ?[2-9]|gấp (?:đôi|rưỡi|ba|bốn)|(?:ít nhất|tối thiểu|không quá|tối đa)(?: có)? (?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= )(?! trong | phần | nửa)/g
 // "nhóm 3 nước dẫn đầu" · "top 10" · "trong 15 tỉnh, thành phố đứng đầu"
-const RANK = /(?:^|[^\p{L}])(?:nhóm|top|tốp|trong|trong số|là|là một trong) $/u
+const RANK = /(?:^|[^A-Za-zÀ-ỹ])(?:nhóm|top|tốp|trong|trong số|là|là một trong) $/u
 const LEADING =
-  / ?(?<unit>(?:nước|tỉnh|tỉnh, thành phố|tỉnh, thành|quốc gia|địa phương|nền kinh tế|thành phố|bộ, ngành|trường|đơn vị)?)(?= (?:dẫn đầu|đứng đầu|hàng đầu|đầu|có chỉ số|có thứ hạng|thuộc nhóm dẫn đầu))/uy
+  / ?(?<unit>(?:[A-Za-zÀ-ỹ]+(?:,? [A-Za-zÀ-ỹ]+){0,3}?)?)(?= (?:dẫn đầu|đứng đầu|hàng đầu|đầu|có chỉ số|có thứ hạng|thuộc nhóm dẫn đầu))/uy
 
 function digits({ key }: Root): QuantityMention[] {
   const out: QuantityMention[] = []
@@ -67,7 +67,7 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
   const span = { start: bound?.start ?? start, end: after?.end ?? unit.end }
   if (range) return { type: 'quantity', ...span, value: null, min: low, max: range.high, op: 'range', unit: unit.unit, per: unit.per }
   // "từ 1.000 đảng viên mới trở lên"
-  const upwards = bound?.op === 'from' && /^(?: \p{L}+){1,4} trở lên/u.test(key.slice(unit.end, unit.end + 40))
+  const upwards = bound?.op === 'from' && /^(?: [A-Za-zÀ-ỹ]+){1,4} trở lên/u.test(key.slice(unit.end, unit.end + 40))
   const op = after?.op ?? (upwards ? 'gte' : bound && bound.op !== 'from' ? bound.op : 'eq')
   return { type: 'quantity', ...span, value: low, min: null, max: null, op, unit: unit.unit, per: unit.per }
 }
@@ -92,7 +92,7 @@ function rank(key: string, start: number, end: number, value: number, left: stri
 
 // "chỉ số HDI duy trì trên 0,7" · "đạt 2,1": a figure without a unit, behind a verb of level and before a pause
 const LEVEL =
-  /(?:^|[^\p{L}])(?:đạt|duy trì|còn|ở mức|mức|xuống|lên|đạt mức|≥|≤|<|>|>=|<=)(?: (?:được|ở mức|mức|trên|dưới|ít nhất|tối thiểu|khoảng|từ|không quá|là|còn)){0,3} ?$/u
+  /(?:^|[^A-Za-zÀ-ỹ])(?:đạt|duy trì|còn|ở mức|mức|xuống|lên|đạt mức|≥|≤|<|>|>=|<=)(?: (?:được|ở mức|mức|trên|dưới|ít nhất|tối thiểu|khoảng|từ|không quá|là|còn)){0,3} ?$/u
 const PAUSE = / ?(?:[,;.)](?!\d)|\n|\t|$| (?:vào|trong|đến|năm|và|trở lên))/y
 
 function bare(key: string, start: number, end: number, value: number, left: string): QuantityMention | null {
@@ -100,7 +100,7 @@ function bare(key: string, start: number, end: number, value: number, left: stri
   if ((value >= 1900 && value <= 2100) || !PAUSE.test(key) || !LEVEL.test(left)) return null
   const bound = boundBefore(left, start)
   // "số năm sống khỏe đạt tối thiểu 67 năm"
-  const years = /^ năm(?! \d)(?![\p{L}])/u.test(key.slice(end, end + 7))
+  const years = /^ năm(?! \d)(?![A-Za-zÀ-ỹ])/u.test(key.slice(end, end + 7))
   const after = boundAfter(key, end)
   const op = after?.op ?? (bound && bound.op !== 'from' ? bound.op : 'eq')
   if (years)

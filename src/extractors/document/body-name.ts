@@ -34,7 +34,7 @@ export function placeLevel(key: string, on: string | null): IssuerLevel | null {
 }
 
 const SHORT = abbreviations.map(({ short, full }) => ({
-  pattern: new RegExp(`(?<![\\p{L}&])${short.replace('.', '\\.')}(?![\\p{L}&])`, 'gu'),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ỹ&])${short.replace('.', '\\.')}(?![A-Za-zÀ-ỹ&])`, 'gu'),
   full,
 }))
 
@@ -47,12 +47,8 @@ export function spellOut(name: string): string {
 
 /** "B Ộ LAO ĐỘNG", "X Ã HỘI": a blank between the consonants of a syllable and the rest of it. */
 export function unspaced(name: string): string {
-  return name.replace(/(?<!\p{L})(?!TP |TX |TT )([BCDĐGHKLMNPQRSTVX]{1,3}) (?=[AĂÂEÊIOÔƠUƯYÀ-Ỹ]{1,3}[CGHMNPT]{0,2}(?!\p{L}))/gu, '$1')
+  return name.replace(/(?<![A-Za-zÀ-ỹ])(?!TP |TX |TT )([BCDĐGHKLMNPQRSTVX]{1,3}) (?=[AĂÂEÊIOÔƠUƯYÀ-Ỹ]{1,3}[CGHMNPT]{0,2}(?![A-Za-zÀ-ỹ]))/gu, '$1')
 }
-
-const PLACE_KINDS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường'])
-const HEADS =
-  /^(?:(?:phó )?chủ tịch ủy ban nhân dân|ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành trung ương|ban chấp hành|ban bí thư|bộ chính trị|thủ tướng chính phủ|chính phủ|văn phòng chính phủ|văn phòng|quốc hội)/u
 
 /**
  * A name set in capitals, written as in running text: as the document itself writes it elsewhere, otherwise small letters with capitals for
@@ -68,28 +64,68 @@ export function inSmallLetters(root: Root, name: string): string {
   return capitalized(lowered(name))
 }
 
+/** Words of names that have a spelling of their own; after a committee a place follows. */
+const FIXED: readonly (readonly [string, 'place' | 'name'])[] = [
+  ['Ủy ban nhân dân', 'name'],
+  ['Hội đồng nhân dân', 'name'],
+  ['Ban Thường vụ', 'name'],
+  ['Ban Thường trực', 'name'],
+  ['Ban Chấp hành', 'name'],
+  ['Ban Chỉ đạo', 'name'],
+  ['Ban cán sự đảng', 'name'],
+  ['Ủy ban Mặt trận Tổ quốc', 'name'],
+  ['Mặt trận Tổ quốc', 'name'],
+  ['Phó Chủ tịch', 'name'],
+  ['Chủ tịch', 'name'],
+  ['Trung ương Đảng', 'name'],
+  ['Trung ương', 'name'],
+  ['Thủ tướng Chính phủ', 'name'],
+  ['Chính phủ', 'name'],
+  ['Quốc hội', 'name'],
+  ['Việt Nam', 'name'],
+  ['Văn phòng', 'name'],
+  ['Tỉnh ủy', 'place'],
+  ['Thành ủy', 'place'],
+  ['Huyện ủy', 'place'],
+  ['Quận ủy', 'place'],
+  ['Thị ủy', 'place'],
+  ['Đảng ủy', 'place'],
+  ['Đảng bộ', 'place'],
+  ['Đảng đoàn', 'name'],
+  ['tỉnh', 'place'],
+  ['thành phố', 'place'],
+  ['huyện', 'place'],
+  ['quận', 'place'],
+  ['thị xã', 'place'],
+  ['xã', 'place'],
+  ['phường', 'place'],
+  ['thị trấn', 'place'],
+  ['đặc khu', 'place'],
+]
+const HEAD = /^(?:sở|bộ|ban|phòng|cục|chi cục|tổng cục|trường|viện|hội|hội đồng|đoàn|trung tâm|công an|liên đoàn|kho bạc|thanh tra)$/u
+
+/** "SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH PHÚ THỌ" -> "Sở Giáo dục và Đào tạo tỉnh Phú Thọ": a capital after the head word, "và", a comma or a dash. */
 function lowered(name: string): string {
-  const lower = name.toLowerCase()
-  const head = HEADS.exec(lower)?.[0].length ?? 0
-  let proper = head === 0 ? 1 : 0
-  const words = lower
-    .slice(head)
-    .trim()
-    .split(' ')
-    .map((word, at, all) => {
-      const isKind =
-        PLACE_KINDS.has(word) || (word === 'thành' && all[at + 1] === 'phố') || (word === 'thị' && /^(?:xã|trấn)$/u.test(all[at + 1] ?? ''))
-      if (isKind) {
-        proper = 2
-        return word
-      }
-      if ((word === 'phố' && all[at - 1] === 'thành') || (/^(?:xã|trấn)$/u.test(word) && all[at - 1] === 'thị')) return word
-      if (/^(?:và|của|các|đảng|ủy)$/u.test(word) && proper < 2) return word
-      return proper > 0 ? capitalized(word) : word
-    })
-  return [capitalized(lower.slice(0, head)).replace('tịch ủy ban', 'tịch Ủy ban').replace('chính phủ', 'Chính phủ'), ...words]
-    .filter((w) => w !== '')
-    .join(' ')
+  const out: string[] = []
+  let rest = name.toLowerCase().replace(/\s+/gu, ' ')
+  let inPlace = false
+  let capital = true
+  while (rest !== '') {
+    const fixed = FIXED.find(([words]) => rest.startsWith(words.toLowerCase()) && !/^[A-Za-zÀ-ỹ]/u.test(rest.slice(words.length)))
+    if (fixed) {
+      out.push(fixed[0])
+      inPlace = fixed[1] === 'place'
+      capital = true
+      rest = rest.slice(fixed[0].length).trimStart()
+      continue
+    }
+    const word = /^\S+/u.exec(rest)?.[0] ?? rest
+    rest = rest.slice(word.length).trimStart()
+    const joins = /^(?:và|của|các|với)$/u.test(word)
+    out.push(!joins && (capital || inPlace) ? capitalized(word) : word)
+    capital = joins || /[,–-]$/u.test(word) || HEAD.test(word)
+  }
+  return out.join(' ')
 }
 
 function capitalized(word: string): string {

@@ -97,7 +97,8 @@ function letterhead(root: Root, clues: IssuerClues): FoundIssuer | null {
   if (/^ban chấp hành trung ương(?: đảng)?$/.test(own.key)) return signature(root, clues) ?? { name: own.text, span: own, implied: false }
   const name = joined(own, above)
   const standing = partyStanding(root, clues, own.key)
-  return { name: standing ? `Ban Thường vụ ${name}` : name, span: own, implied: standing }
+  const whole = isCapitals(name) ? `BAN THƯỜNG VỤ ${name}` : `Ban Thường vụ ${name}`
+  return { name: standing ? whole : name, span: own, implied: standing }
 }
 
 /** The own name with what the line above adds to it: 'VĂN PHÒNG' under 'ĐẢNG ỦY CHÍNH PHỦ' is 'Văn phòng Đảng ủy Chính phủ'. */

@@ -4,14 +4,14 @@ import { fold, toKey } from '../../text/normalize.js'
 
 const KIND = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
 // tỉnh Đắk Lắk · thành phố Hồ Chí Minh · Phường 1 · huyện Võ Nhai
-const NAMED = new RegExp(`(?:^|\\s)${KIND}\\s(?!ủy(?:\\s|$))[\\p{L}\\d]`, 'u')
+const NAMED = new RegExp(`(?:^|\\s)${KIND}\\s(?!ủy(?:\\s|$))[A-Za-zÀ-ỹ\\d]`, 'u')
 const PROVINCES = new Map(provinces.map((p) => [fold(p.name), p]))
 
 /** Whether a body's name already says where it is: 'tỉnh Đắk Lắk', 'Huyện ủy Võ Nhai'; 'Ủy ban nhân dân tỉnh' does not. */
 export function hasPlace(name: string): boolean {
   const key = fold(name)
   if (NAMED.test(key)) return true
-  const tail = /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\s+(?<name>\p{L}.*)$/u.exec(key)?.groups?.name
+  const tail = /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\s+(?<name>[A-Za-zÀ-ỹ].*)$/u.exec(key)?.groups?.name
   return tail !== undefined
 }
 
@@ -53,7 +53,7 @@ export function onlyProvince(root: Root, kind: string): string | null {
 export function properName(text: string, at: number): string | null {
   const ahead = text.slice(at, at + 40)
   const aheadKey = toKey(ahead)
-  const known = KNOWN.find(({ key }) => aheadKey.startsWith(key) && !/^\p{L}/u.test(aheadKey.slice(key.length)))
+  const known = KNOWN.find(({ key }) => aheadKey.startsWith(key) && !/^[A-Za-zÀ-ỹ]/u.test(aheadKey.slice(key.length)))
   if (known && /^\p{Lu}/u.test(ahead)) return known.name
   // Võ Nhai · Ea Kar · Cầu Giấy · Bà Rịa - Vũng Tàu · Krông Pắc
   const words = /^\p{Lu}[\p{Ll}'’]+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}'’]+){0,3}/u.exec(ahead)?.[0]

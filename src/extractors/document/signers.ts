@@ -14,7 +14,7 @@ const POSITION = new RegExp(`^(?<office>${OFFICE})(?![a-zà-ỹ])`)
 const FAMILY = new Set(familyNames.flatMap((n) => [n, n.toUpperCase()]))
 // Nguyễn Văn A · PGS.TS Trần Thị B · Y Thanh Hà Niê Kđăm · (Đã ký) before it
 const PERSON =
-  /^(?:\(?(?:đã ký|ký|signed)\)?\s)?(?:(?:(?:PGS|GS|TS|ThS|BS|CN|KS)\.?\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?(?<name>\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,5})$/iu
+  /^(?:\(?(?:đã ký|ký|signed)\)?\s)?(?:(?:(?:PGS|GS|TS|ThS|BS|CN|KS)\.?\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?(?<name>\p{Lu}[A-Za-zÀ-ỹ'’]*(?:\s\p{Lu}[A-Za-zÀ-ỹ'’]*){1,5})$/iu
 
 /** Reads signatures out of the closing: name, position and authority ("TM.", "KT.", "T/M") of each. Lines of the recipients are passed over. */
 export function readSigners(root: Root, closing: Span): readonly { readonly signer: Signer; readonly span: Span }[] {
@@ -116,5 +116,5 @@ function spelled(office: string): string {
 
 function inTitleCase(name: string): string {
   const folded = name.replace(/\s+/gu, ' ')
-  return isCapitals(folded) ? folded.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (c) => c.toUpperCase()) : folded
+  return isCapitals(folded) ? folded.toLowerCase().replace(/(?<=^|\s)[A-Za-zÀ-ỹ]/gu, (c) => c.toUpperCase()) : folded
 }

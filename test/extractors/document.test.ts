@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { extractText } from '../support/extract-text.js'
+
+/** A State paper with its usual form; `top` and `end` can be replaced. */
+function paper({
+  top = 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n-------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 52/KH-UBND\n\nLâm Đồng, ngày 14 tháng 3 năm 2025',
+  type = 'KẾ HOẠCH',
+  title = 'Phòng, chống cháy rừng mùa khô trên địa bàn tỉnh Lâm Đồng',
+  opening = 'Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+  end = 'Nơi nhận:\n- Bộ Nông nghiệp và Môi trường (b/c);\n- UBND các xã, phường;\n- Lưu: VT, NN.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nPhạm Thị Hồng Hải',
+} = {}) {
+  return `${top}\n\n${type}\n${title}\n\n${opening}\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Giữ rừng tại gốc.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục Kiểm lâm tham mưu.\n\n${end}\n`
+}
+
+describe('the header of a State paper', () => {
+  it('is read from letterhead, title and signature', () => {
+    const { document, source } = extractText(paper())
+    expect(source.nature).toBe('original')
+    expect(document).toMatchObject({
+      number: '52/KH-UBND',
+      type: 'Kế hoạch',
+      title: 'Phòng, chống cháy rừng mùa khô trên địa bàn tỉnh Lâm Đồng',
+      issuer: 'Ủy ban nhân dân tỉnh Lâm Đồng',
+      issuerLevel: 'province',
+      issuerBranch: 'executive',
+      issuedOn: '2025-03-14',
+      place: 'Lâm Đồng',
+      signers: [{ name: 'Phạm Thị Hồng Hải', position: 'Phó Chủ tịch', authority: 'KT.' }],
+      recipients: ['Bộ Nông nghiệp và Môi trường', 'UBND các xã, phường', 'Lưu: VT, NN'],
+    })
+    expect(document.evidence.number?.quote).toBe('Số: 52/KH-UBND')
+    expect(document.implied).toEqual(['issuerLevel', 'issuerBranch'])
+  })
+
+  it.each([
+    ['Số: 52      /KH-UBND', '52/KH-UBND'],
+    ['Số:52/KH- UBND', '52/KH-UBND'],
+    ['Số: 0052/KH-UBND', '0052/KH-UBND'],
+    ['S ố : 52 / KH - UBND', '52/KH-UBND'],
+    ['Số: 5 2/KH-UBND', '52/KH-UBND'],
+    ['Số: 1O5/KH-UBND', '105/KH-UBND'],
+    ['DỰ THẢODỰ THẢOSố: 52/KH-UBND', '52/KH-UBND'],
+    ['Số: 252/KH-BCĐQG1237', '252/KH-BCĐQG1237'],
+  ])('number: %s', (line, number) => {
+    const { document } = extractText(paper().replace('Số: 52/KH-UBND', line))
+    expect(document.number).toBe(number)
+    expect(document.issuer).toBe('Ủy ban nhân dân tỉnh Lâm Đồng')
+  })
+
+  it.each(['Số:           /KH-UBND', 'Số: ……/KH-UBND', 'Số:    ./KH-UBND', 'Số      /KH-UBND'])('a draft has no number: %s', (line) => {
+    const { document } = extractText(paper().replace('Số: 52/KH-UBND', line))
+    expect(document.number).toBeNull()
+    expect(document.type).toBe('Kế hoạch')
+    expect(document.issuer).toBe('Ủy ban nhân dân tỉnh Lâm Đồng')
+  })
+
+  it.each([
+    ['Lâm Đồng, ngày 14/3/2025', '2025-03-14', 'Lâm Đồng'],
+    ['Đà Lạt, ngày 1 4 tháng 0 3 năm 2025', '2025-03-14', 'Đà Lạt'],
+    ['Lâm Đồng, ng ày 14 tháng 3 năm 2025', '2025-03-14', 'Lâm Đồng'],
+    ['Lâm Đồng, ngày       tháng 3 năm 2025', null, 'Lâm Đồng'],
+    ['TP. Đà Lạt, ngày 14 tháng 3\nnăm 2025', '2025-03-14', 'TP. Đà Lạt'],
+  ])('date: %s', (line, date, place) => {
+    const { document } = extractText(paper().replace('Lâm Đồng, ngày 14 tháng 3 năm 2025', line))
+    expect(document.issuedOn).toBe(date)
+    expect(document.place).toBe(place)
+  })
+
+  it('takes the columns of a letterhead apart', () => {
+    const top =
+      'UBND TỈNH LÂM ĐỒNG              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ                          Độc lập - Tự do - Hạnh phúc\nSố: 88/KH-SNV                 Lâm Đồng, ngày 02 tháng 4 năm 2025'
+    const { document } = extractText(paper({ top }))
+    expect(document).toMatchObject({
+      number: '88/KH-SNV',
+      issuer: 'Sở Nội vụ tỉnh Lâm Đồng',
+      issuerLevel: 'province',
+      issuedOn: '2025-04-02',
+    })
+  })
+
+  it('takes flattened cells between bars apart', () => {
+    const top =
+      '| ỦY BAN NHÂN DÂN HUYỆN BẢO LÂM ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------ |\n|---|---|\n| Số: 9/KH-UBND | Bảo Lâm, ngày 05 tháng 5 năm 2023 |'
+    const { document } = extractText(paper({ top }))
+    expect(document).toMatchObject({
+      number: '9/KH-UBND',
+      issuer: 'Ủy ban nhân dân huyện Bảo Lâm',
+      issuerLevel: 'district',
+      issuedOn: '2023-05-05',
+      place: 'Bảo Lâm',
+    })
+  })
+
+  it("has the chairman for issuer of a decision in the chairman's own name", () => {
+    const text = paper({ type: 'QUYẾT ĐỊNH', title: 'Về việc ban hành Quy chế tiếp công dân\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH' })
+    const { document } = extractText(text.replace('52/KH-UBND', '52/QĐ-UBND'))
+    expect(document.issuer).toBe('Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng')
+    expect(document.title).toBe('Về việc ban hành Quy chế tiếp công dân')
+  })
+
+  it('reads an official letter: no type word, subject after V/v', () => {
+    const text =
+      'BỘ Y TẾ\n-------\nSố: 3120/BYT-KH\nV/v tăng cường phòng, chống dịch sốt xuất huyết\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHà Nội, ngày 12 tháng 6 năm 2024\n\nKính gửi: Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương\n\nThực hiện Chỉ thị số 05/CT-TTg ngày 02/3/2024 của Thủ tướng Chính phủ, Bộ Y tế đề nghị quan tâm chỉ đạo.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Đức Luận'
+    const { document } = extractText(text)
+    expect(document).toMatchObject({
+      number: '3120/BYT-KH',
+      type: 'Công văn',
+      title: 'tăng cường phòng, chống dịch sốt xuất huyết',
+      issuer: 'Bộ Y tế',
+      issuerLevel: 'central',
+      issuedOn: '2024-06-12',
+      recipients: ['Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương'],
+    })
+  })
+
+  it('leaves the table of a law portal above the letterhead alone, and uses it where there is no letterhead', () => {
+    const portal =
+      'Số hiệu:\n77/KH-UBND\n\nLoại văn bản:\nKế hoạch\n\nNơi ban hành:\nTỉnh Lâm Đồng\n\nNgười ký:\nPhạm Thị Hồng Hải\n\nNgày ban hành:\n20/05/2025\n\nTình trạng:\nĐã biết\n\n'
+    expect(extractText(portal + paper()).document).toMatchObject({ number: '52/KH-UBND', issuedOn: '2025-03-14' })
+    expect(extractText(portal + paper({ top: '' })).document).toMatchObject({
+      number: '77/KH-UBND',
+      issuedOn: '2025-05-20',
+      issuer: 'Ủy ban nhân dân tỉnh Lâm Đồng',
+    })
+  })
+})
+
+describe('the header of a Party paper', () => {
+  const party = (top: string, type = 'KẾ HOẠCH', end = 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nĐặng Hồng Sỹ') =>
+    `${top}\n\n${type}\nthực hiện Chỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư\n-----\n\nI. MỤC ĐÍCH\n\n1. Lãnh đạo giảm nghèo.\n\nNơi nhận:\n- Tỉnh ủy (b/c),\n- Lưu Văn phòng.\n\n${end}\n`
+
+  it.each([
+    ['TỈNH ỦY BÌNH THUẬN\n*\nSố 31-KH/TU', 'Ban Thường vụ Tỉnh ủy Bình Thuận', 'province', '31-KH/TU'],
+    ['TỈNH ỦY BÌNH THUẬN\n*\nSố 31-KH/TƯ', 'Ban Thường vụ Tỉnh ủy Bình Thuận', 'province', '31-KH/TU'],
+    ['ĐẢNG BỘ TỈNH BÌNH THUẬN\nHUYỆN ỦY TUY PHONG\n*\nSố 112-KH/HU', 'Ban Thường vụ Huyện ủy Tuy Phong', 'district', '112-KH/HU'],
+    ['THÀNH ỦY PHAN THIẾT\n*\nSố 8 - KH/ThU', 'Ban Thường vụ Thành ủy Phan Thiết', 'district', '8-KH/ThU'],
+    ['ĐẢNG BỘ TỈNH BÌNH THUẬN\nĐẢNG ỦY XÃ HÀM THẠNH\n*\nSố 4-KH/ĐU', 'Ban Thường vụ Đảng ủy xã Hàm Thạnh', 'commune', '4-KH/ĐU'],
+  ])('%s', (top, issuer, level, number) => {
+    const { document } = extractText(party(`${top}\n\nĐẢNG CỘNG SẢN VIỆT NAM\nBình Thuận, ngày 20 tháng 9 năm 2021`))
+    expect(document).toMatchObject({ issuer, issuerLevel: level, issuerBranch: 'party', number, issuedOn: '2021-09-20' })
+    expect(document.signers).toEqual([{ name: 'Đặng Hồng Sỹ', position: 'Phó Bí thư', authority: 'T/M' }])
+  })
+
+  it('takes the author from the type line before the letterhead', () => {
+    const top = 'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 40-KL/TW\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 11 tháng 7 năm 2022'
+    const { document } = extractText(party(top, 'KẾT LUẬN\nCỦA BAN BÍ THƯ', 'T/M BAN BÍ THƯ\n\nVõ Văn Thưởng'))
+    expect(document).toMatchObject({
+      issuer: 'Ban Bí thư',
+      issuerLevel: 'central',
+      type: 'Kết luận',
+      signers: [{ name: 'Võ Văn Thưởng', position: null }],
+    })
+  })
+
+  it.each([
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG\n*\nSố 5-HD/VPTW', 'Văn phòng Trung ương Đảng'],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TỔ CHỨC\n*\nSố 5-HD/BTCTW', 'Ban Tổ chức Trung ương'],
+    ['TỈNH ỦY BÌNH THUẬN\nBAN TUYÊN GIÁO\n*\nSố 5-HD/BTGTU', 'Ban Tuyên giáo Tỉnh ủy Bình Thuận'],
+  ])('joins the body to the one above it: %s', (top, issuer) => {
+    const { document } = extractText(
+      party(
+        `${top}\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 01 tháng 3 năm 2024`,
+        'HƯỚNG DẪN',
+        'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nLê Thị Hà',
+      ),
+    )
+    expect(document.issuer).toBe(issuer)
+  })
+})
+
+describe('a news report', () => {
+  it('gives the paper that it tells about, the year completed by the page', () => {
+    const { source, document } = extractText(
+      'Đắk Nông đẩy mạnh giảm nghèo (08:15 20/12/2021)\n\nĐắk Nông Online - Ngày 16/12, Ban Thường vụ Tỉnh ủy Đắk Nông ban hành Kế hoạch số 44-KH/TU về thực hiện Chỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư.\n\nTheo đó, kế hoạch nêu 4 nhiệm vụ.\n',
+    )
+    expect(source.nature).toBe('report')
+    expect(document).toMatchObject({
+      number: '44-KH/TU',
+      type: 'Kế hoạch',
+      issuer: 'Ban Thường vụ Tỉnh ủy Đắk Nông',
+      issuerLevel: 'province',
+      issuedOn: '2021-12-16',
+    })
+    expect(document.implied).toContain('issuedOn')
+  })
+
+  it('goes back a year where the page is younger than the day', () => {
+    const { document } = extractText(
+      'Cập nhật: 04/01/2022\n\nNgày 30/12, UBND tỉnh Gia Lai đã ban hành Kế hoạch số 2010/KH-UBND về giảm nghèo.\n',
+    )
+    expect(document.issuedOn).toBe('2021-12-30')
+    expect(document.issuer).toBe('Ủy ban nhân dân tỉnh Gia Lai')
+  })
+
+  it('does not guess a year that nothing tells', () => {
+    const { document } = extractText(
+      'Ngày 30/12, UBND tỉnh Gia Lai đã ban hành Kế hoạch số 2010/KH-UBND về giảm nghèo. Theo đó, tỉnh sẽ xóa nhà tạm.\n',
+    )
+    expect(document.issuedOn).toBeNull()
+  })
+})
+
+describe('any text', () => {
+  it.each(['', '\n\n\n', '|', '####', 'Số:', 'TM.', 'Nơi nhận:', 'KẾ HOẠCH', '\u0301\u0301', 'ngày tháng năm'])(
+    'gives a record: %j',
+    (text) => {
+      expect(extractText(text).document.number).toBeNull()
+    },
+  )
+})

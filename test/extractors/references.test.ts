@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { extractText } from '../support/extract-text.js'
+
+const HEAD =
+  'ỦY BAN NHÂN DÂN\nTỈNH KON TUM\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 310/KH-UBND\n\nKon Tum, ngày 10 tháng 8 năm 2022\n\nKẾ HOẠCH\nThực hiện Kế hoạch số 27-KH/TU ngày 05/7/2022 của Tỉnh ủy về công tác giảm nghèo\n\n'
+
+const cited = (body: string, head = HEAD) =>
+  extractText(`${head}${body}\n`).references.map(({ number, type, date, relation }) => `${relation} ${type} ${number} ${date ?? '-'}`)
+
+describe('references', () => {
+  it('tells what the document carries out, rests on and merely cites', () => {
+    expect(
+      cited(
+        'Căn cứ Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của Chính phủ quy định chuẩn nghèo đa chiều;\n\nTheo đề nghị của Sở Nội vụ tại Tờ trình số 512/TTr-SNV ngày 01/8/2022;\n\nThực hiện Kế hoạch số 27-KH/TU ngày 05/7/2022 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Triển khai có hiệu quả Chỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư.\n\nII. NHIỆM VỤ\n\n1. Rà soát hộ nghèo theo Quyết định số 24/2021/QĐ-TTg ngày 16/7/2021 của Thủ tướng Chính phủ.',
+      ),
+    ).toEqual([
+      'implements Kế hoạch 27-KH/TU 2022-07-05',
+      'basis Nghị định 07/2021/NĐ-CP 2021-01-27',
+      'basis Tờ trình 512/TTr-SNV 2022-08-01',
+      'implements Chỉ thị 05-CT/TW 2021-06-23',
+      'cites Quyết định 24/2021/QĐ-TTg 2021-07-16',
+    ])
+  })
+
+  it('never cites itself, but a paper of the same number from another year is another', () => {
+    expect(cited('Kế hoạch số 310/KH-UBND ngày 10/8/2022 có hiệu lực từ ngày ký.')).toEqual(['implements Kế hoạch 27-KH/TU 2022-07-05'])
+    expect(cited('Kế thừa Kế hoạch số 310/KH-UBND ngày 14/5/2019 của Ủy ban nhân dân tỉnh.')).toContain(
+      'cites Kế hoạch 310/KH-UBND 2019-05-14',
+    )
+  })
+
+  it('keeps two acts of one number apart, and one act with two printed dates together', () => {
+    const found = extractText(
+      `${HEAD}Học tập Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị; giảm nghèo theo Chỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư và Chỉ thị số 05-CT/TW ngày 23/6/2011 của Ban Bí thư.\n`,
+    ).references.filter((r) => r.number === '05-CT/TW')
+    expect(found.map((r) => [r.date, r.alsoPrinted, r.mentions.length])).toEqual([
+      ['2016-05-15', [], 1],
+      ['2021-06-23', ['2011-06-23'], 2],
+    ])
+  })
+
+  it('tells plans of two provinces with one number apart', () => {
+    const found = extractText(
+      `${HEAD}Tham khảo Kế hoạch số 45/KH-UBND của Ủy ban nhân dân tỉnh Gia Lai và Kế hoạch số 45/KH-UBND của Ủy ban nhân dân tỉnh Đắk Nông.\n`,
+    ).references.filter((r) => r.number === '45/KH-UBND')
+    expect(found.map((r) => r.issuer)).toEqual(['Ủy ban nhân dân tỉnh Gia Lai', 'Ủy ban nhân dân tỉnh Đắk Nông'])
+  })
+
+  it('resolves short forms to the act that they stand for', () => {
+    const [, act] = extractText(
+      `${HEAD}Quán triệt Nghị quyết số 19-NQ/TW ngày 16/6/2022 của Trung ương (sau đây gọi tắt là Nghị quyết 19). Nghị quyết 19 đặt ra 3 mục tiêu; Nghị quyết số 26 là văn bản khác.\n`,
+    ).references
+    expect(act?.number).toBe('19-NQ/TW')
+    expect(act?.asWritten).toEqual(['Nghị quyết số 19-NQ/TW', 'Nghị quyết 19'])
+    expect(act?.mentions).toHaveLength(3)
+  })
+
+  it('carries the type word over a list', () => {
+    expect(cited('Bãi bỏ các Quyết định số 2344/QĐ-UBND ngày 14/8/2020, số 1766/QĐ-UBND ngày 01/7/2021.').slice(1)).toEqual([
+      'replaces Quyết định 2344/QĐ-UBND 2020-08-14',
+      'replaces Quyết định 1766/QĐ-UBND 2021-07-01',
+    ])
+  })
+
+  it('knows what this document amends and replaces', () => {
+    const head = HEAD.replace(
+      'KẾ HOẠCH\nThực hiện Kế hoạch số 27-KH/TU ngày 05/7/2022 của Tỉnh ủy về công tác giảm nghèo',
+      'QUYẾT ĐỊNH\nSửa đổi, bổ sung một số điều của Quyết định số 15/2020/QĐ-UBND ngày 03/4/2020',
+    )
+    expect(
+      cited(
+        'Điều 2. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 9/2019/QĐ-UBND ngày 01/02/2019.',
+        head.replace('310/KH', '310/QĐ'),
+      ),
+    ).toEqual(['amends Quyết định 15/2020/QĐ-UBND 2020-04-03', 'replaces Quyết định 9/2019/QĐ-UBND 2019-02-01'])
+  })
+
+  it('reads dates before the number, behind the issuer and in brackets', () => {
+    expect(
+      cited(
+        'Ngày 22/12/2021, Bộ Chính trị đã ban hành Nghị quyết số 57-NQ/TW về khoa học. Quyết định số 411/QĐ-TTg của Thủ tướng Chính phủ ngày 31/3/2022 phê duyệt Chiến lược. Xem Công văn số 87/LĐTBXH-VPQGGN (ngày 12/01/2022).',
+      ).slice(1),
+    ).toEqual([
+      'cites Nghị quyết 57-NQ/TW 2021-12-22',
+      'cites Quyết định 411/QĐ-TTg 2022-03-31',
+      'cites Công văn 87/LĐTBXH-VPQGGN 2022-01-12',
+    ])
+  })
+
+  it('reads TƯ as the provincial committee where the issuer says so', () => {
+    expect(
+      cited(
+        'Theo Nghị quyết số 13-NQ/TƯ ngày 02/02/2022 của Tỉnh ủy và Nghị quyết số 20-NQ/TƯ ngày 16/6/2022 của Ban Chấp hành Trung ương.',
+      ).slice(1),
+    ).toEqual(['cites Nghị quyết 13-NQ/TU 2022-02-02', 'cites Nghị quyết 20-NQ/TW 2022-06-16'])
+  })
+
+  it('names issuer and subject', () => {
+    const [, act] = extractText(
+      `${HEAD}Theo Quyết định số 652/QĐ-TTg ngày 28/5/2022 của Thủ tướng Chính phủ về giao dự toán ngân sách trung ương; các sở triển khai.\n`,
+    ).references
+    expect(act).toMatchObject({ issuer: 'Thủ tướng Chính phủ', title: 'về giao dự toán ngân sách trung ương' })
+  })
+})
