@@ -29,7 +29,7 @@ const COLLECTIVE = '(?:(?:tất cả )?(?:các|những|toàn thể|toàn bộ|t�
 const HEAD = `${COLLECTIVE}${NO_BODY}(?:${oneOf(bodyHeads.map((w) => w.word))})${END}`
 const OPENING = new RegExp(HEAD, 'uy')
 // a further body in a list begins with a capital or with "các": "Sở A, Sở B", "… và các xã"; "Sở Văn hóa, Thể thao và Du lịch" stays whole
-const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s|\\/)(?=${HEAD}(?:\\s\\p{L}|,\\s))`, 'gu')
+const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s|\\/)(?=${HEAD}(?:\\s[A-Za-zÀ-ỹ]|,\\s))`, 'gu')
 const DUTY = new RegExp(`(?:${oneOf(dutyStarts.map((w) => w.word))})${END}`, 'uy')
 
 /**
@@ -131,7 +131,7 @@ function wordEnd(text: string, key: string, from: number, to: number): { end: nu
     if (unit === 40) depth++
     else if (unit === 41) depth = Math.max(0, depth - 1)
     if (unit !== 32 || depth > 0) continue
-    const word = /^[\p{L}\p{M}]+/u.exec(key.slice(at + 1, Math.min(to, at + 16)))?.[0]
+    const word = /^[A-Za-zÀ-ỹ]+/u.exec(key.slice(at + 1, Math.min(to, at + 16)))?.[0]
     if (!word || text.charAt(at + 1) !== key.charAt(at + 1) || NAME_WORDS.has(word) || isSecondSyllable(text, key, at)) continue
     return to - at > 12 ? { end: at, followedBy: 'duty' } : { end: to, followedBy: 'end' }
   }
@@ -153,7 +153,8 @@ function isSecondSyllable(text: string, key: string, at: number): boolean {
 const HEADS = new Set(['sở', 'bộ', 'ban', 'hội', 'cục', 'vụ', 'viện', 'phòng', 'đoàn', 'báo', 'đài', 'quỹ', 'trạm', 'trường'])
 
 // "Bộ Tài chính đã ban hành …", "Văn phòng có văn bản số …": what a body did is no duty
-const NARRATES = /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ|cơ bản|nhất trí|thống nhất|ghi nhận|biểu dương|đồng ý)(?![\p{L}])/u
+const NARRATES =
+  /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ|cơ bản|nhất trí|thống nhất|ghi nhận|biểu dương|đồng ý)(?![A-Za-zÀ-ỹ])/u
 
 /** "Các cơ quan đăng ký đầu tư", "các tổ chức cung cấp dịch vụ": a verb may belong to the name of such bodies. */
 const ATTRIBUTIVE = /(?:cơ quan|tổ chức|đơn vị|doanh nghiệp)$/u

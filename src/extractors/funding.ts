@@ -106,7 +106,7 @@ function purposeOf(root: Root, span: Span, figure: QuantityMention): string | nu
 }
 
 const SOURCE =
-  /(?:ngân sách|vốn|nguồn|quỹ)(?: [\p{L}/]+){0,6}?(?=[,;:.()]| (?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|cho|để|hằng|hàng|bố trí|khoảng|dự kiến|cấp|chi|\d)|$)/u
+  /(?:ngân sách|vốn|nguồn|quỹ)(?: [A-Za-zÀ-ỹ/]+){0,6}?(?=[,;:.()]| (?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|cho|để|hằng|hàng|bố trí|khoảng|dự kiến|cấp|chi|\d)|$)/u
 
 function sourceOf(root: Root, { start }: Span, words: string): string | null {
   const match = SOURCE.exec(words)

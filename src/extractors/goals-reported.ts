@@ -6,12 +6,12 @@ import { sentences } from '../text/sentences.js'
 type Stated = { span: Span; kind: GoalKind }
 
 // "Kế hoạch nhằm …", "Nhằm …", "Để …", "Mục đích của Kế hoạch là …"
-const AIM = /^(?:nhằm|để|với mục (?:đích|tiêu)|mục đích)(?=\s)|^(?:\p{L}+\s){1,12}(?:này\s)?nhằm(?=\s)/u
+const AIM = /^(?:nhằm|để|với mục (?:đích|tiêu)|mục đích)(?=\s)|^(?:[A-Za-zÀ-ỹ]+\s){1,12}(?:này\s)?nhằm(?=\s)/u
 // "… đặt mục tiêu …", "mục tiêu chung là …", "Về (nhóm) mục tiêu … gồm: …"
 const GENERAL = /mục tiêu (?:chung|tổng quát)/u
 const AIMS_LIST = /mục tiêu[^.:]{0,80}(?:gồm|bao gồm|là|như sau|đó là|sau đây)\s?:?\s?$/u
 // "yêu cầu các cơ quan, đơn vị …"
-const REQUIREMENT = /^(?:\p{L}+\s){2,9}yêu cầu (?:các|toàn|cấp)/u
+const REQUIREMENT = /^(?:[A-Za-zÀ-ỹ]+\s){2,9}yêu cầu (?:các|toàn|cấp)/u
 
 /** Aims that running text states: news reports and directives without a part of their own for them. */
 export function reportedGoals(root: Root): Stated[] {
@@ -41,7 +41,7 @@ function kindOf(key: string): GoalKind | null {
 
 /** "Để …, Ban Bí thư yêu cầu … sau đây:" — the aim ends where the order begins. */
 function aimEnd(root: Root, sentence: Span): number {
-  const order = /,\s(?:\p{L}+\s){1,9}(?:yêu cầu|giao|ban hành|chỉ thị|đề ra|xây dựng|đề nghị)/u.exec(
+  const order = /,\s(?:[A-Za-zÀ-ỹ]+\s){1,9}(?:yêu cầu|giao|ban hành|chỉ thị|đề ra|xây dựng|đề nghị)/u.exec(
     root.key.slice(sentence.start, sentence.end),
   )
   return order ? sentence.start + order.index : sentence.end

@@ -55,7 +55,7 @@ function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind
 const COMBINED = /mục đích.{0,8}yêu cầu/u
 // "Việc tổ chức … phải …", "Quá trình thực hiện bảo đảm …", "… được triển khai đồng bộ"
 const REQUIRES =
-  /^(?:việc|quá trình|công tác|các (?:cơ quan|đơn vị|cấp|hoạt động))\s|\sphải\s|^(?:bảo đảm|đảm bảo|bám sát)\s|^(?:\p{L}+\s){1,6}(?:phải|bảo đảm|đảm bảo|được triển khai|được tổ chức|được tiến hành)\s/u
+  /^(?:việc|quá trình|công tác|các (?:cơ quan|đơn vị|cấp|hoạt động))\s|\sphải\s|^(?:bảo đảm|đảm bảo|bám sát)\s|^(?:[A-Za-zÀ-ỹ]+\s){1,6}(?:phải|bảo đảm|đảm bảo|được triển khai|được tổ chức|được tiến hành)\s/u
 
 /** "Mục tiêu 4: Trong lĩnh vực y tế" above its items: a heading that runs over a colon. */
 function isTitled({ children, head }: Section): boolean {
@@ -78,7 +78,7 @@ function statement(root: Root, section: Section): Span {
 }
 
 // "Mục đích: Xác định …", "Mục tiêu chung: …": the words before the colon are a heading
-const HEADING_WORDS = /^(?:về )?(?:mục (?:đích|tiêu)|yêu cầu|chỉ tiêu)(?:\s\p{L}+){0,4}$/u
+const HEADING_WORDS = /^(?:về )?(?:mục (?:đích|tiêu)|yêu cầu|chỉ tiêu)(?:\s[A-Za-zÀ-ỹ]+){0,4}$/u
 
 const SHORTEST = 20
 

@@ -197,7 +197,7 @@ const HARD_BREAK = /^ {2,}\n/u
 const LOWER = /^["“(]?[\p{Ll}\d,;)]/u
 const TERMINAL = /[.;:!?…]["”)]?$/u
 // - …   + …   • …
-const BULLET = /^(?:[-–+•*]\s|[-–+][\p{L}])/u
+const BULLET = /^(?:[-–+•*]\s|[-–+][A-Za-zÀ-ỹ])/u
 // I. …   1. …   1.1. …   a) …   (1) …   Một là, …   Điều 3. …   Thứ nhất, …
 const ITEM =
   /^(?:[IVX]{1,5}\s?[.)\-–]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}(?:\.\d{1,2}){1,3}\s|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u

@@ -67,7 +67,7 @@ function readPart(
 
 // KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ
 const AUTHOR =
-  /^\s?của (?:bộ chính trị(?:,? ban bí thư)?|ban bí thư|ban chấp hành trung ương(?: đảng)?|chính phủ|thủ tướng chính phủ|ban thường vụ \p{L}+ ủy|hội đồng nhân dân|quốc hội)/u
+  /^\s?của (?:bộ chính trị(?:,? ban bí thư)?|ban bí thư|ban chấp hành trung ương(?: đảng)?|chính phủ|thủ tướng chính phủ|ban thường vụ [A-Za-zÀ-ỹ]+ ủy|hội đồng nhân dân|quốc hội)/u
 
 /** The type line is the type word with the author behind it; what else stands in its block is the title's beginning. */
 function typeAndTitle(

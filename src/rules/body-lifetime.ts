@@ -99,9 +99,9 @@ const BEFORE =
   /(?:giao|đề nghị|yêu cầu|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|báo cáo|gửi|gửi về|chỉ đạo|hướng dẫn|đôn đốc|trình|thông qua|kính gửi:?)\s(?:cho\s|về\s|với\s)?$/u
 // "… chủ trì", "… có trách nhiệm", ": Chủ trì", "… tổ chức thực hiện"
 const AFTER =
-  /^\s?[:,]?\s?(?:[\p{L}\p{M},]{1,12}\s){0,6}?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tổ chức|xây dựng|chỉ đạo|tham mưu|báo cáo|hướng dẫn|rà soát|bố trí|căn cứ|triển khai)(?![\p{L}\p{M}])/u
+  /^\s?[:,]?\s?(?:[A-Za-zÀ-ỹ,]{1,12}\s){0,6}?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tổ chức|xây dựng|chỉ đạo|tham mưu|báo cáo|hướng dẫn|rà soát|bố trí|căn cứ|triển khai)(?![A-Za-zÀ-ỹ])/u
 // "(cũ)", "cũ", "nay là", "(trước đây là …"
-const FORMER = /^\s?[(,]?\s?(?:cũ|trước đây|nay là|nay thuộc|sau khi|được (?:sáp nhập|hợp nhất))(?![\p{L}\p{M}])/u
+const FORMER = /^\s?[(,]?\s?(?:cũ|trước đây|nay là|nay thuộc|sau khi|được (?:sáp nhập|hợp nhất))(?![A-Za-zÀ-ỹ])/u
 const FORMERLY = /(?:trước đây|nguyên|tiếp nhận từ|hồ sơ từ|chuyển từ|từ|của|hợp nhất|sáp nhập|tên)\s(?:là\s)?$/u
 
 /** Whether the words give the body something to do: an item that opens with it, a recipient, or a verb of assigning before or after. */

@@ -18,10 +18,10 @@ export type Citation = Span & {
 
 // what may stand between number and date: "05-CT/TW, ngày 23/6/2021", "05-CT/TW (ngày …", "05-CT/TW ban hành ngày", "05-CT/TW của Ban Bí thư ngày"
 const BEFORE_DATE =
-  /^[\s,;(]{0,4}(?:ban hành\s|ký\s|được ban hành\s)?(?:ngày\s?)?(?:của\s(?:[\p{L}\p{M}-]{1,12}\s){1,9}(?:ban hành\s)?(?:ngày\s?)?)?$/u
+  /^[\s,;(]{0,4}(?:ban hành\s|ký\s|được ban hành\s)?(?:ngày\s?)?(?:của\s(?:[A-Za-zÀ-ỹ-]{1,12}\s){1,9}(?:ban hành\s)?(?:ngày\s?)?)?$/u
 // ", của Ban Bí thư Trung ương Đảng về …": up to what ends the name of a body
 const ISSUER =
-  /^[\s,;)]{0,4}(?:của|do)\s(?<name>[\p{L}\p{M}\s.-]{3,90}?)(?=\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|tổ chức|đã|và|khóa|nhiệm kỳ)\s|\s?[,;:"()\n]|[.]\s|[.]?$)/u
+  /^[\s,;)]{0,4}(?:của|do)\s(?<name>[A-Za-zÀ-ỹ\s.-]{3,90}?)(?=\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|tổ chức|đã|và|khóa|nhiệm kỳ)\s|\s?[,;:"()\n]|[.]\s|[.]?$)/u
 // "về tăng cường …", "của Chính phủ quy định …", "ban hành Quy chế", "phê duyệt Đề án", "“Phát triển …": right behind number, date and issuer
 const SUBJECT =
   /^[\s,;)]{0,4}(?:(?:của|do)\s[^,;:()"\n]{3,90}?)?[\s,;(]{0,3}(?:(?:về|v\/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi)\s(?<words>.{8,160})|"(?<quoted>.{8,160}))/u

@@ -40,7 +40,7 @@ const OWN =
   /(?:trên địa bàn(?:\stoàn)?|toàn|của|báo cáo\s(?:ủy ban nhân dân|ubnd|ban thường vụ)|trình\s(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|ban thường vụ)|nhân dân các dân tộc|các dân tộc)\s$/u
 // "phối hợp với UBND tỉnh X", "giáp ranh", "kinh nghiệm của tỉnh X", "nghị quyết … của tỉnh X"
 const OTHERS =
-  /phối hợp|giáp|liên kết|kết nối|kinh nghiệm|mô hình|học tập|hợp tác|giữa|các tỉnh|và tỉnh|và các|giao lưu|kết nghĩa|so với|trước sáp nhập|cũ(?![\p{L}\p{M}])|nay là|trước đây|hợp nhất|sáp nhập|nghị quyết|quyết định|kế hoạch số|công văn|văn bản/u
+  /phối hợp|giáp|liên kết|kết nối|kinh nghiệm|mô hình|học tập|hợp tác|giữa|các tỉnh|và tỉnh|và các|giao lưu|kết nghĩa|so với|trước sáp nhập|cũ(?![A-Za-zÀ-ỹ])|nay là|trước đây|hợp nhất|sáp nhập|nghị quyết|quyết định|kế hoạch số|công văn|văn bản/u
 
 function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
   const places = provincesIn(root)
@@ -72,7 +72,7 @@ function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
 }
 
 // "giai đoạn 2016 - 2020", "trong mùa mưa năm 2024", "năm 2023"
-const PERIOD = /(?<![\p{L}\p{M}])(?:giai đoạn\s(?:20\d\d)\s?-\s?|năm\s)(?<to>20\d\d)(?![\d-]|\s-)/gu
+const PERIOD = /(?<![A-Za-zÀ-ỹ])(?:giai đoạn\s(?:20\d\d)\s?-\s?|năm\s)(?<to>20\d\d)(?![\d-]|\s-)/gu
 // "tổng kết", "kết quả giai đoạn", "Nghị quyết … giai đoạn", "chuẩn nghèo giai đoạn": the past is meant
 const REVIEW =
   /tổng kết|sơ kết|kết quả|đánh giá|đã |trước đây|chuẩn nghèo|so với|nghị quyết|quyết định|chương trình|đề án|kế hoạch|chiến lược|chỉ thị|dự án|quy hoạch|thông tư|nghị định|luật|nguồn vốn|kế thừa|tiếp tục|thanh tra|quyết toán|giải ngân|số liệu|hạ tầng|tồn tại|nợ|hiến pháp|pháp lệnh|từ năm|bộ tiêu chí|điều tra|khắc phục|hạn chế|vướng mắc|còn lại|chưa|dở dang|chuyển tiếp|tổng hợp|báo cáo|công bố|cuối năm|khóa|nhiệm kỳ|thống kê/u

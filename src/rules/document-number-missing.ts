@@ -3,7 +3,7 @@ import { firstMatch } from './passage.js'
 import type { DocumentRule } from './rule.js'
 
 // "Số:           /KH-UBND", "Số …/QĐ-UBND", "Số      -NQ/TU": the place of the number is empty
-const BLANK = /(?<![\p{L}\p{M}])số\s{0,3}:?[\s._…]{0,60}(?:\/\s?[\p{L}\d]{1,6}\s?-|-\s?[\p{L}\d]{1,6}\s?\/)\s?[\p{L}\d]{1,14}/u
+const BLANK = /(?<![A-Za-zÀ-ỹ])số\s{0,3}:?[\s._…]{0,60}(?:\/\s?[A-Za-zÀ-ỹ\d]{1,6}\s?-|-\s?[A-Za-zÀ-ỹ\d]{1,6}\s?\/)\s?[A-Za-zÀ-ỹ\d]{1,14}/u
 
 /** A document that is issued carries its number (a draft has its place left blank). */
 export const documentNumberMissing: DocumentRule = {

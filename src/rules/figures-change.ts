@@ -9,7 +9,7 @@ const UNIT = '%|điểm\\s?%|điểm phần trăm|hộ|người|xã|huyện|thô
 const PAIR = `từ\\s(?:mức\\s)?(?<from>${FIGURE})\\s?(?<unit>${UNIT})(?:\\s\\(?(?:vào\\s|của\\s)?(?:cuối\\s|đầu\\s)?năm\\s\\d{4}\\)?)?,?\\s(?<verb>xuống|lên)(?:\\s(?:còn|đến|tới|mức)){0,2}\\s(?<to>${FIGURE})\\s?(?<unit2>${UNIT})`
 // "giảm tỷ lệ hộ nghèo toàn tỉnh là 2,9% so với năm 2022 (từ …"
 const BEFORE = new RegExp(
-  `(?<way>giảm|tăng)\\s(?:[\\p{L}\\p{M}-]{1,12}\\s){0,9}(?<change>${FIGURE})\\s?(?<changeUnit>${UNIT})[^\\d.;\\n]{0,40}(?:năm\\s\\d{4}[^\\d.;\\n]{0,20})?\\(?\\s?(?=${PAIR})`,
+  `(?<way>giảm|tăng)\\s(?:[A-Za-zÀ-ỹ-]{1,12}\\s){0,9}(?<change>${FIGURE})\\s?(?<changeUnit>${UNIT})[^\\d.;\\n]{0,40}(?:năm\\s\\d{4}[^\\d.;\\n]{0,20})?\\(?\\s?(?=${PAIR})`,
   'gu',
 )
 // "từ 8,92% xuống còn 6,02% (giảm 2,9%)", "…, giảm 2,9 điểm %"

@@ -41,9 +41,9 @@ function matches(issuer: string, expected: string): boolean {
 function spelledOut(name: string): string {
   return issuerKey(
     fold(name)
-      .replace(/(?<![\p{L}\p{M}])ubnd(?![\p{L}\p{M}])/gu, 'ủy ban nhân dân')
-      .replace(/(?<![\p{L}\p{M}])hđnd(?![\p{L}\p{M}])/gu, 'hội đồng nhân dân')
-      .replace(/(?<![\p{L}\p{M}])tp\.?\s/gu, 'thành phố ')
-      .replace(/(?<![\p{L}\p{M}])btv\s/gu, 'ban thường vụ '),
+      .replace(/(?<![A-Za-zÀ-ỹ])ubnd(?![A-Za-zÀ-ỹ])/gu, 'ủy ban nhân dân')
+      .replace(/(?<![A-Za-zÀ-ỹ])hđnd(?![A-Za-zÀ-ỹ])/gu, 'hội đồng nhân dân')
+      .replace(/(?<![A-Za-zÀ-ỹ])tp\.?\s/gu, 'thành phố ')
+      .replace(/(?<![A-Za-zÀ-ỹ])btv\s/gu, 'ban thường vụ '),
   )
 }

@@ -5,7 +5,7 @@ import type { DocumentRule } from './rule.js'
 import { isPlan } from './tasks.js'
 
 const BODIES = new RegExp(
-  `${START}(?:ủy ban|ubnd|hđnd|hội đồng|sở|ban chỉ đạo|các ban|bộ|phòng (?:nông|kinh|văn|giáo|y tế|nội|tài|tư)|công an|quân sự|mặt trận|mttq|đoàn thanh niên|đoàn thể|hội (?:nông|phụ|liên|cựu|chữ)|liên đoàn|văn phòng|thanh tra|cơ quan|đơn vị|cấp ủy|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|chi bộ|nhà trường|các trường|trung tâm|các ngành|địa phương|chính quyền|các cấp|chi cục|cục|viện|bệnh viện|ngân hàng|doanh nghiệp|các xã|các phường|cấp xã|chủ trì)(?![\\p{L}\\p{M}])`,
+  `${START}(?:ủy ban|ubnd|hđnd|hội đồng|sở|ban chỉ đạo|các ban|bộ|phòng (?:nông|kinh|văn|giáo|y tế|nội|tài|tư)|công an|quân sự|mặt trận|mttq|đoàn thanh niên|đoàn thể|hội (?:nông|phụ|liên|cựu|chữ)|liên đoàn|văn phòng|thanh tra|cơ quan|đơn vị|cấp ủy|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|chi bộ|nhà trường|các trường|trung tâm|các ngành|địa phương|chính quyền|các cấp|chi cục|cục|viện|bệnh viện|ngân hàng|doanh nghiệp|các xã|các phường|cấp xã|chủ trì)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 

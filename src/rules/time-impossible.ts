@@ -3,9 +3,9 @@ import type { DocumentRule } from './rule.js'
 
 const PATTERNS = [
   // "ngày 31/4/2024", "ngày 30-02-2023", "trước ngày 31.11.2025"
-  /(?<![\p{L}\p{M}])ngày\s{1,3}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?![\d/])/gu,
+  /(?<![A-Za-zÀ-ỹ])ngày\s{1,3}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?![\d/])/gu,
   // "ngày 31 tháng 4 năm 2024"
-  /(?<![\p{L}\p{M}])ngày\s{1,3}(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})\s{1,3}năm\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)/gu,
+  /(?<![A-Za-zÀ-ỹ])ngày\s{1,3}(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})\s{1,3}năm\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)/gu,
 ]
 
 /** A date that no calendar has. */

@@ -39,7 +39,7 @@ type Word = { readonly key: string; readonly start: number; readonly end: number
 
 function words(text: string): Word[] {
   const key = toKey(text)
-  return [...key.matchAll(/\d+(?:[.,/]\d+){0,6}%?|[\p{L}\p{M}]+/gu)].map((match) => ({
+  return [...key.matchAll(/\d+(?:[.,/]\d+){0,6}%?|[A-Za-zÀ-ỹ]+/gu)].map((match) => ({
     key: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -26,9 +26,9 @@ const VISCII_LOW: Readonly<Record<number, string>> = { 2: 'Ẳ', 5: 'Ẵ', 6: '�
 export function fromTcvn3(bytes: Uint8Array): string {
   return (
     byTable(bytes, TCVN3_HIGH, TCVN3_LOW)
-      .replace(/\p{L}{3,20}/gu, (word) => (/[A-Z].{0,20}[A-Z]/.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word))
+      .replace(/[A-Za-zÀ-ỹ]{3,20}/gu, (word) => (/[A-Z].{0,20}[A-Z]/.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word))
       // "Kế HOẠCH", "Uỷ BAN": two letters do not tell, the next word does
-      .replace(/(?<!\p{L})[A-Z]\P{ASCII}(?=[ \t]\p{Lu}{2})/gu, (word) => word.toUpperCase())
+      .replace(/(?<![A-Za-zÀ-ỹ])[A-Z]\P{ASCII}(?=[ \t]\p{Lu}{2})/gu, (word) => word.toUpperCase())
   )
 }
 

@@ -21,7 +21,7 @@ export function loosely(word: string): string {
 export function bare(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/gu, '')
     .replace(/[đĐðÐ]/gu, 'd')
     .toLowerCase()
 }

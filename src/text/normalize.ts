@@ -72,7 +72,7 @@ export function fold(text: string): string {
 
 /** The syllables and numbers of a text, folded: "giảm 1 - 1,5%/năm" -> giảm, 1, 1,5, năm. */
 export function syllables(text: string): string[] {
-  return fold(text).match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu) ?? []
+  return fold(text).match(/\d+(?:[.,]\d+)*|[A-Za-zÀ-ỹ]+/gu) ?? []
 }
 
 /** Whether a UTF-16 unit can be part of a Vietnamese word (letters, combining marks, digits); NaN, past the end, cannot. */

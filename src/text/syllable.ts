@@ -37,7 +37,7 @@ export function spelling(text: string, limit = 4000): Spelling {
   let words = 0
   let marked = 0
   let wrong = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\u0080-\u024f]{1,30}/gu)) {
+  for (const [word] of text.matchAll(/[A-Za-zÀ-ỹ\u0080-\u024f]{1,30}/gu)) {
     if (words++ >= limit) break
     if (/^\p{ASCII}*$/u.test(word)) continue
     if (isSyllable(word)) marked++
@@ -50,7 +50,7 @@ export function spelling(text: string, limit = 4000): Spelling {
 export function syllableShare(text: string, limit = 4000): number {
   let words = 0
   let right = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]{1,30}/gu)) {
+  for (const [word] of text.matchAll(/[A-Za-zÀ-ỹ]{1,30}/gu)) {
     if (words++ >= limit) break
     if (isSyllable(word)) right++
   }

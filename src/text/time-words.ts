@@ -43,7 +43,7 @@ const QUARTER = `quý (?<q>i{1,3}|iv|[1-4]) ?(?:[/,-] ?)?(?:năm )?(?<qy>${YEAR}
 // "năm 2025", "đến 2030", "6 tháng đầu năm 2025"
 const BARE = `năm (?<y>${YEAR})(?<on> trở đi| trở về sau| và (?:các|những) năm tiếp theo)?`
 const TIME = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])${LEAD}(?:${PERIOD}|${DATE}|${QUARTER}|${MONTH}|${BARE}|(?<=(?:đến|tới|trước) )(?<only>${YEAR}))(?![\\p{L}\\p{N}]|[/.,-]\\d)`,
+  `(?<![A-Za-zÀ-ỹ0-9/.,-])${LEAD}(?:${PERIOD}|${DATE}|${QUARTER}|${MONTH}|${BARE}|(?<=(?:đến|tới|trước) )(?<only>${YEAR}))(?![A-Za-zÀ-ỹ0-9]|[/.,-]\\d)`,
   'gu',
 )
 

@@ -3,7 +3,7 @@ import { addressedAt } from '../actor.js'
 import type { Given } from './given.js'
 
 // "… Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành … thực hiện các nội dung sau:"
-const ORDER = /(?<![\p{L}])(?:yêu cầu|chỉ thị|đề nghị)\s?:?\s(?=\p{L})/gu
+const ORDER = /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|chỉ thị|đề nghị)\s?:?\s(?=[A-Za-zÀ-ỹ])/gu
 // heads of bodies, and bodies with a name; "các cấp ủy, tổ chức đảng" is everybody
 const NAMED =
   /^(?:các )?(?:thủ trưởng|chủ tịch|giám đốc|bộ trưởng|bí thư|hiệu trưởng|trưởng|sở|bộ|công an|ban quản lý|văn phòng|ủy ban nhân dân|ubnd)/u

@@ -113,7 +113,7 @@ function isCapital(printed: string): boolean {
 function give(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[] {
   const duty = root.key.slice(addressed.end, addressed.end + 140).replace(/^[\s,:]+/u, '')
   const first = tasks[0]
-  const said = /^\p{L}/u.test(duty) && addressed.followedBy === 'duty' ? duty : first ? root.key.slice(first.start, first.end) : ''
+  const said = /^[A-Za-zÀ-ỹ]/u.test(duty) && addressed.followedBy === 'duty' ? duty : first ? root.key.slice(first.start, first.end) : ''
   return addressed.actors.map((actor) => ({
     actor,
     role: roleOf(root.key.slice(actor.start, actor.end), said),

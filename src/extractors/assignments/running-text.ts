@@ -4,7 +4,7 @@ import { addressedAt } from '../actor.js'
 import { type Given, roleOf } from './given.js'
 
 // "… giao Sở Lao động chủ trì …", "phân công Ban Tuyên giáo …", "giao cho Văn phòng …"
-const GIVING = /(?<![\p{L}])(?:giao|phân công|ủy quyền cho)\s(?:cho\s)?/gu
+const GIVING = /(?<![A-Za-zÀ-ỹ])(?:giao|phân công|ủy quyền cho)\s(?:cho\s)?/gu
 
 /** Orders inside a sentence: "Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì, phối hợp với …". */
 export function assignedInText(root: Root): Given[] {

@@ -53,7 +53,7 @@ function term(date: string): number {
 }
 
 // … tỉnh Hòa Bình · … thành phố Hà Nội · Huyện ủy Võ Nhai
-const PLACE = /(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|(?:tỉnh|thành|huyện|quận) ủy)\s(?<name>\p{Lu}[\p{L}\s-]{1,30})$/u
+const PLACE = /(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|(?:tỉnh|thành|huyện|quận) ủy)\s(?<name>\p{Lu}[A-Za-zÀ-ỹ\s-]{1,30})$/u
 
 function issuersDiffer(a: Identity, b: Identity): boolean {
   const first = a.issuer === null ? undefined : PLACE.exec(a.issuer)?.groups?.name

@@ -5,7 +5,7 @@ import { type Frame, isQuoted, type Placed, stated } from './frame.js'
 import { headingsAbove } from './place.js'
 import type { Wordless } from './wordless.js'
 
-const AIMING = /(?<![\p{L}])(?:phấn đấu|mục tiêu|cơ bản|chỉ tiêu)(?![\p{L}])/u
+const AIMING = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|cơ bản|chỉ tiêu)(?![A-Za-zÀ-ỹ])/u
 
 /** The target of a commitment without a figure; null where it stands among measures rather than aims. */
 export function committed(frame: Frame, one: Wordless, segment: Span): Placed | null {
@@ -40,8 +40,8 @@ export function committed(frame: Frame, one: Wordless, segment: Span): Placed | 
 
 // The unit of what must be gone: its first noun, unless it names two ("huyện nghèo, xã đặc biệt khó khăn").
 function unitOf(object: string, gone: boolean): string | null {
-  const noun = /^(?:số )?(?:các )?(hộ|xã|huyện|thôn|vụ|người|trường hợp|nhà|thôn bản|buôn)(?![\p{L}])/u.exec(object.trim())?.[1] ?? null
-  const others = object.match(/(?:, |và )(?:số )?(?:hộ|xã|huyện|thôn|vụ|người)(?![\p{L}])/gu) ?? []
+  const noun = /^(?:số )?(?:các )?(hộ|xã|huyện|thôn|vụ|người|trường hợp|nhà|thôn bản|buôn)(?![A-Za-zÀ-ỹ])/u.exec(object.trim())?.[1] ?? null
+  const others = object.match(/(?:, |và )(?:số )?(?:hộ|xã|huyện|thôn|vụ|người)(?![A-Za-zÀ-ỹ])/gu) ?? []
   if (gone && noun !== null && others.some((other) => !other.endsWith(noun))) return null
   return noun ?? (/hộ nghèo|tái nghèo/u.test(object) ? 'hộ' : null)
 }

@@ -25,7 +25,7 @@ export type Frame = {
 export type Placed = Target & { readonly at: number }
 
 // an aim stated where no heading announces one, as news reports do
-const AIMS = /(?<![\p{L}])(?:phấn đấu|đặt mục tiêu|mục tiêu (?:là|đến|cụ thể)|chỉ tiêu)(?![\p{L}])/u
+const AIMS = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|đặt mục tiêu|mục tiêu (?:là|đến|cụ thể)|chỉ tiêu)(?![A-Za-zÀ-ỹ])/u
 
 /** Reads a sentence's surroundings; `parts` are its stretches between semicolons. */
 export function frameOf(

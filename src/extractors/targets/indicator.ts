@@ -7,18 +7,19 @@ export type Subject = { readonly indicator: string; readonly bare: boolean }
 
 // an indicator by name: "tỷ lệ …", "số …", "chỉ số …", "tổng giá trị …"
 const METRIC =
-  /^(?:tổng |bình quân |mức |chỉ số )?(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|số(?! hóa| liệu)|số lượng|tổng|mức|chỉ số|tốc độ|quy mô|giá trị|sản lượng|diện tích|thu nhập|doanh thu|năng suất|độ|kim ngạch|nồng độ|hệ số|tuổi thọ|thời gian|xếp hạng|thứ hạng|dân số|công suất|dung lượng|grdp|gdp|cơ cấu|vốn|chi phí|chi(?! trả| nhánh| cục| bộ| hội)|kinh phí|đóng góp|thời lượng|mật độ|hiệu suất|lượng|chiều cao|cân nặng|điểm)(?![\p{L}])/u
+  /^(?:tổng |bình quân |mức |chỉ số )?(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|số(?! hóa| liệu)|số lượng|tổng|mức|chỉ số|tốc độ|quy mô|giá trị|sản lượng|diện tích|thu nhập|doanh thu|năng suất|độ|kim ngạch|nồng độ|hệ số|tuổi thọ|thời gian|xếp hạng|thứ hạng|dân số|công suất|dung lượng|grdp|gdp|cơ cấu|vốn|chi phí|chi(?! trả| nhánh| cục| bộ| hội)|kinh phí|đóng góp|thời lượng|mật độ|hiệu suất|lượng|chiều cao|cân nặng|điểm)(?![A-Za-zÀ-ỹ])/u
 // a share of what: "30% GDP"
-const BASE = /^ ?(?:của )?(?<base>gdp|grdp|tổng sản phẩm (?:quốc nội|trên địa bàn))(?![\p{L}])/u
+const BASE = /^ ?(?:của )?(?<base>gdp|grdp|tổng sản phẩm (?:quốc nội|trên địa bàn))(?![A-Za-zÀ-ỹ])/u
 // behind a share, no noun to count: "50% trong tổng số", "80% vào năm 2030", "5% so với"
 const NO_NOUN =
-  /^ ?(?:$|[,;.)(]|(?:trong|trên|theo|vào|so|trở|năm|đến|và|mỗi|hằng|hàng|kế hoạch|giai đoạn|thuộc|ở|tại|với|nhưng|để|nhằm|bình quân|của|tính|đối với|từ|cùng kỳ|do|trên tổng)(?![\p{L}]))/u
+  /^ ?(?:$|[,;.)(]|(?:trong|trên|theo|vào|so|trở|năm|đến|và|mỗi|hằng|hàng|kế hoạch|giai đoạn|thuộc|ở|tại|với|nhưng|để|nhằm|bình quân|của|tính|đối với|từ|cùng kỳ|do|trên tổng)(?![A-Za-zÀ-ỹ]))/u
 // "giảm 10% số hộ", "cắt giảm tối thiểu 30% thời gian": the noun itself moves
 const MOVED =
-  /(?<![\p{L}])(?:giảm|cắt giảm|tăng|tăng thêm|rút ngắn|hạ|tiết kiệm)(?: (?:bình quân|trung bình|thêm|khoảng|mỗi năm|hằng năm|ít nhất|tối thiểu|từ|trên|được|đến|tới)){0,4} ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:giảm|cắt giảm|tăng|tăng thêm|rút ngắn|hạ|tiết kiệm)(?: (?:bình quân|trung bình|thêm|khoảng|mỗi năm|hằng năm|ít nhất|tối thiểu|từ|trên|được|đến|tới)){0,4} ?$/u
 const IS_VERB =
-  /^(?:thực hiện|hoàn thành|số hóa|tổ chức|xây dựng|cung cấp|triển khai|tích hợp|trợ giúp|hỗ trợ|duy trì|tuyên truyền|đào tạo|bồi dưỡng|tập huấn|rà soát|kiểm tra|cắt giảm|giải quyết|xử lý|phát triển|cấp|kết nối|thu hút|thành lập|đầu tư|cải tạo|nâng cấp|bố trí|huy động|quản lý|kiểm soát|tái sử dụng|khai thác|công khai|công bố|tiếp nhận|hình thành|thu gom|phổ biến|trang bị|lắp đặt|ứng dụng|áp dụng|tư vấn|khám|tiêm|quán triệt|sử dụng|bổ sung|giới thiệu|giúp|vận động|tạo|cho vay|chi trả|xóa|di dời|phủ sóng|lập|giám sát|chuyển đổi|phê duyệt|thanh toán|bàn giao|đăng ký|chăm sóc|điều trị|bảo vệ|phòng|ban hành|trồng|công nhận|sửa chữa|xây|mở|đưa)(?![\p{L}])/u
-const LABOURS = /(?<![\p{L}])(?:được|có|không|đạt|đủ|hoàn thành|tham gia|thực hiện|áp dụng|ứng dụng|sử dụng|phải|triển khai)(?![\p{L}])/u
+  /^(?:thực hiện|hoàn thành|số hóa|tổ chức|xây dựng|cung cấp|triển khai|tích hợp|trợ giúp|hỗ trợ|duy trì|tuyên truyền|đào tạo|bồi dưỡng|tập huấn|rà soát|kiểm tra|cắt giảm|giải quyết|xử lý|phát triển|cấp|kết nối|thu hút|thành lập|đầu tư|cải tạo|nâng cấp|bố trí|huy động|quản lý|kiểm soát|tái sử dụng|khai thác|công khai|công bố|tiếp nhận|hình thành|thu gom|phổ biến|trang bị|lắp đặt|ứng dụng|áp dụng|tư vấn|khám|tiêm|quán triệt|sử dụng|bổ sung|giới thiệu|giúp|vận động|tạo|cho vay|chi trả|xóa|di dời|phủ sóng|lập|giám sát|chuyển đổi|phê duyệt|thanh toán|bàn giao|đăng ký|chăm sóc|điều trị|bảo vệ|phòng|ban hành|trồng|công nhận|sửa chữa|xây|mở|đưa)(?![A-Za-zÀ-ỹ])/u
+const LABOURS =
+  /(?<![A-Za-zÀ-ỹ])(?:được|có|không|đạt|đủ|hoàn thành|tham gia|thực hiện|áp dụng|ứng dụng|sử dụng|phải|triển khai)(?![A-Za-zÀ-ỹ])/u
 
 /**
  * What a figure measures, as a noun phrase: "Tỷ lệ X đạt 80%" and "giảm X 3%/năm" give X; "100% X được Y" gives "tỷ lệ X được Y";
@@ -65,14 +66,14 @@ function fromMetric(head: Phrase): Phrase {
 export function isRank(key: string, figure: QuantityMention): boolean {
   return (
     figure.op === 'lte' &&
-    /^(?:nhóm|top|tốp)|^\d+ [\p{L}, ]{2,20}$/u.test(key.slice(figure.start, figure.end)) &&
+    /^(?:nhóm|top|tốp)|^\d+ [A-Za-zÀ-ỹ, ]{2,20}$/u.test(key.slice(figure.start, figure.end)) &&
     /^(?:nhóm|top|tốp)| ?(?:dẫn đầu|đứng đầu|hàng đầu|đầu|có )/u.test(key.slice(figure.start, figure.end + 12))
   )
 }
 
 function ranked(after: string, shared: string): Subject {
   const where = after.replace(/^(?:dẫn đầu|đứng đầu|hàng đầu|đầu|của)\s*/iu, '')
-  const about = /về /u.test(where) ? '' : (/(?<!\p{L})về .+/u.exec(shared)?.[0] ?? '')
+  const about = /về /u.test(where) ? '' : (/(?<![A-Za-zÀ-ỹ])về .+/u.exec(shared)?.[0] ?? '')
   const named = `thứ hạng ${where} ${about}`.trim()
   // "về nghiên cứu trí tuệ nhân tạo, trung tâm phát triển …": a second statement follows the comma of a long one
   return {
@@ -87,15 +88,15 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention): Subject 
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
   if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(head.text)}` : ''}`, bare: false }
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
-  if (/^\p{Lu}|^mỗi /u.test(head.text) && /\p{L}{2,}/u.test(noun.text))
+  if (/^\p{Lu}|^mỗi /u.test(head.text) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
-  return only || !/\p{L}{2,}/u.test(noun.text)
+  return only || !/[A-Za-zÀ-ỹ]{2,}/u.test(noun.text)
     ? { indicator: head.text, bare: false }
     : { indicator: head.key.length > 60 ? head.text : `số ${noun.text}`, bare: false }
 }
 
 // "6.000 lao động/năm", "2 lớp mỗi năm"
-const RATE = / ?(?:\/ ?|mỗi |hằng |hàng )(?:năm|quý|tháng)(?![\p{L}])| trở lên$/u
+const RATE = / ?(?:\/ ?|mỗi |hằng |hàng )(?:năm|quý|tháng)(?![A-Za-zÀ-ỹ])| trở lên$/u
 
 // The verb before "100% X" said of X: "số hóa 100% hồ sơ" -> "tỷ lệ hồ sơ được số hóa".
 function done(head: Phrase, what: string): string {

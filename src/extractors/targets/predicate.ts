@@ -2,7 +2,7 @@ import type { Span } from '../../model/position.js'
 import type { Clause } from './clause.js'
 
 const VERB =
-  /(?<![\p{L}])(?:được|có|đủ|đạt|bảo đảm|đảm bảo|sử dụng|tham gia|áp dụng|thực hiện|ứng dụng|hoàn thành|triển khai|bố trí|đưa|tiếp cận|là|không|phải|khi|tuân thủ|cung cấp|đánh giá)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ỹ])(?:được|có|đủ|đạt|bảo đảm|đảm bảo|sử dụng|tham gia|áp dụng|thực hiện|ứng dụng|hoàn thành|triển khai|bố trí|đưa|tiếp cận|là|không|phải|khi|tuân thủ|cung cấp|đánh giá)(?![A-Za-zÀ-ỹ])/u
 
 /**
  * What is said of a share whose own words name only its noun, and that the next clause says of both: "80% trạm y tế xã và 100% cơ sở

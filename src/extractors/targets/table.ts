@@ -83,7 +83,7 @@ export function rowFigures(root: Root, row: Block, columns: Columns, section: st
     .replace(/\s+/gu, ' ')
     .replace(/[.:;]+$/u, '')
     .trim()
-  if (!/\p{L}{2}/u.test(indicator)) return []
+  if (!/[A-Za-zÀ-ỹ]{2}/u.test(indicator)) return []
   const unitCell = columns.unit >= 0 ? row.cells[columns.unit] : undefined
   const printed = unitCell ? root.key.slice(unitCell.start, unitCell.end).trim() : ''
   const rate = /\/ ?(năm|quý|tháng)$/u.exec(printed)?.[1]
