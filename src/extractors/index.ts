@@ -16,8 +16,8 @@ export const extractors: readonly Extractor[] = [
   references,
   targets,
   funding,
-  schedule,
   goals,
   solutionGroups,
   assignments,
+  schedule,
 ]

@@ -1,0 +1,45 @@
+import type { Item } from '../../model/position.js'
+import type { Assignment, ScheduleItem } from '../../model/record.js'
+
+/**
+ * Deadlines that name no body of their own get the one whose task they stand in: "2. Phòng Nội vụ … báo cáo trước ngày 15/12" is the
+ * Phòng Nội vụ's. Bodies that only support are passed over.
+ */
+export function withActors(items: readonly ScheduleItem[], assignments: readonly Assignment[]): ScheduleItem[] {
+  const tasks = assignments
+    .flatMap(({ actor, role, tasks: own }) => (role === 'support' ? [] : own.map((task) => ({ actor, ...rangeOf(task) }))))
+    .sort((a, b) => a.start - b.start)
+  return items.map((item) => {
+    if (item.actor !== null) return item
+    // by its end: a task's quote begins behind the body that a deadline's clause may begin with
+    const at = item.position.end.offset - 1
+    const index = lastAtOrBefore(tasks, at)
+    const holder = tasks[index]
+    if (!holder || at >= holder.end) return item
+    return { ...item, actor: firstOfJoint(tasks, index)?.actor ?? holder.actor }
+  })
+}
+
+/** Bodies with a common task, in order: the first of them. */
+function firstOfJoint<T extends Range>(sorted: readonly T[], index: number): T | undefined {
+  let first = index
+  while (first > 0 && sorted[first - 1]?.start === sorted[index]?.start) first--
+  return sorted[first]
+}
+
+type Range = { readonly start: number; readonly end: number }
+
+function rangeOf({ position }: Item): Range {
+  return { start: position.start.offset, end: position.end.offset }
+}
+
+function lastAtOrBefore(sorted: readonly Range[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? value + 1) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
