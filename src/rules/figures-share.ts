@@ -4,7 +4,7 @@ import { evidence } from '../text/evidence.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
 import type { DocumentRule, Finding } from './rule.js'
 
-const NOUN = '[\\p{L}\\p{M}]{1,12}(?:\\s[\\p{L}\\p{M}]{1,12}){0,5}'
+const NOUN = '[A-Za-zÀ-ỹ]{1,12}(?:\\s[A-Za-zÀ-ỹ]{1,12}){0,5}'
 const SHARE = `(?<share>${FIGURE})\\s?%`
 const PATTERNS = [
   // "48.000/75.000 hộ (64%)", "12/15 xã, đạt 80%", "120/160 hộ nghèo, chiếm tỷ lệ 75%"
@@ -13,6 +13,10 @@ const PATTERNS = [
   `${START}${SHARE}\\s(?:của|trong|trên)\\s(?:tổng\\s(?:số\\s)?)?(?<whole>${FIGURE})(?:\\s${NOUN})?,?\\s?\\(?(?:là|bằng|tương\\sđương(?:\\svới)?|tức(?:\\slà)?)\\s(?<part>${FIGURE})(?![\\d.,]{0,3}\\s?%)`,
   // "48.000 người, chiếm 64% trong tổng số 75.000 người", "48.000 hộ (bằng 64% tổng số 75.000 hộ"
   `${START}(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?(?:chiếm|đạt|bằng)\\s(?:tỷ\\slệ\\s)?${SHARE}\\s(?:của\\s|trong\\s|so\\svới\\s)?tổng\\s(?:số\\s)?(?<whole>${FIGURE})`,
+  // "đạt 64% (48.000/75.000 hộ)"
+  `${START}${SHARE}\\s\\((?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s${NOUN}`,
+  // "48.000 hộ trên tổng số 75.000 hộ, đạt 64%", "12 trong tổng số 15 xã (80%)"
+  `${START}(?<part>${FIGURE})(?:\\s${NOUN})?\\s(?:trên|trong)\\stổng\\s(?:số\\s)?(?<whole>${FIGURE})\\s${NOUN},?\\s?(?:\\(|(?:đạt|chiếm|bằng)\\s)(?:tỷ\\slệ\\s)?${SHARE}`,
 ].map((source) => new RegExp(source, 'gu'))
 
 /** A share printed beside the part and the whole: "48.000/75.000 hộ (64%)". */
@@ -32,7 +36,11 @@ export const figuresShare: DocumentRule = {
       reports: ['64% của 75.000 lao động là 45.000'],
     },
     { text: 'Đã sửa chữa 120/160 nhà ở của hộ nghèo, đạt 85%.', reports: ['120/160 nhà ở của hộ nghèo, đạt 85%'] },
-    { text: 'Đã sửa chữa 120/160 nhà, đạt 75%; 48.000/75.000 hộ (64%); 2/3 xã (66,7%); kế hoạch ngày 28/4/2022 đạt 100%.', reports: [] },
+    { text: 'Có 12 xã trên tổng số 16 xã, đạt 80%.', reports: ['12 xã trên tổng số 16 xã, đạt 80%'] },
+    {
+      text: 'Đã sửa chữa 120/160 nhà, đạt 75%; 48.000/75.000 hộ (64%); 2/3 xã (66,7%); 64% (48.000/75.000 hộ); kế hoạch ngày 28/4/2022 đạt 100%.',
+      reports: [],
+    },
   ],
   check: ({ root }) => PATTERNS.flatMap((pattern) => scan(root, pattern)),
 }
@@ -65,7 +73,7 @@ function scan(root: Root, pattern: RegExp): Finding[] {
 }
 
 // "06/34 địa phương tỷ lệ đạt dưới 90%", "từ 80%": the share is a bound of something else
-const BOUND = /(?:dưới|trên|từ|hơn|gần|khoảng|ít nhất|tối thiểu|có tỷ lệ|tỷ lệ đạt|xấp xỉ|còn|thêm)\s/u
+const BOUND = /(?:dưới|trên(?!\stổng)|từ|hơn|gần|khoảng|ít nhất|tối thiểu|có tỷ lệ|tỷ lệ đạt|xấp xỉ|còn|thêm)\s/u
 
 /** "11/2025 hoàn thành 80%" is a month. */
 function isDate(part: string, whole: string): boolean {

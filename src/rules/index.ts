@@ -35,6 +35,7 @@ import { taskBodyMissing } from './task-body-missing.js'
 import { taskSixClear } from './task-six-clear.js'
 import { timeImpossible } from './time-impossible.js'
 import { timePastDeadline } from './time-past-deadline.js'
+import { timeReversed } from './time-reversed.js'
 
 /**
  * The catalogue, in the order in which `plancheck rules` prints it: from the form of one document over its citations, figures and tasks to
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   figuresShare,
   figuresSum,
   timeImpossible,
+  timeReversed,
   timePastDeadline,
   bodyLifetime,
   copyResidue,
