@@ -1,5 +1,5 @@
 /** Texts that try to leave the field they stand in, in any of the formats. */
-export const HOSTILE: readonly string[] = [
+const HOSTILE: readonly string[] = [
   '<script>globalThis.taken=1</script>',
   '"><img src=x onerror="globalThis.taken=1">',
   "'><svg/onload=globalThis.taken=1>",

@@ -1,6 +1,6 @@
 import type { PlanComparison, PolicyRecord } from '../../src/model/index.js'
 import type { ComparisonGold } from './gold.js'
-import { numberKey, overlap, sameText } from './keys.js'
+import { numberKey, overlap, sameText, tokens } from './keys.js'
 import type { Tally } from './tally.js'
 
 /** Pairs of what was expected and what was said, for agreement over all fixtures. */
@@ -155,15 +155,17 @@ function scoreResidue(tally: Tally, where: string, gold: ComparisonGold, got: Pl
   for (const quote of extra) tally.miss(where, 'copy residue', `extra ${JSON.stringify(quote)}`)
 }
 
-/** The index of the item that a gold title or quote means; -1 where none comes near. */
+/** The index of the item that a gold title or quote means: most of its words, then the item nearest in length; -1 where none comes near. */
 function nearest<T>(wanted: string, items: readonly T[], key: (item: T) => string): number {
   let best = -1
-  let least = 0.75
+  let most = 0
   items.forEach((item, i) => {
     const shared = overlap(wanted, key(item))
-    const exact = shared > 0 && sameText(wanted, key(item)) ? 1 : 0
-    if (shared + exact > least) {
-      least = shared + exact
+    if (shared <= 0.75) return
+    const [a, b] = [tokens(wanted).length, tokens(key(item)).length]
+    const rated = shared + Math.min(a, b) / Math.max(a, b)
+    if (rated > most) {
+      most = rated
       best = i
     }
   })
