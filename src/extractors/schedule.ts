@@ -5,6 +5,7 @@ import { evidence } from '../text/evidence.js'
 import { sentences } from '../text/sentences.js'
 import type { Extractor } from './extractor.js'
 import { actOf } from './schedule/act.js'
+import { withActors } from './schedule/actor.js'
 import { columnsOf, rowItem, type TimeColumns } from './schedule/table.js'
 import { clausesWithTime } from './schedule/trigger.js'
 import { recurrenceOf, whenOf } from './schedule/when.js'
@@ -29,12 +30,13 @@ export const schedule: Extractor = {
       if (block.zone !== 'body' || !CLUE.test(root.key.slice(block.start, block.end))) continue
       out.push(...inBlock(root, block, mentions.body, taken))
     }
-    return out
+    return withActors(out, found.assignments ?? [])
   },
 }
 
 // cheap: a block without any of these holds no deadline
-const CLUE = /trước|chậm nhất|muộn nhất|hoàn thành|xong|thời gian|thời hạn|định kỳ|hằng|hàng|mỗi|trong|từ ngày|từ tháng|đợt/u
+const CLUE =
+  /trước|chậm nhất|muộn nhất|hoàn thành|xong|thời gian|thời hạn|định kỳ|hằng|hàng|mỗi|trong|vào|lần|từ ngày|từ tháng|tổ chức|diễn ra|đợt/u
 
 function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: readonly number[]): ScheduleItem[] {
   const start = block.enumerator?.end ?? block.start

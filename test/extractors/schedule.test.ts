@@ -11,7 +11,7 @@ describe('deadlines and rhythms', () => {
     ['Các huyện hoàn thành việc rà soát trong quý II năm 2026.', ['2026-Q2 once']],
     ['Các xã gửi kế hoạch về Sở chậm nhất trong tháng 9/2026.', ['2026-09 once']],
     ['Sở Nội vụ tổng hợp, báo cáo trước ngày 15/12 hằng năm.', ['15/12 annual']],
-    ['Định kỳ hằng quý báo cáo Ủy ban nhân dân tỉnh.', ['Định kỳ hằng quý báo cáo Ủy ban nhân dân tỉnh quarterly']],
+    ['Định kỳ hằng quý báo cáo Ủy ban nhân dân tỉnh.', ['Định kỳ hằng quý quarterly']],
     ['Hằng năm, xây dựng kế hoạch chi tiết của ngành.', ['Hằng năm annual']],
     ['Trong thời hạn 05 ngày làm việc, cơ quan tiếp nhận trả kết quả.', ['Trong thời hạn 05 ngày làm việc once']],
     ['Thời gian thực hiện: Tháng 11/2026.', ['2026-11 once']],

@@ -9,30 +9,36 @@ const D = '\\d{1,2}'
 const ACT =
   '(?:báo cáo|sơ kết|tổng kết|đánh giá|tổng hợp|công bố|rà soát|kiểm tra|gửi|ban hành|xây dựng|tổ chức|cập nhật|lập|thống kê|tham mưu|trình|giao ban|họp)'
 // "trước ngày 15/12", "chậm nhất 30/6/2026", "xong trước tháng 9", "trước năm 2030"
-const DUE = `(?:(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:ngày |tháng |năm |quý |${D} ?[/-] ?${D})(?=[\\d ]|i{1,3}|iv)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
+const DUE = `(?:(?:sơ kết|tổng kết)[^,;.]{0,60}? (?:vào|trong|trước) năm (?=\\d)|(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)(?: [A-Za-zÀ-ỹ]+){0,3} (?:vào )?(?:từ )?ngày (?=\\d)|(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:ng ?ày |tháng |năm |quý |${D} ?[/-] ?${D})(?=[\\d ]|i{1,3}|iv)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
 // "hoàn thành trong quý III/2025", "hoàn thành vào cuối năm 2025", "hoàn thành trong tháng 11", "trong tháng 12 năm 2025"
-const DONE = `(?:hoàn thành|xong|ban hành|trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![\\p{L}\\d])`
+// "ban hành bộ chỉ tiêu … trong năm 2020"
+const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:hoàn thành|xong|ban hành|trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
 // "trong thời hạn 05 ngày làm việc", "trong vòng 24 giờ", "trong 02 ngày làm việc", "trong 10 ngày"
 const LIMIT =
   '(?:trong |sau )(?:thời hạn |thời gian |vòng |khoảng thời gian )?(?:không quá |chậm nhất )?\\d{1,3} (?:ngày|giờ|tháng|tuần)(?! (?:qua|đầu|cuối|liền|liên|tới|gần))'
 // "định kỳ hằng quý", "định kỳ 6 tháng", "định kỳ báo cáo", "báo cáo định kỳ hằng năm"
-const RHYTHM = `định kỳ,? ?\\(?(?:(?:vào )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\\d{1,2} (?:tháng|năm|tuần|ngày)|theo (?:tháng|quý)|tháng|quý|${ACT})|${ACT}(?:, ${ACT})? định kỳ`
+// "3 tháng một lần", "mỗi tháng 02 phiên"
+const RHYTHM = `(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý)(?:/| một | 1 | 01 )lần|định kỳ,? ?\\(?(?:(?:vào )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\\d{1,2} (?:tháng|năm|tuần|ngày)|theo (?:tháng|quý)|tháng|quý|${ACT})|${ACT}(?:, ${ACT})? định kỳ`
 // "Hằng năm, xây dựng kế hoạch", "trước ngày 20 hằng tháng": at the head of a clause, or close behind a verb of reporting
-const EVERY = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần|6 tháng)(?![\\p{L}])'
+const EVERY = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần|6 tháng)(?![A-Za-zÀ-ỹ])'
 // "Thời gian thực hiện: …", "Thời hạn hoàn thành: …", "Thời gian: từ ngày …"
 const LABELLED = `(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|dự kiến|báo cáo|tổ chức|kiểm tra|áp dụng)){0,2} ?:`
 // "từ ngày 15/11/2025 đến ngày 15/12/2025", "từ tháng 3 đến tháng 11"
 const SPAN = `từ (?:ngày|tháng) ${D}[^;.]{0,30}? đến (?:hết )?(?:ngày|tháng|khi)`
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}])(?:(?<due>${DUE})|(?<done>${DONE})|(?<limit>${LIMIT})|(?<rhythm>${RHYTHM})|(?<labelled>${LABELLED})|(?<span>${SPAN})|(?<every>${EVERY}))`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?<due>${DUE})|(?<done>${DONE})|(?<limit>${LIMIT})|(?<rhythm>${RHYTHM})|(?<labelled>${LABELLED})|(?<span>${SPAN})|(?<every>${EVERY}))`,
   'gu',
 )
 // a rhythm that only describes: "ngân sách hằng năm", "kế hoạch công tác hằng năm", "trợ cấp hàng tháng", "đánh giá, xếp loại hằng năm"
 const DESCRIBES =
   /(?:ngân sách|dự toán|kinh phí|trợ cấp|xếp loại|thi đua|khen thưởng|chương trình công tác|kế hoạch công tác|công tác|chi|vốn|nguồn|đầu tư công|cây|lương|hưu trí|hưởng|bình quân|thu nhập|kế hoạch|chương trình|nhiệm vụ|nhà nước|địa phương|trung hạn|và|xã hội)[ ,]*$/u
+// a clause that opens with a verb of doing
+const ACTS =
+  /(?:^|[,:] )(?:[A-Za-zÀ-ỹ]+ ){0,8}?(?:hoàn thành|ban hành|trình|xây dựng|phê duyệt|tổ chức|triển khai|rà soát|thành lập|đưa|mở|giám sát|phát sóng|phát động|kiểm tra|báo cáo|tham mưu|thực hiện|cân|khám)(?![A-Za-zÀ-ỹ])/u
 const PLANS =
-  /(?<![\p{L}])(?:báo cáo|xây dựng|tổ chức|rà soát|đánh giá|tổng hợp|sơ kết|tổng kết|lập|ban hành|kiểm tra|gửi|công bố|tham mưu|trình|cập nhật|thực hiện|triển khai|biên soạn|tiến hành|xét|mở)(?![\p{L}])/u
-const REPORTS = /(?<![\p{L}])(?:báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|công bố|ban hành|rà soát|gửi|kiểm tra)(?![\p{L}])[^;]{0,160}$/u
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|xây dựng|tổ chức|rà soát|đánh giá|tổng hợp|sơ kết|tổng kết|lập|ban hành|kiểm tra|gửi|công bố|tham mưu|trình|cập nhật|thực hiện|triển khai|biên soạn|tiến hành|xét|mở)(?![A-Za-zÀ-ỹ])/u
+const REPORTS =
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|công bố|ban hành|rà soát|gửi|kiểm tra|giám sát|phát động)(?![A-Za-zÀ-ỹ])[^;]{0,160}$/u
 
 /** The clauses of a sentence that set a deadline or a rhythm, each with the words that do. */
 export function clausesWithTime(key: string, sentence: Span, role: SectionRole | null): Timed[] {
@@ -69,14 +75,20 @@ function triggersIn(key: string, segment: Span, role: SectionRole | null): Span[
 
 function holds(match: RegExpMatchArray, before: string, after: string, role: SectionRole | null): boolean {
   const { due, done, every, limit } = match.groups ?? {}
-  if (/(?:có hiệu lực|thi hành kể|sinh|căn cứ|đã|được ban hành|tính đến)[^,]{0,40}$/u.test(before) && !/phải|cần|yêu cầu/u.test(before))
+  if (
+    /(?<![A-Za-zÀ-ỹ])(?:có hiệu lực|thi hành kể|căn cứ|đã|được ban hành|tính đến)[^,]{0,40}$/u.test(before) &&
+    !/phải|cần|yêu cầu/u.test(before)
+  )
     return false
   if (due) return !/^\s*(?:thông tư|nghị định|quy định|luật|này)/u.test(after)
-  if (done) return /\d|i{1,3}(?![\p{L}])|iv/u.test(match[0] + after.slice(0, 24)) && !/(?:mục tiêu|chỉ tiêu) [^,]{0,20}$/u.test(before)
+  if (match[0].endsWith('trong năm ')) return role !== 'goals' && role !== 'specific-goal' && role !== 'targets' && ACTS.test(before)
+  if (done) return /\d|i{1,3}(?![A-Za-zÀ-ỹ])|iv/u.test(match[0] + after.slice(0, 24)) && !/(?:mục tiêu|chỉ tiêu) [^,]{0,20}$/u.test(before)
   if (limit) return !/(?:ảnh hưởng|liên tiếp)/u.test(after.slice(0, 20))
   if (!every) return true
   if (role === 'funding' || role === 'goals' || role === 'specific-goal' || role === 'general-goal' || role === 'targets') return false
   if (/^\s*(?:\(|,)? ?(?:ngân sách|bố trí|kinh phí|nhà nước|có \d|giảm|tăng)/u.test(after)) return false
+  if (/^ (?:một|\d{1,2}) [A-Za-zÀ-ỹ]/u.test(after) && ACTS.test(before)) return true
+  if (!match[0].endsWith('năm') && /^\s*$/u.test(after) && ACTS.test(before) && !DESCRIBES.test(before)) return true
   if (before.trim() === '' || /[,:]\s*$/u.test(before)) return PLANS.test(after.slice(0, 120))
   return !DESCRIBES.test(before) && REPORTS.test(before)
 }

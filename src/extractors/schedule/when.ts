@@ -6,6 +6,9 @@ import { timesIn } from '../../text/time-words.js'
 // "15/12", "ngày 20" of a rhythm: a day that comes back
 const DAY = /(?<!\d)(?<day>\d{1,2})(?: ?[/-] ?| tháng )(?<month>\d{1,2})(?![\d/-])/u
 
+const RHYTHM =
+  /(?:ngày \d{1,2} |định kỳ )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)|định kỳ \d{1,2} (?:tháng|năm)|(?:\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý) một lần/u
+
 /** When: a Time where the words give one ('2026-06-30', '2025-Q3'), a day of the year ('15/12') of a rhythm, else the words themselves. */
 export function whenOf(root: Root, span: Span, trigger: Span): string {
   const near = { start: trigger.start, end: Math.min(span.end, trigger.end + 60) }
@@ -15,6 +18,13 @@ export function whenOf(root: Root, span: Span, trigger: Span): string {
   const words = root.key.slice(near.start, near.end)
   const day = DAY.exec(words)
   if (day) return `${day.groups?.day}/${day.groups?.month}`
+  // "ngày 25 hằng tháng", "định kỳ hằng quý", "mỗi năm", "3 tháng một lần"
+  const rhythm = RHYTHM.exec(words)
+  if (rhythm)
+    return root.text
+      .slice(near.start + rhythm.index, near.start + rhythm.index + rhythm[0].length)
+      .replace(/\s+/gu, ' ')
+      .trim()
   const stop = words.slice(trigger.end - trigger.start).search(/[,;.()]|$/u)
   const length = trigger.end - trigger.start + (trigger.end - trigger.start < 40 ? Math.min(stop, 30) : 0)
   return root.text

@@ -7,10 +7,14 @@ export type Clause = {
   readonly figure: QuantityMention
   /** The figure of a "từ 8,92%" that the clause's own figure is reached from. */
   readonly from: QuantityMention | null
+  /** The figure in the brackets behind it that says where things stand now. */
+  readonly base: QuantityMention | null
   /** The part between two semicolons that the clause is cut from. */
   readonly segment: Span
   /** Inside brackets: its subject is that of the clause before. */
   readonly bracketed: boolean
+  /** Where the segment names what its figures start from ("từ 71,2% năm 2022", "(hiện nay là 76,8%)"): times in there date no target. */
+  readonly past: readonly Span[]
 }
 
 /** The parts of a sentence between semicolons outside brackets; a lead-in without figures ("Phấn đấu đến năm 2030:") is cut off. */
@@ -44,11 +48,29 @@ export function clausesOf(key: string, segment: Span, figures: readonly Quantity
     else if (inside.get(span.start)) inside.get(span.start)?.figures.push(figure)
     else inside.set(span.start, { span, figures: [figure] })
   }
+  const bases = new Map<QuantityMention, { only: QuantityMention; span: Span }>()
+  for (const [
+    at,
+    {
+      span,
+      figures: [only, ...more],
+    },
+  ] of inside) {
+    const stated = plain.findLast((f) => f.end <= span.start)
+    if (!only || more.length > 0 || !stated || only.unit !== stated.unit || !IS_BASE.test(key.slice(span.start, only.start))) continue
+    bases.set(stated, { only, span })
+    inside.delete(at)
+  }
   const out = [
-    ...inline(key, segment, segment, plain),
+    ...inline(key, segment, segment, plain).map((c) => ({ ...c, base: bases.get(c.figure)?.only ?? null })),
     ...[...inside.values()].flatMap((b) => inline(key, b.span, segment, b.figures).map((c) => ({ ...c, bracketed: true }))),
   ]
-  return out.sort((a, b) => a.figure.start - b.figure.start)
+  out.sort((a, b) => a.figure.start - b.figure.start)
+  const past = [
+    ...[...bases.values()].map(({ span }) => span),
+    ...out.flatMap(({ from, figure }) => (from ? [{ start: from.start, end: figure.start }] : [])),
+  ]
+  return out.map((clause) => ({ ...clause, past }))
 }
 
 function inline(key: string, stretch: Span, segment: Span, figures: readonly QuantityMention[]): Clause[] {
@@ -63,7 +85,7 @@ function inline(key: string, stretch: Span, segment: Span, figures: readonly Qua
       parted ??
       (merged[i + 2] ? (cut(key, next?.figure.end ?? figure.end, merged[i + 2]?.figure.start ?? stretch.end) ?? stretch.end) : stretch.end)
     const start = aimStart(key, from, (origin ?? figure).start)
-    out.push({ span: trimmed(key, { start, end: until }), figure, from: origin, segment, bracketed: false })
+    out.push({ span: trimmed(key, { start, end: until }), figure, from: origin, segment, base: null, bracketed: false, past: [] })
     from = parted ?? figure.end
   })
   return out.filter(({ span, figure }) => span.start <= figure.start && figure.start < span.end)
@@ -80,6 +102,9 @@ export function trimmed(key: string, { start, end }: Span): Span {
   if (join && join.index === from && from + join[0].length < to) from += join[0].length
   return { start: from, end: to }
 }
+
+// "(hiện nay là 76,8%)", "(năm học 2022 - 2023: 35,4%)"
+const IS_BASE = /^(?:hiện nay|hiện|năm (?:học )?\d[\d -]{3,12}|năm trước|mức|kết quả|thực hiện|đến nay|ước)[^;,]{0,30}(?:là|đạt|:|còn)? ?$/u
 
 const BLANK = ' \n\t,;:.+*'
 // "và ", "đồng thời ", "- ", "(1) ", "a) "
@@ -100,7 +125,14 @@ function withOrigins(key: string, figures: readonly QuantityMention[]): Merged[]
       /(?:^|\s)từ (?:mức )?(?:trên |dưới |khoảng )?$/u.test(key.slice(Math.max(0, figure.start - 20), figure.start))
     const compared = /so với (?:mức |con số )?$/u.test(key.slice(Math.max(0, figure.start - 16), figure.start))
     if (compared) return
-    if (next && starts && figure.op === 'eq' && next.start - figure.end < 60 && REACHES.test(key.slice(figure.end, next.start))) {
+    if (
+      next &&
+      starts &&
+      figure.op === 'eq' &&
+      alike(figure.unit, next.unit) &&
+      next.start - figure.end < 60 &&
+      REACHES.test(key.slice(figure.end, next.start))
+    ) {
       origin = figure
       return
     }
@@ -108,6 +140,11 @@ function withOrigins(key: string, figures: readonly QuantityMention[]): Merged[]
     origin = null
   })
   return out
+}
+
+// "từ 23 ca sinh xuống 18 ca sinh/1.000 phụ nữ", "từ 15 ngày còn 10 ngày làm việc"
+function alike(from: string | null, to: string | null): boolean {
+  return from === to || from === null || to === null || to.startsWith(from) || from.startsWith(to)
 }
 
 // Where the clause of a figure ends before the next one: " và 100%", ", 50% người", "; trong đó"; else the first comma, else the last "và";
@@ -126,17 +163,17 @@ function cut(key: string, from: number, to: number): number | null {
 }
 
 const NAMED =
-  '(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|chỉ số|tốc độ|quy mô|tổng giá trị|tổng số|số lượng|sản lượng|diện tích|thu nhập|doanh thu|năng suất|kim ngạch|hệ số|số hộ|số xã|số người|mức)'
+  '(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|chỉ số|tốc độ|quy mô|tổng giá trị|tổng số|số lượng|sản lượng|diện tích|thu nhập|doanh thu|năng suất|kim ngạch|hệ số|số hộ|số xã|số người)'
 // ", bảo đảm kinh tế số …", ": phấn đấu", " để nâng tỷ lệ …", ", tỷ lệ hộ nghèo", " là tỷ lệ …", " có quy mô …"
 const AIM = new RegExp(
-  `(?:[,:] (?=(?:đảm bảo|bảo đảm|phấn đấu|hướng tới|nhằm đạt)(?![\\p{L}]))|(?:[,:]|(?<= )(?:để|nhằm|là|rằng|có|vào|qua đó|góp phần|đưa|từ đó)) (?=(?:(?:nâng|đưa|giảm|tăng|duy trì|làm|giúp|tiếp tục giảm) )?${NAMED}(?![\\p{L}])))`,
+  `(?:[,:] (?=(?:đảm bảo|bảo đảm|phấn đấu|hướng tới|nhằm đạt)(?![A-Za-zÀ-ỹ]))|(?:[,:]|(?<= )(?:để|nhằm|là|rằng|có|vào|qua đó|góp phần|đưa|từ đó)) (?=(?:(?:nâng|đưa|giảm|tăng|duy trì|làm|giúp|tiếp tục giảm) )?${NAMED}(?![A-Za-zÀ-ỹ])))`,
   'gu',
 )
 
 // Where the statement of a figure begins in a long clause: behind the last words that announce it.
 function aimStart(key: string, from: number, figure: number): number {
   const before = key.slice(from, figure)
-  if (before.length < 40 || new RegExp(`^[ ,]*(?:(?:phấn đấu|giảm|tăng|nâng|đưa|duy trì|và) )*${NAMED}(?![\\p{L}])`, 'u').test(before))
+  if (before.length < 40 || new RegExp(`^[ ,]*(?:(?:phấn đấu|giảm|tăng|nâng|đưa|duy trì|và) )*${NAMED}(?![A-Za-zÀ-ỹ])`, 'u').test(before))
     return from
   let start = 0
   for (const match of before.matchAll(AIM)) start = match.index + match[0].length

@@ -39,9 +39,7 @@ export function directionOf(before: string, figure: QuantityMention): Direction 
       return named(head)
   }
   if (/^[ ,]*(?:mức|tốc độ|tỷ lệ) giảm(?! nghèo)/u.test(before)) return 'decrease'
-  if (figure.op === 'lt' || figure.op === 'lte')
-    return figure.unit !== '%' || /(?:tỷ lệ|tỷ suất|mức|tỷ số|chiếm|số)/u.test(before) ? 'limit' : 'reach'
-  return 'reach'
+  return figure.op === 'lt' || figure.op === 'lte' ? 'limit' : 'reach'
 }
 
 /** Whether the clause has a verb of motion of its own, so that it needs none from the clause before. */

@@ -33,8 +33,8 @@ export function figured(frame: Frame, clause: Clause, next: Clause | null, last:
   }
   if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null
   const neighbour = last && last.at >= sentence.start ? last : null
-  const { indicator, inherited } = named(frame, clause, next, neighbour)
-  if (!/\p{L}{2}/u.test(indicator)) return null
+  const { indicator, inherited, scope } = named(frame, clause, next, neighbour)
+  if (!/[A-Za-zÀ-ỹ]{2}/u.test(indicator)) return null
   const direction = isRank(root.key, figure)
     ? 'reach'
     : inherited && neighbour && !moves(before)
@@ -42,7 +42,7 @@ export function figured(frame: Frame, clause: Clause, next: Clause | null, last:
       : from
         ? turned(from, figure, before)
         : directionOf(before, figure)
-  const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(root, place, span), figure.start)
+  const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(root, place, span), figure.start, clause.past)
   const time = when.deadline ?? when.period?.[1] ?? null
   return {
     ...stated(root, span),
@@ -53,11 +53,11 @@ export function figured(frame: Frame, clause: Clause, next: Clause | null, last:
     min: figure.min,
     max: figure.max,
     unit: figure.unit,
-    per: figure.per ?? rateOf(own, key(span.start, from?.start ?? figure.start), frame, direction, figure.unit),
+    per: figure.per ?? rateOf(own, key(span.start, from?.start ?? figure.start), frame, clause, direction),
     ...when,
     baseline: baselineOf(root.key, clause),
-    scope: scopeOf(root, span),
-    modality: modalityOf(own, words),
+    scope: scope ?? scopeOf(root, span),
+    modality: modalityOf(key(span.start, figure.end), key(sentence.start, figure.end)),
     status: statusOf({
       clause: own,
       sentence: key(setting.block.start, span.end),
@@ -71,9 +71,9 @@ export function figured(frame: Frame, clause: Clause, next: Clause | null, last:
 }
 
 // "các cấp ít nhất vào năm 2025 đạt 40%": the bound stands apart from its figure
-const APART = /(?<![\p{L}])(?:ít nhất|tối thiểu)(?: (?:vào|đến|trong) [^,;]{0,25})? ?(?:đạt|có|là|phải đạt)? ?$/u
+const APART = /(?<![A-Za-zÀ-ỹ])(?:ít nhất|tối thiểu)(?: (?:vào|đến|trong) [^,;]{0,25})? ?(?:đạt|có|là|phải đạt)? ?$/u
 // "95% dân số trở lên"
-const BEYOND = /^ (?:dân số|số \p{L}+|người dân|tổng số \p{L}+|kế hoạch|diện tích) trở lên/u
+const BEYOND = /^ (?:dân số|số [A-Za-zÀ-ỹ]+|người dân|tổng số [A-Za-zÀ-ỹ]+|kế hoạch|diện tích) trở lên/u
 
 function turned(from: QuantityMention, to: QuantityMention, before: string): Target['direction'] {
   const end = to.value ?? to.max

@@ -1,21 +1,25 @@
 import type { Target } from '../../model/record.js'
 
-/** How firmly a figure is promised: "cơ bản", "khoảng" approximate; "phấn đấu" strive (of its sentence); else firm. */
+/** How firmly a figure is promised, by the words up to it: "cơ bản", "khoảng" approximate; "phấn đấu" strive (of its sentence); else firm. */
 export function modalityOf(clause: string, sentence: string): Target['modality'] {
-  if (/(?<![\p{L}])(?:cơ bản (?:không|hoàn thành|đạt|xóa|đáp ứng|được|có|giải|khắc|phủ)|(?:khoảng|xấp xỉ|chừng|gần) \d)/u.test(clause))
+  if (
+    /(?<![A-Za-zÀ-ỹ])(?:cơ bản (?:không|giảm|hoàn thành|đạt|xóa|đáp ứng|được|có|giải|khắc|phủ)|(?:khoảng|xấp xỉ|chừng|gần) \d)/u.test(
+      clause,
+    )
+  )
     return 'approximate'
-  return /(?<![\p{L}])(?:phấn đấu|hướng tới|nỗ lực|cố gắng)(?![\p{L}])/u.test(sentence) ? 'strive' : 'firm'
+  return /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|hướng tới|nỗ lực|cố gắng)(?![A-Za-zÀ-ỹ])/u.test(sentence) ? 'strive' : 'firm'
 }
 
 // forecasts: "ước đạt", "dự ước", "dự kiến cả năm"
-const ESTIMATE = /(?<![\p{L}])(?:dự ước|ước (?:đạt|thực hiện|tính|cả năm|giảm|tăng|còn)|ước)(?![\p{L}])/u
+const ESTIMATE = /(?<![A-Za-zÀ-ỹ])(?:dự ước|ước (?:đạt|thực hiện|tính|cả năm|giảm|tăng|còn)|ước)(?![A-Za-zÀ-ỹ])/u
 // results: "đã", "đạt được", "tính đến nay", "so cùng kỳ", "tăng … so với cùng kỳ"
 const PAST =
-  /(?<![\p{L}])(?:đã|đến nay|tính đến|vừa qua|thời gian qua|những năm qua|năm qua|đã được|so (?:với )?cùng kỳ|kế hoạch năm)(?![\p{L}])/u
-const PROMISE = /(?<![\p{L}])(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|chỉ tiêu|phải|cần|yêu cầu|sẽ|tiếp tục)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ỹ])(?:đã|đến nay|tính đến|vừa qua|thời gian qua|những năm qua|năm qua|đã được|so (?:với )?cùng kỳ|kế hoạch năm)(?![A-Za-zÀ-ỹ])/u
+const PROMISE = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|chỉ tiêu|phải|cần|yêu cầu|sẽ|tiếp tục)(?![A-Za-zÀ-ỹ])/u
 
 // so plainly past that even an aim's heading does not make it a promise
-const REACHED = /(?<![\p{L}])(?:đến nay|tính đến|so (?:với )?cùng kỳ|vừa qua|mới đạt|đã đạt|đã giảm|đã tăng)(?![\p{L}])/u
+const REACHED = /(?<![A-Za-zÀ-ỹ])(?:đến nay|tính đến|so (?:với )?cùng kỳ|vừa qua|mới đạt|đã đạt|đã giảm|đã tăng)(?![A-Za-zÀ-ỹ])/u
 
 export type StatusClues = {
   readonly clause: string
@@ -31,7 +35,7 @@ export type StatusClues = {
 
 /** Whether a figure is a commitment, a result or a forecast. A year before the document's own is past, wherever it stands. */
 export function statusOf({ clause, sentence, situation, ahead, year, issued }: StatusClues): Target['status'] {
-  if (ESTIMATE.test(clause) && !/(?<![\p{L}])(?:phấn đấu|bảo đảm|đảm bảo)(?![\p{L}])/u.test(clause)) return 'estimate'
+  if (ESTIMATE.test(clause) && !/(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(clause)) return 'estimate'
   if (year !== null && issued !== null && year < issued && !PROMISE.test(clause)) return 'achieved'
   if (ahead) return REACHED.test(clause) && !PROMISE.test(clause) ? 'achieved' : 'target'
   if (situation)

@@ -27,11 +27,11 @@ const SPENT =
   /(?:kinh phí|dự toán|ngân sách|mức hỗ trợ|hỗ trợ|kế hoạch vốn|vốn đầu tư|tổng vốn|tổng mức đầu tư|mức chi|trợ cấp|định mức|mức đóng|phí|lệ phí|phạt|thưởng|vốn góp|vốn)/u
 // shares that are no aim: capital, interest, taxes, votes, weights, strengths of solutions, conditions
 const NO_AIM_AFTER =
-  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![\p{L}])/u
+  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![A-Za-zÀ-ỹ])/u
 const NO_AIM_BEFORE =
   /(?:lãi suất|thuế suất|nắm giữ|sở hữu|trọng số|chlorine|cloramin|xác suất|mức phạt|phạt|khấu trừ|giảm trừ|tỷ lệ phiếu|phụ cấp|hệ số|suy giảm khả năng lao động|tổn thương cơ thể|khuyết tật|thấp|trường hợp[^,;]{0,60}|nếu[^,;]{0,60}|bị thiệt hại từ|thiệt hại)(?: (?:là|từ|trên|dưới|đạt|khoảng))? ?$/u
 // "giảm tối thiểu 20% chi phí tuân thủ": here the cost is what moves
-const CUTS = /(?:giảm|tiết kiệm|cắt giảm)(?: \p{L}+){0,2} ?$/u
+const CUTS = /(?:giảm|tiết kiệm|cắt giảm)(?: [A-Za-zÀ-ỹ]+){0,2} ?$/u
 // quotas of awards and ratings: "tỷ lệ không quá 20% số đơn vị được xếp loại", "không quá 10% tập thể"
 const QUOTA = /(?:khen thưởng|bằng khen|giấy khen|xếp loại|danh hiệu|xếp hạng chất lượng)/u
 // a scale that gives points: "đạt 100% cộng 05 điểm", "Tỷ lệ = b/a * 100%"
@@ -39,9 +39,14 @@ const SCORED = /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
 // "98,5% hộ nghèo đã có thẻ bảo hiểm y tế"
-const SAID = /^ (?:số |các )?\p{L}+ [^,;.]{0,100}?(?<![\p{L}])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành)(?![\p{L}])/u
+const SAID = /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành)(?![A-Za-zÀ-ỹ])/u
+const IS_NOUN = /^ (?:số |các )?(?!trong|trên|so|theo|vào|của|tổng|trở|đến|và|với|thì|hoặc|năm|mức|là)[A-Za-zÀ-ỹ]{2,}/u
 const LEVELS = /(?:tỷ lệ|tỷ trọng|chỉ số|tốc độ|tỷ suất)[^,;.]{0,120}$/u
-const PROMISES = /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đạt|giảm|tăng|nâng|hoàn thành|đến năm|chiếm)(?![\p{L}])/u
+// figures that only describe: "trong 3 xã", "gồm 5 huyện", "qua 2 năm"
+const PARTS =
+  /(?<![A-Za-zÀ-ỹ])(?:trong|của|gồm|thuộc|qua|theo|giữa|tại|ở|với|các|cả|sau|trước|mỗi|những|bao gồm|và|cho các|là một trong|ngoài|thực hiện|sáp nhập|hợp nhất) ?$/u
+const PROMISES =
+  /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đạt|giảm|tăng|nâng|hoàn thành|đến năm|chiếm)(?![A-Za-zÀ-ỹ])/u
 
 /**
  * Whether a figure is a target or a reported result at all. Not: ages, times, weights, capital shares, interest, money to be spent,
@@ -57,7 +62,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   if (MONEY.has(unit.replace(/\/.*$/u, '')))
     return LEVEL_OF_MONEY.test(near.lead) && (!SPENT.test(before) || /thu ngân sách|thu hút|huy động/u.test(before)) && SETS.test(before)
   if (share && isBudgetShare(near.lead, after)) return false
-  if (/^ ?(?:so với )?(?:kế hoạch|dự toán)(?! \p{L})/u.test(after) && !aim) return false
+
   if (role === 'funding') return false
   if (share) return aim || role === 'situation' || isStated(figure, near)
   if (unit === '')
@@ -82,23 +87,30 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   if (/^thuộc nhóm|^nhóm|^top/u.test(before)) return true
   if (unit.includes('/') || unit.includes(' trên ')) return aim || SETS.test(before)
   if (figure.op === 'lte' && / ?(?:dẫn đầu|đứng đầu|hàng đầu)/u.test(after.slice(0, 10))) return true
-  return aim ? SETS.test(before) || before.trim() === '' || figure.op !== 'eq' : isCommitted(figure, near)
+  return aim ? !PARTS.test(before) || figure.op !== 'eq' : isCommitted(figure, near)
 }
 
 // Outside the aims a share counts if it is bounded, whole, or stands behind a verb of level.
 function isStated({ op, value, min }: QuantityMention, { before, after, sentence }: Surroundings): boolean {
-  if (/(?<![\p{L}])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![\p{L}])[^,;]{0,80}$/u.test(before)) return false
-  if (value === 100 || min !== null || (op !== 'eq' && before.trim() === '')) return true
+  if (/(?<![A-Za-zÀ-ỹ])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![A-Za-zÀ-ỹ])[^,;]{0,80}$/u.test(before)) return false
+  if (value === 100 || min !== null || ((op === 'gte' || op === 'gt') && IS_NOUN.test(after)) || (op !== 'eq' && before.trim() === ''))
+    return true
   if (/^[ ,]*(?:(?:đến nay|hiện nay|hiện có|hiện|trong đó|năm \d{4}|có|tính đến[^,]{0,30})[ ,]*)*$/u.test(before) && SAID.test(after))
     return true
   return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before) || LEVELS.test(before)
 }
 
+// what results report: "giải quyết việc làm mới cho 2.315 lao động", "Đưa 186 lao động", "xóa 45 nhà tạm"
+const DONE =
+  /(?<![A-Za-zÀ-ỹ])(?:giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|việc làm(?: mới)?(?: cho)?|đưa|giảm|tăng|xóa|xóa được|đạt|còn|sửa chữa|xây dựng|xây mới|hỗ trợ|thành lập|kết nạp|đào tạo(?: nghề)? cho|giúp|có thêm|ước đạt|lên|xuống)(?: (?:được|cho|thêm|mới|khoảng|trên|gần|hơn))* ?$/u
+
 // Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement.
 function isCommitted({ op }: QuantityMention, { before, role }: Surroundings): boolean {
   if (role === 'assignment' || role === 'requirement' || role === 'basis' || role === 'scope') return false
+  if (role === 'situation') return DONE.test(before)
+  if (op === 'gte' && role === 'tasks' && SETS.test(before)) return true
   return (
-    (op !== 'eq' && /(?<![\p{L}])(?:phấn đấu|mục tiêu|hình thành|thu hút|đạt)(?![\p{L}])/u.test(before)) ||
-    /(?<![\p{L}])(?:giảm|tăng thêm|phấn đấu[^,;]{0,40})(?: (?:thêm|được|khoảng))? ?$/u.test(before)
+    (op !== 'eq' && /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|hình thành|thu hút|đạt)(?![A-Za-zÀ-ỹ])/u.test(before)) ||
+    /(?<![A-Za-zÀ-ỹ])(?:giảm|tăng thêm|phấn đấu[^,;]{0,40})(?: (?:thêm|được|khoảng))? ?$/u.test(before)
   )
 }

@@ -6,7 +6,11 @@ import { subjectOf } from './indicator.js'
 import { predicateFor } from './predicate.js'
 
 /** A clause's indicator, with the help of its neighbours where its own words do not name one. */
-export type Named = { readonly indicator: string; readonly inherited: boolean }
+export type Named = {
+  readonly indicator: string
+  readonly inherited: boolean /** The population set apart, where that is how the subject was found. */
+  readonly scope: string | null
+}
 
 /**
  * "giảm 5.100 hộ" takes its subject from the statement before, "có 80% và đến năm 2030 có 100% số xã đạt chuẩn" from the one behind,
@@ -15,16 +19,22 @@ export type Named = { readonly indicator: string; readonly inherited: boolean }
 export function named({ root }: Frame, clause: Clause, next: Clause | null, last: Placed | null): Named {
   const { span, figure, from } = clause
   const own = subjectOf(root, span, from ? { ...figure, start: from.start } : figure, predicateFor(root.key, clause, next))
+  // "tỷ lệ hộ nghèo giảm 1%/năm, vùng đồng bào dân tộc thiểu số giảm 3%/năm"
+  if (last && figure.unit === last.unit && APART.test(own.indicator))
+    return { indicator: last.indicator, inherited: true, scope: own.indicator }
   const missing = own.bare || own.indicator === ''
-  if (missing && last) return { indicator: borrowed(last.indicator, own.indicator, figure), inherited: true }
+  if (missing && last) return { indicator: borrowed(last.indicator, own.indicator, figure), inherited: true, scope: null }
   if (missing && next && next.figure.unit === figure.unit)
-    return { indicator: subjectOf(root, next.span, next.figure, null).indicator, inherited: false }
+    return { indicator: subjectOf(root, next.span, next.figure, null).indicator, inherited: false, scope: null }
   return {
     indicator: last ? shared(own.indicator, last, figure, root.key.slice(span.start, figure.start)) : own.indicator,
     inherited: false,
+    scope: null,
   }
 }
 
+const APART =
+  /^(?:vùng|khu vực|các huyện|các xã|huyện nghèo|xã nghèo|hộ đồng bào|miền núi|nông thôn|thành thị|lĩnh vực|địa bàn)(?![A-Za-zÀ-ỹ])/iu
 const MEASURES = new Set([...moneyUnits, ...measureUnits])
 
 // "giảm 5.100 hộ" after "tỷ lệ hộ nghèo": the households meant are those of the indicator before.
@@ -44,7 +54,7 @@ function shared(own: string, last: Placed, { unit }: QuantityMention, before: st
     )
   // "tỷ lệ lao động qua đào tạo đạt 65%, trong đó có bằng cấp, chứng chỉ đạt 28%"
   if (/^trong đó,? có /u.test(before) && !isNamed) return `${last.indicator} có ${own}`
-  const verb = /^tỷ lệ (đạt|được|có|hoàn thành|phải)(?![\p{L}])/u.exec(own)?.[1]
+  const verb = /^tỷ lệ (đạt|được|có|hoàn thành|phải)(?![A-Za-zÀ-ỹ])/u.exec(own)?.[1]
   if (verb) {
     const at = last.indicator.indexOf(` ${verb} `)
     return at > 6 ? `${last.indicator.slice(0, at)} ${own.slice(6).trim()}` : own
