@@ -3,12 +3,13 @@
  * big run smaller. Exit 1 where a bar is not reached. A new group is one file and one line here.
  */
 import type { Bench } from './bench.js'
+import { comparison } from './comparison.js'
 import { extraction } from './extraction.js'
 import { reports } from './reports.js'
 import { startUp } from './start-up.js'
 import { throughput } from './throughput.js'
 
-const benches: Readonly<Record<string, Bench>> = { 'start-up': startUp, extraction, reports, throughput }
+const benches: Readonly<Record<string, Bench>> = { 'start-up': startUp, extraction, comparison, reports, throughput }
 
 const asked = process.argv.slice(2)
 let missed = 0
