@@ -9,3 +9,5 @@ export {
 } from './comparison.js'
 export * from './model/index.js'
 export { type CheckOptions, check, type ExtractOptions, extract } from './pipeline.js'
+export type { ReadOptions, ReadResult } from './readers/reader.js'
+export { type ReadSettings, read, readText } from './reading.js'

@@ -32,8 +32,12 @@ export function reportedGoals(root: Root): Stated[] {
   return out
 }
 
+// "Để đạt được các mục tiêu trên, …": says nothing of its own
+const POINTS_BACK = /^(?:để|nhằm) (?:đạt|hoàn thành|thực hiện)(?: được)?(?: thắng lợi)? (?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)[^,]{0,20} (?:trên|nêu trên|đề ra|nói trên)/u
+
 function kindOf(key: string): GoalKind | null {
   if (key.length > 900) return null
+  if (POINTS_BACK.test(key)) return null
   if (AIM.test(key)) return 'purpose'
   if (GENERAL.test(key.slice(0, 120))) return 'general'
   return REQUIREMENT.test(key) ? 'requirement' : null
