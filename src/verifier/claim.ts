@@ -26,7 +26,7 @@ export type Verification = {
   readonly problems: readonly Problem[]
 }
 /** How many claims there were and how many held. */
-export type Tally = { readonly claimed: number; readonly confirmed: number }
+type Tally = { readonly claimed: number; readonly confirmed: number }
 
 /** A document as it was read again. */
 export type Reread = { readonly text: string; readonly sha256: string }

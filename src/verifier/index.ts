@@ -3,7 +3,7 @@ import type { Claim } from './claim.js'
 import { recordClaims } from './record-claims.js'
 import { checkClaims, comparisonClaims } from './report-claims.js'
 
-export type { Claim, Problem, Reread, Tally, Verification } from './claim.js'
+export type { Claim, Problem, Reread, Verification } from './claim.js'
 export { confirm, filesOf } from './confirm.js'
 
 /**

@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3-shape'
 import type { DocumentRef, Lineage } from '../../model/comparison.js'
 
-export type Box = { readonly node: DocumentRef; readonly x: number; readonly y: number }
+type Box = { readonly node: DocumentRef; readonly x: number; readonly y: number }
 export type Layout = {
   readonly boxes: readonly Box[]
   /** SVG path data, from the right edge of the superior box to the left edge of the other. */

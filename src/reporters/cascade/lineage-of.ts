@@ -2,7 +2,7 @@ import type { Lineage } from '../../model/comparison.js'
 import type { ReportContext, Reporter, ReportItem } from '../../model/report.js'
 
 /** The cascade that an item holds, if it holds one. */
-export function lineageOf(item: ReportItem): Lineage | null {
+function lineageOf(item: ReportItem): Lineage | null {
   if (item.kind === 'lineage') return item.lineage
   return item.kind === 'comparison' ? item.comparison.lineage : null
 }

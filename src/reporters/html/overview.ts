@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.js'
 import { percent } from '../view/format.js'
-import { documentName, fileName, issuerName } from '../view/names.js'
+import { fileName, issuerName } from '../view/names.js'
 import { findingsOf, groupLabel, groupRows, STATUSES, type Summary, targetRows } from '../view/summary.js'
 import { stack } from './bars.js'
 import { icon, type Meaning } from './symbols.js'
@@ -119,9 +119,4 @@ export function legend(words: View['words']): Markup {
   return html`<ul class="legend" aria-label="${words.matrix.legend}">${STATUSES.map(
     (status) => html`<li title="${words.statusHint[status]}"><span class="c ${status}">${icon(status)}</span>${words.status[status]}</li>`,
   )}</ul>`
-}
-
-/** 'Chỉ thị 27-CT/TW', for the head of the page and its title. */
-export function directiveName({ directive }: Comparison, { words }: View): string {
-  return documentName(directive, words)
 }

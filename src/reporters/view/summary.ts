@@ -16,7 +16,7 @@ export type Summary = {
   readonly findings: Readonly<Record<Severity, number>>
 }
 /** How often something occurs, and in how many plans. */
-export type Tally = { readonly times: number; readonly plans: number }
+type Tally = { readonly times: number; readonly plans: number }
 
 /** The figures that a report opens with. */
 export function summarize(comparison: Comparison): Summary {

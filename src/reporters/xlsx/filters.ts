@@ -19,7 +19,7 @@ export function filters(sizes: readonly { readonly rows: number; readonly column
 }
 
 /** 1 -> 'A', 27 -> 'AA'. */
-export function column(count: number): string {
+function column(count: number): string {
   const rest = (count - 1) % 26
   return `${count > 26 ? column(Math.floor((count - 1) / 26)) : ''}${String.fromCharCode(65 + rest)}`
 }
