@@ -30,7 +30,7 @@ export const run: Run = async (args, options, opening) => {
     dueDays: config.due ?? null,
     expected,
     asOf: settings.asOf,
-    ...(settings.rules.length > 0 ? { setting: settingOf(settings.rules) } : {}),
+    ...(settings.rules.length > 0 ? { setting: await settingOf(settings.rules) } : {}),
   })
   const { shown, accepted } = accept(judged.messages, settings.accepted)
   const check = withFailures({ ...judged, messages: [...shown] }, failures)

@@ -23,7 +23,7 @@ export const run: Run = async (args, options, opening) => {
   const { records, failures, tally } = await gather(args, options, settings, session)
   const { directive, plans } = partition(records, named)
   const { language } = settings
-  const setting = settings.rules.length > 0 ? { setting: settingOf(settings.rules) } : {}
+  const setting = settings.rules.length > 0 ? { setting: await settingOf(settings.rules) } : {}
   const judged = compare(directive, plans, { language, records: options.records !== false, ...setting })
   const { comparison, accepted } = withoutAccepted(judged, settings)
   const complete = { ...comparison, messages: [...failures.map(({ error }) => error), ...comparison.messages] }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Io } from '../io.js'
 import { inputFailure } from './input-failure.js'
-import { Crash, openPool, type Pool } from './pool.js'
+import type { Pool } from './pool.js'
 import type { WorkSettings } from './settings.js'
 import { failureLine, type Job, type Line, prepareWork, type Work } from './work.js'
 
@@ -19,9 +19,10 @@ export async function* runJobs(
   io: Io,
 ): AsyncGenerator<readonly Line[]> {
   if (threads <= 1 || io.worker === null) {
-    yield* oneByOne(jobs, prepareWork(settings, io.signal), io.signal)
+    yield* oneByOne(jobs, await prepareWork(settings, io.signal), io.signal)
     return
   }
+  const { openPool } = await import('./pool.js')
   const pool = openPool(io.worker, threads, settings)
   const stop = (): void => void pool.close()
   io.signal.addEventListener('abort', stop, { once: true })
@@ -77,7 +78,7 @@ async function settled(job: Job, pool: Pool, settings: WorkSettings): Promise<re
   try {
     return await pool.run(job)
   } catch (error) {
-    if (!(error instanceof Crash)) throw error
+    if (!(error instanceof Error) || error.name !== 'Crash') throw error
     const path = job.kind === 'failed' ? job.failure.source.path : job.path
     return [failureLine(inputFailure('input/crashed', path, settings.language, error.message))]
   }

@@ -38,8 +38,11 @@ export function catalogue(language: Language): readonly Entry[] {
 
 /** The catalogue as a question, for reports that list the rules. */
 export function describer(language: Language): NonNullable<ReportContext['describe']> {
-  const entries = new Map(catalogue(language).map((entry) => [entry.id, entry]))
-  return (ruleId) => entries.get(ruleId) ?? null
+  let entries: ReadonlyMap<string, Entry> | null = null
+  return (ruleId) => {
+    entries ??= new Map(catalogue(language).map((entry) => [entry.id, entry]))
+    return entries.get(ruleId) ?? null
+  }
 }
 
 function examplesOf(rule: Rule): Entry['examples'] {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Config } from '../../model/config.js'
 import { UsageError } from '../usage-error.js'
@@ -21,7 +21,6 @@ export async function loadConfig(named: string | null, cwd: string): Promise<Loa
 }
 
 async function nearest(cwd: string): Promise<string | null> {
-  const { access } = await import('node:fs/promises')
   for (let folder = cwd; ; folder = dirname(folder)) {
     for (const name of NAMES) {
       const file = join(folder, name)

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { globMatcher } from './glob-matcher.js'
 import { shown } from './inputs.js'
 
 /** Whether a path (relative to the working directory) is left out. */
@@ -10,7 +9,10 @@ export type Ignore = (path: string) => boolean
 export async function loadIgnore(cwd: string): Promise<Ignore | null> {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const lines = await readFile(join(folder, '.plancheckignore'), 'utf8').catch(() => null)
-    if (lines !== null) return globMatcher(lines.split(/\r?\n/), shown(folder, cwd))
+    if (lines !== null) {
+      const { globMatcher } = await import('./glob-matcher.js')
+      return globMatcher(lines.split(/\r?\n/), shown(folder, cwd))
+    }
     if (dirname(folder) === folder) return null
   }
 }

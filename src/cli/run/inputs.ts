@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import type { FailedInput } from '../../model/record.js'
 import type { Language } from '../../model/report.js'
 import { readers } from '../../readers/index.js'
@@ -76,20 +75,21 @@ async function expand(arg: string, cwd: string): Promise<Expanded> {
     if (entry?.isDirectory()) return { kind: 'folder', files: await folder(file) }
     if (entry) return { kind: 'file', files: [file] }
   }
-  if (!isDynamicPattern(arg)) return { kind: 'missing', files: [] }
+  if (!/[*?[\]{}()!]/.test(arg)) return { kind: 'missing', files: [] }
   const patterns = spellings.map((spelling) => spelling.split(sep).join('/'))
-  return { kind: 'glob', files: await sorted(glob(patterns, { cwd, absolute: true, expandDirectories: false })) }
+  return { kind: 'glob', files: await found(patterns, cwd) }
 }
 
 /** All files of known formats below a folder; hidden ones and node_modules are not documents. */
-function folder(root: string): Promise<string[]> {
+async function folder(root: string): Promise<string[]> {
   const endings = readers.flatMap((reader) => reader.extensions)
   const known = (file: string): boolean => endings.some((ending) => file.toLowerCase().endsWith(ending))
-  const files = glob('**/*', { cwd: root, absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false })
-  return sorted(files.then((all) => all.filter(known)))
+  return (await found(['**/*', '!**/node_modules/**'], root)).filter(known)
 }
 
-async function sorted(files: Promise<string[]>): Promise<string[]> {
-  const paths = (await files).map((file) => resolve(file))
-  return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+/** Loaded only where a folder or a pattern was named: a single file does not pay for it. */
+async function found(patterns: readonly string[], cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  const files = await glob([...patterns], { cwd, absolute: true, expandDirectories: false })
+  return files.map((file) => resolve(file)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }

@@ -10,7 +10,9 @@ export type Pool = {
 }
 
 /** A thread ended while it was at work: out of memory, or a fault in a library. */
-export class Crash extends Error {}
+export class Crash extends Error {
+  override readonly name = 'Crash'
+}
 
 type Waiting = { readonly job: Job; readonly resolve: (lines: readonly Line[]) => void; readonly reject: (error: Crash) => void }
 

@@ -1,7 +1,6 @@
 import type { Config, RuleSetting } from '../../model/config.js'
 import type { Language } from '../../model/report.js'
 import type { Setting } from '../../rules/engine.js'
-import { globMatcher } from './glob-matcher.js'
 import type { ReadSettings } from './read-options.js'
 
 /** Everything that decides what comes out for a file. Plain data: it is sent to workers and is part of the cache's key. */
@@ -29,13 +28,19 @@ export type RuleTable = readonly {
 }[]
 
 /** The rule table as a question: what is this rule set to for this file? A key is a rule's id, or the folder of many: 'citation/*'. */
-export function settingOf(table: RuleTable): Setting {
-  const rows = table.map(({ files, base, rules }) => ({ applies: files === null ? () => true : globMatcher(files, base), rules }))
+export async function settingOf(table: RuleTable): Promise<Setting> {
+  const rows = await Promise.all(table.map(async ({ files, base, rules }) => ({ applies: await applies(files, base), rules })))
   return (ruleId, path) => {
     const family = `${ruleId.split('/')[0]}/*`
-    const row = rows.findLast(({ applies, rules }) => (ruleId in rules || family in rules) && (path === null ? true : applies(path)))
+    const row = rows.findLast((one) => (ruleId in one.rules || family in one.rules) && (path === null || one.applies(path)))
     return row?.rules[ruleId] ?? row?.rules[family]
   }
+}
+
+async function applies(files: readonly string[] | null, base: string): Promise<(path: string) => boolean> {
+  if (files === null) return () => true
+  const { globMatcher } = await import('./glob-matcher.js')
+  return globMatcher(files, base)
 }
 
 /** What a baseline entry is known by: a fingerprint holds no path. */

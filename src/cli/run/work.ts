@@ -35,10 +35,10 @@ export type Line = {
 export type Work = (job: Job) => Promise<readonly Line[]>
 
 /** The work under some settings; what depends on them alone is prepared once. */
-export function prepareWork(settings: WorkSettings, signal: AbortSignal | null): Work {
+export async function prepareWork(settings: WorkSettings, signal: AbortSignal | null): Promise<Work> {
   const { language, asOf } = settings
   const cache: Cache | null = settings.cache ? openCache(settings.cache) : null
-  const setting = settings.rules.length > 0 ? settingOf(settings.rules) : null
+  const setting = settings.rules.length > 0 ? await settingOf(settings.rules) : null
   const options = readOptions(settings.read, signal)
 
   const recordLine = (source: Source): Line => {

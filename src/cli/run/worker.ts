@@ -7,7 +7,7 @@ const settings: WorkSettings = workerData
 const work = prepareWork(settings, null)
 
 parentPort?.on('message', async (job: Job) => {
-  const lines = await work(job)
+  const lines = await (await work)(job)
   parentPort?.postMessage(
     lines,
     lines.map(({ bytes }) => ownBuffer(bytes)),
