@@ -38,7 +38,7 @@ export const bodyHeads: readonly WordRow[] = [
   { word: 'chi cục', example: 'Chi cục Hải quan khu vực XI' },
   { word: 'tổng cục', example: 'Tổng cục Thuế' },
   { word: 'vụ', example: 'Vụ Kế hoạch - Tài chính' },
-  { word: 'thanh tra', example: 'Thanh tra tỉnh', attributive: true },
+  { word: 'thanh tra', example: 'Thanh tra tỉnh' },
   { word: 'kho bạc', example: 'Kho bạc Nhà nước khu vực V' },
   { word: 'ngân hàng', example: 'Ngân hàng Chính sách xã hội' },
   { word: 'chi nhánh', example: 'Chi nhánh Ngân hàng Chính sách xã hội' },
