@@ -27,11 +27,27 @@ const SUBJECT =
   /^[\s,;)]{0,4}(?:(?:của|do)\s[^,;:()"\n]{3,90}?)?[\s,;(]{0,3}(?:(?:về|v\/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi)\s(?<words>.{8,160})|"(?<quoted>.{8,160}))/u
 
 /** All places where a number is printed in the citing text, in order. A number's letters are compared without regard to case. */
-export function citationsOf(number: string, root: Root, mentions: MentionIndex): Citation[] {
-  const wanted = number.toUpperCase()
-  return mentions['document-number']
-    .filter((mention) => mention.number.toUpperCase() === wanted)
-    .map((mention) => cite(mention, root, mentions))
+export function citationsOf(number: string, root: Root, mentions: MentionIndex): readonly Citation[] {
+  const index = indexes.get(mentions) ?? { mentions: byNumber(mentions), citations: new Map() }
+  indexes.set(mentions, index)
+  const key = number.toUpperCase()
+  const cited = index.citations.get(key) ?? (index.mentions.get(key) ?? []).map((mention) => cite(mention, root, mentions))
+  index.citations.set(key, cited)
+  return cited
+}
+
+/** Several rules ask for the same citations: each document's are read once. */
+const indexes = new WeakMap<MentionIndex, { mentions: Map<string, NumberMention[]>; citations: Map<string, readonly Citation[]> }>()
+
+function byNumber(mentions: MentionIndex): Map<string, NumberMention[]> {
+  const index = new Map<string, NumberMention[]>()
+  for (const mention of mentions['document-number']) {
+    const key = mention.number.toUpperCase()
+    const same = index.get(key)
+    if (same) same.push(mention)
+    else index.set(key, [mention])
+  }
+  return index
 }
 
 function cite(number: NumberMention, root: Root, mentions: MentionIndex): Citation {

@@ -10,6 +10,7 @@ export function sentenceAt(root: Root, at: number): Span {
   const base = start
   for (const stop of window.matchAll(STOP)) {
     const next = base + stop.index + stop[0].length
+    if (stop[0] !== '\n' && !isCapital(root, next)) continue
     if (next > at) return { start, end: base + stop.index + 1 }
     start = next
   }
@@ -20,7 +21,13 @@ export function sentenceAt(root: Root, at: number): Span {
 const REACH = 2000
 // ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital; not "TP. Hà Nội", "ThS. Lê", nor the enumerators "1. Sở", "II. Nhiệm"
 const STOP =
-  /(?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))(?<!(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]))[.!?]["”)]?\s(?=["“(]?\p{Lu})|\n/gu
+  /(?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))(?<!(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]))[.!?]["”)]?\s|\n/gu
+
+/** A capital letter is one that the matching key has in lower case; a quotation mark or bracket may stand before it. */
+function isCapital(root: Root, at: number): boolean {
+  const first = /["“(]/u.test(root.text.charAt(at)) ? at + 1 : at
+  return root.text.charAt(first) !== root.key.charAt(first)
+}
 
 /** First entry of a list sorted by start that begins at or after an offset. */
 export function firstFrom<T extends Span>(sorted: readonly T[], offset: number): T | undefined {
