@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Source } from '../../src/model/index.js'
 import { readDocument } from '../../src/readers/read.js'
-import { ComparisonGold, Gold } from './gold.js'
+import { Gold } from './gold.js'
+import { ComparisonGold } from './gold-comparison.js'
 
 /** Commands and tests run at the package's root. */
 export const FIXTURES = join(process.cwd(), 'fixtures')

@@ -1,5 +1,5 @@
 import type { PlanComparison, PolicyRecord } from '../../src/model/index.js'
-import type { ComparisonGold } from './gold.js'
+import type { ComparisonGold } from './gold-comparison.js'
 import { numberKey, overlap, sameText, tokens } from './keys.js'
 import type { Tally } from './tally.js'
 
