@@ -4,9 +4,10 @@ import type { ReportContext, Reporter, ReportItem } from '../model/report.js'
 import { sameBytes } from './office/same-bytes.js'
 import { named } from './view/names.js'
 import { distinct, findingsOf } from './view/summary.js'
+import { measureTable, planTable, verdictTable } from './xlsx/comparison-tables.js'
+import { documentTable, findingTable, targetTable, taskTable } from './xlsx/document-tables.js'
 import { filters } from './xlsx/filters.js'
 import { sheet, type Table } from './xlsx/sheet.js'
-import { documentTable, findingTable, measureTable, planTable, targetTable, taskTable, verdictTable } from './xlsx/tables.js'
 
 /** An Excel workbook: overview, comparison, targets, tasks, findings. Heads stay in sight, columns can be filtered. */
 export const xlsx: Reporter = {

@@ -1,6 +1,6 @@
-import type { ReportWording } from '../../lexicon/wording-report.js'
+import { type ReportWording, reportWords } from '../../lexicon/wording-report.js'
 import type { DocumentRef } from '../../model/comparison.js'
-import type { Language } from '../../model/report.js'
+import type { Language, ReportContext } from '../../model/report.js'
 
 /** What every part of the page needs. */
 export type View = {
@@ -31,4 +31,9 @@ export function anchorsOf(
   for (const { document, anchor } of documents)
     for (const path of [document.path, ...(document.alsoPaths ?? [])]) if (path !== null) anchors.set(path, anchor)
   return anchors
+}
+
+/** The view of one page. */
+export function viewOf({ language, version }: ReportContext, documents: Parameters<typeof anchorsOf>[0]): View {
+  return { words: reportWords(language), language, version, anchors: anchorsOf(documents) }
 }
