@@ -24,7 +24,9 @@ export async function recognizePage(pixels: Pixels, width: number, options: Read
 /** Dust, rules and the edge of a stamp are "recognised" as stray signs with little confidence. */
 function isText({ text, confidence }: OcrWord): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return /^[-–+:;.,/]$/.test(text) && confidence > 0.6
-  if (/^\p{L}*$/u.test(text) ? isSyllable(text) || /^[\p{Lu}Đ]{2,8}$/u.test(text) : /\d/.test(text)) return confidence > 0.2
+  // A doubtful number (handwriting) is worse than none
+  if (/\d/.test(text)) return confidence > 0.5
+  if (isSyllable(text) || /^[\p{Lu}Đ]{2,8}$/u.test(text)) return confidence > 0.2
   // "mm", "w=", "«7K": no syllable, no abbreviation, no number
   return text.length > 3 || confidence > 0.75
 }
@@ -40,8 +42,15 @@ function glyphsOf(words: readonly OcrWord[], scale: number): Glyph[] {
   }
   return [...lines.values()].flatMap((members) => {
     const y = median(members.map((word) => bottom(word) - slope * word.x0)) * scale
-    return members.flatMap(({ text, x0, x1 }): Glyph[] => {
-      const glyph = { char: repair(text), x0: x0 * scale, x1: x1 * scale - size * 0.1, y, size, blank: false }
+    return members.flatMap(({ text, x0, x1 }, i): Glyph[] => {
+      const glyph = {
+        char: repair(undotted(text, members[i - 1]?.text, members[i + 1]?.text)),
+        x0: x0 * scale,
+        x1: x1 * scale - size * 0.1,
+        y,
+        size,
+        blank: false,
+      }
       return [glyph, { char: ' ', x0: glyph.x1, x1: glyph.x1, y, size, blank: true }]
     })
   })
@@ -63,6 +72,14 @@ function slopeOf(words: readonly OcrWord[]): number {
 /** A word's baseline: letters with tails and dots below reach under it. */
 function bottom({ text, y0, y1 }: OcrWord): number {
   return /[gpqyQ,;()]|[\u0323]/u.test(text.normalize('NFD')) ? y1 - (y1 - y0) * 0.2 : y1
+}
+
+/** "ngày. 17 tháng 09. năm": the dotted line under a date that was filled in. */
+function undotted(text: string, before: string | undefined, after: string | undefined): string {
+  const inDate = /^(?:ngày|tháng|năm)\.*$/iu.test(text)
+    ? /^[.\d]/.test(after ?? '')
+    : /^\.*\d{1,4}\.+$/.test(text) && /^(?:ngày|tháng|năm)\.*$/iu.test(before ?? '')
+  return inDate ? text.replace(/^\.+|\.+$/g, '') : text
 }
 
 /** "QUYÉT" for QUYẾT, "tiép" for tiếp: no syllable has a plain e behind i or y; "2627/QD-BGDĐT", "37/2025/ND-CP": no type is written so. */

@@ -28,7 +28,7 @@ export async function recognizeWords({ width, height, data }: Pixels, options: R
   let line = 0
   return items.map(({ text, rect, flags, confidence }) => {
     if ((flags & STARTS_LINE) !== 0) line++
-    return { text: text.trim(), x0: rect.left, y0: rect.top, x1: rect.right, y1: rect.bottom, confidence, line }
+    return { text: text.normalize('NFC').trim(), x0: rect.left, y0: rect.top, x1: rect.right, y1: rect.bottom, confidence, line }
   })
 }
 

@@ -1,5 +1,5 @@
 import { isLayout } from '../compose.js'
-import type { Line, Segment } from './lines.js'
+import { type Line, RIGHT_HALF, type Segment } from './lines.js'
 
 /** What stands on a page between its tables, from top to bottom. */
 export type Band =
@@ -37,9 +37,7 @@ type Columns = { readonly left: Segment[]; readonly right: Segment[]; readonly e
 
 function columnsAt(lines: readonly Line[], from: number): Columns | null {
   const first = lines[from]
-  const opening = first?.segments[0]
-  const facing =
-    first?.segments[1] ?? (opening && /^nơi nhận/iu.test(opening.text) ? beside(lines.slice(from, from + 12), opening) : undefined)
+  const [opening, facing] = first ? halvesAt(first, lines.slice(from, from + 12)) : []
   if (!first || !opening || !facing) return null
   let lo = opening.x1
   let hi = facing.x0
@@ -67,6 +65,16 @@ function columnsAt(lines: readonly Line[], from: number): Columns | null {
     last = line.y
   }
   return { left, right, end, gutter: (lo + hi) / 2 }
+}
+
+/** The two segments between which a line's gutter lies: before the motto, else its widest gap; one segment may face what follows. */
+function halvesAt({ segments }: Line, following: readonly Line[]): readonly (Segment | undefined)[] {
+  const [only] = segments
+  if (segments.length < 2) return only && /^nơi nhận/iu.test(only.text) ? [only, beside(following, only)] : []
+  const motto = segments.findIndex(({ text }, i) => i > 0 && RIGHT_HALF.test(text))
+  const gaps = segments.map((segment, i) => (i === 0 ? 0 : segment.x0 - (segments[i - 1]?.x1 ?? 0)))
+  const at = motto > 0 ? motto : gaps.indexOf(Math.max(...gaps))
+  return [segments[at - 1], segments[at]]
 }
 
 /** The signature that stands beside "Nơi nhận:" though no line of theirs agrees. */

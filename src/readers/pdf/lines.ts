@@ -117,8 +117,8 @@ function groupsOf(glyphs: readonly Glyph[]): Glyph[][] {
 const COLUMN_GAP = 2
 // "1.", "a)", "-", "IV.": the gap behind an enumerator is no column's
 const ENUMERATOR = /^(?:[-–+*•▪]|\(?[\p{L}\d.]{1,7}[.):]?|[IVX]{1,5}[.)-]?)$/u
-// The right half of a letterhead may stand so near that only its words tell it
-const RIGHT_HALF = /^(?:CỘNG\s?H(?:ÒA|OÀ)\s?XÃ|ĐẢNG\s?CỘNG\s?SẢN\s?VIỆT|Độc\s?[Ll]ập\s?-)/u
+// The right half of a letterhead may stand so near that only its words tell it; "QUỐC HỘI NƯỚC CỘNG HÒA …" is one
+export const RIGHT_HALF = /^(?:CỘNG\s?H(?:ÒA|OÀ)\s?XÃ|ĐẢNG\s?CỘNG\s?SẢN\s?VIỆT|Độc\s?[Ll]ập\s?-)/u
 
 type Word = { text: string; readonly x0: number; x1: number; readonly gap: number }
 
@@ -164,7 +164,9 @@ function wordsOf(row: Row, trusted: boolean): Word[] {
 
 /** One segment, or two where "ỦY BAN NHÂN DÂN  CỘNG HÒA XÃ HỘI …" stand nearly together. */
 function halvesOf(words: readonly Word[], row: Row): Segment[] {
-  const at = words.findIndex(({ gap }, i) => i > 0 && gap > row.size * 0.36 && RIGHT_HALF.test(textOf(words.slice(i, i + 5))))
+  const at = words.findIndex(
+    ({ gap }, i) => i > 0 && gap > row.size * 0.15 && words[i - 1]?.text !== 'NƯỚC' && RIGHT_HALF.test(textOf(words.slice(i, i + 5))),
+  )
   return at < 0 ? [segmentOf(words, row)] : [segmentOf(words.slice(0, at), row), segmentOf(words.slice(at), row)]
 }
 
