@@ -168,8 +168,7 @@ function isInvisible(unit: number): boolean {
   return (unit >= 0x200b && unit <= 0x200f) || unit === 0xad || unit === 0xfeff || unit === 0x2060 || unit < 32 || unit === 0x7f
 }
 
+/** UTF-16 units to a string; a lone surrogate becomes U+FFFD, which keeps the length. */
 function decode(units: Uint16Array): string {
-  let out = ''
-  for (let at = 0; at < units.length; at += 8192) out += String.fromCharCode(...units.subarray(at, at + 8192))
-  return out
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units)
 }

@@ -51,7 +51,7 @@ const ENUMERATOR = new RegExp(
  */
 export function enumeratorAt(text: string, key: string, block: Span): Enumerator | null {
   if (!mayOpen(key.charCodeAt(block.start))) return null
-  const misread = MISREAD_ROMAN.exec(text.slice(block.start, block.start + 60))
+  const misread = MISREAD.has(text.charCodeAt(block.start)) ? MISREAD_ROMAN.exec(text.slice(block.start, block.start + 60)) : null
   if (misread) {
     const length = misread[1]?.length ?? 1
     return { start: block.start, end: block.start + length + 1, kind: 'roman', label: 'I'.repeat(length), value: length }
@@ -67,6 +67,7 @@ export function enumeratorAt(text: string, key: string, block: Span): Enumerator
 }
 
 // "l. MỤC ĐÍCH, YÊU CẦU", "lI. NHIỆM VỤ": a numeral that OCR read as the letter l before a heading in capitals
+const MISREAD = new Set(['l', '|', 'I'].map((c) => c.charCodeAt(0)))
 const MISREAD_ROMAN = /^(?=[l|I]*[l|])([l|I]{1,3})\.\s\p{Lu}{2}[^\p{Ll}]{4}/u
 
 // letters that begin an enumerator word or symbol: most blocks are ruled out here
