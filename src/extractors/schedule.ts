@@ -1,5 +1,5 @@
 import type { Span } from '../model/position.js'
-import type { ScheduleItem, Target } from '../model/record.js'
+import type { ScheduleItem } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
 import { sentences } from '../text/sentences.js'
@@ -17,7 +17,9 @@ export const schedule: Extractor = {
   empty: [],
   extract: ({ root, mentions, found }) => {
     const out: ScheduleItem[] = []
-    const taken = (found.targets ?? []).filter(({ status }) => status === 'target').map(({ position }) => position.start.offset)
+    const taken = (found.targets ?? [])
+      .filter(({ status }) => status === 'target')
+      .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }))
     let table: { readonly id: number; readonly columns: TimeColumns | null } = { id: -1, columns: null }
     for (const block of root.blocks) {
       if (block.kind === 'row' && block.cells.length > 1) {
@@ -38,14 +40,14 @@ export const schedule: Extractor = {
 const CLUE =
   /trước|chậm nhất|muộn nhất|hoàn thành|xong|thời gian|thời hạn|định kỳ|hằng|hàng|mỗi|trong|vào|lần|từ ngày|từ tháng|tổ chức|diễn ra|đợt/u
 
-function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: readonly number[]): ScheduleItem[] {
+function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: readonly Span[]): ScheduleItem[] {
   const start = block.enumerator?.end ?? block.start
   const { role } = placeOf(root, start)
   if (role === 'situation' || role === 'basis') return []
   const out: ScheduleItem[] = []
   for (const sentence of sentences(root.text, { start, end: block.end })) {
     for (const { span, trigger } of clausesWithTime(root.key, sentence, role)) {
-      if (isTargets(root, span, taken)) continue
+      if (isTargets(root, trigger, taken)) continue
       const words = root.key.slice(trigger.start, span.end)
       out.push({
         ...evidence(root, span),
@@ -59,8 +61,8 @@ function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: reado
   return out
 }
 
-function isTargets(root: Root, { start, end }: Span, taken: readonly Target['position']['start']['offset'][]): boolean {
-  const from = root.origin[start] ?? 0
-  const to = root.origin[end] ?? from
-  return taken.some((offset) => offset >= from && offset < to)
+// Whether the words of a time stand in a statement that is a target.
+function isTargets(root: Root, { start }: Span, taken: readonly Span[]): boolean {
+  const at = root.origin[start] ?? 0
+  return taken.some((target) => at >= target.start && at < target.end)
 }

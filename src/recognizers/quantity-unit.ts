@@ -12,7 +12,7 @@ const NOUN = oneOf(countNouns)
 // 5 tổ chức, doanh nghiệp · 04 tin, bài
 const PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu)'
 const COUNTED = new RegExp(
-  ` (?<unit>${PLACE}${END}(?:, ?${PLACE}${END}){0,3}|(?:${NOUN})${END}(?:, ?(?!${PLACE}${END})(?:${NOUN})${END}){0,2})`,
+  ` (?<unit>${PLACE}${END}(?:, ?${PLACE}${END}){0,3}|(?:(?:nghìn|ngàn|triệu|vạn) )?(?:${NOUN})${END}(?:, ?(?!${PLACE}${END})(?:${NOUN})${END}){0,2})`,
   'uy',
 )
 // "/100 bé gái" · "/phụ nữ" · "/100.000 trẻ sinh ra còn sống" · " trên một vạn dân": what it is counted against, up to the next pause

@@ -7,18 +7,18 @@ export type Timed = { readonly span: Span; readonly trigger: Span }
 
 const D = '\\d{1,2}'
 const ACT =
-  '(?:báo cáo|sơ kết|tổng kết|đánh giá|tổng hợp|công bố|rà soát|kiểm tra|gửi|ban hành|xây dựng|tổ chức|cập nhật|lập|thống kê|tham mưu|trình|giao ban|họp)'
+  '(?:báo cáo|sơ kết|tổng kết|đánh giá|tổng hợp|công bố|rà soát|kiểm tra|gửi|ban hành|xây dựng|tổ chức|cập nhật|lập|thống kê|tham mưu|trình|giao ban|họp|công khai|kiểm điểm|phát động|hướng dẫn|theo dõi)'
 // "trước ngày 15/12", "chậm nhất 30/6/2026", "xong trước tháng 9", "trước năm 2030"
 const DUE = `(?:(?:sơ kết|tổng kết)[^,;.]{0,60}? (?:vào|trong|trước) năm (?=\\d)|(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)(?: [A-Za-zÀ-ỹ]+){0,3} (?:vào )?(?:từ )?ngày (?=\\d)|(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:ng ?ày |tháng |năm |quý |${D} ?[/-] ?${D})(?=[\\d ]|i{1,3}|iv)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
 // "hoàn thành trong quý III/2025", "hoàn thành vào cuối năm 2025", "hoàn thành trong tháng 11", "trong tháng 12 năm 2025"
 // "ban hành bộ chỉ tiêu … trong năm 2020"
-const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:hoàn thành|xong|ban hành|trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
+const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:hoàn thành|xong|ban hành|trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa|tuần đầu|tuần cuối))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
 // "trong thời hạn 05 ngày làm việc", "trong vòng 24 giờ", "trong 02 ngày làm việc", "trong 10 ngày"
 const LIMIT =
   '(?:trong |sau )(?:thời hạn |thời gian |vòng |khoảng thời gian )?(?:không quá |chậm nhất )?\\d{1,3} (?:ngày|giờ|tháng|tuần)(?! (?:qua|đầu|cuối|liền|liên|tới|gần))'
 // "định kỳ hằng quý", "định kỳ 6 tháng", "định kỳ báo cáo", "báo cáo định kỳ hằng năm"
 // "3 tháng một lần", "mỗi tháng 02 phiên"
-const RHYTHM = `(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý)(?:/| một | 1 | 01 )lần|định kỳ,? ?\\(?(?:(?:vào )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\\d{1,2} (?:tháng|năm|tuần|ngày)|theo (?:tháng|quý)|tháng|quý|${ACT})|${ACT}(?:, ${ACT})? định kỳ`
+const RHYTHM = `(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý)(?:/| một | 1 | 01 )lần|định kỳ,? ?\\(?(?:(?:vào )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\\d{1,2} (?:tháng|năm|tuần|ngày)|theo (?:tháng|quý)|tháng|quý|${ACT})|(?:(?:đánh giá|sơ kết|tổng hợp), )?báo cáo(?:, đánh giá)? định kỳ`
 // "Hằng năm, xây dựng kế hoạch", "trước ngày 20 hằng tháng": at the head of a clause, or close behind a verb of reporting
 const EVERY = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần|6 tháng)(?![A-Za-zÀ-ỹ])'
 // "Thời gian thực hiện: …", "Thời hạn hoàn thành: …", "Thời gian: từ ngày …"
@@ -36,7 +36,7 @@ const DESCRIBES =
 const ACTS =
   /(?:^|[,:] )(?:[A-Za-zÀ-ỹ]+ ){0,8}?(?:hoàn thành|ban hành|trình|xây dựng|phê duyệt|tổ chức|triển khai|rà soát|thành lập|đưa|mở|giám sát|phát sóng|phát động|kiểm tra|báo cáo|tham mưu|thực hiện|cân|khám)(?![A-Za-zÀ-ỹ])/u
 const PLANS =
-  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|xây dựng|tổ chức|rà soát|đánh giá|tổng hợp|sơ kết|tổng kết|lập|ban hành|kiểm tra|gửi|công bố|tham mưu|trình|cập nhật|thực hiện|triển khai|biên soạn|tiến hành|xét|mở)(?![A-Za-zÀ-ỹ])/u
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|xây dựng|tổ chức|rà soát|đánh giá|tổng hợp|sơ kết|tổng kết|lập|ban hành|kiểm tra|gửi|công bố|tham mưu|trình|cập nhật|thực hiện|triển khai|biên soạn|tiến hành|xét|mở|công khai|kiểm điểm|phát động|hướng dẫn|giao ban|họp|tuyên dương)(?![A-Za-zÀ-ỹ])/u
 const REPORTS =
   /(?<![A-Za-zÀ-ỹ])(?:báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|công bố|ban hành|rà soát|gửi|kiểm tra|giám sát|phát động)(?![A-Za-zÀ-ỹ])[^;]{0,160}$/u
 
@@ -66,12 +66,22 @@ function triggersIn(key: string, segment: Span, role: SectionRole | null): Span[
     const last = out.at(-1)
     const start = segment.start + match.index
     // "trước ngày 20 hằng tháng", "định kỳ hằng năm (trước ngày 15/12)": one deadline in several words
-    if (last && start - last.end < 70 && !key.slice(last.end, start).includes(','))
-      out[out.length - 1] = { start: last.start, end: start + match[0].length }
+    const between = last ? key.slice(last.end, start) : ''
+    const together =
+      between.length < 70 &&
+      (!between.includes(',') ||
+        between.length < 4 ||
+        (match.groups?.due &&
+          RETURNS.test(text.slice(match.index, match.index + 40)) &&
+          /(?:hằng|hàng|mỗi|định kỳ)/u.test(text.slice(0, match.index))))
+    if (last && together) out[out.length - 1] = { start: last.start, end: start + match[0].length }
     else out.push({ start, end: start + match[0].length })
   }
   return out
 }
+
+// "Hằng năm tổng hợp, báo cáo … trước ngày 31 tháng 12": a day without a year belongs to the rhythm before it
+const RETURNS = /trước (?:ngày )?\d{1,2}(?: ?\/ ?| tháng )\d{1,2}(?! ?\/ ?\d| năm)/u
 
 function holds(match: RegExpMatchArray, before: string, after: string, role: SectionRole | null): boolean {
   const { due, done, every, limit } = match.groups ?? {}
@@ -88,7 +98,7 @@ function holds(match: RegExpMatchArray, before: string, after: string, role: Sec
   if (role === 'funding' || role === 'goals' || role === 'specific-goal' || role === 'general-goal' || role === 'targets') return false
   if (/^\s*(?:\(|,)? ?(?:ngân sách|bố trí|kinh phí|nhà nước|có \d|giảm|tăng)/u.test(after)) return false
   if (/^ (?:một|\d{1,2}) [A-Za-zÀ-ỹ]/u.test(after) && ACTS.test(before)) return true
-  if (!match[0].endsWith('năm') && /^\s*$/u.test(after) && ACTS.test(before) && !DESCRIBES.test(before)) return true
+  if (!match[0].endsWith('năm') && /^[.\s]*$/u.test(after) && ACTS.test(before) && !DESCRIBES.test(before)) return true
   if (before.trim() === '' || /[,:]\s*$/u.test(before)) return PLANS.test(after.slice(0, 120))
   return !DESCRIBES.test(before) && REPORTS.test(before)
 }

@@ -15,7 +15,7 @@ export function committed(frame: Frame, one: Wordless, segment: Span): Placed | 
   if ((setting.normative && !frame.aim) || isQuoted(frame, one.span.start)) return null
   const object = root.text.slice(one.object.start, one.object.end)
   const key = root.key.slice(one.object.start, one.object.end)
-  const when = whenOf(root.key, one.span, segment, frame.opening, headingsAbove(root, place, one.span), one.span.start)
+  const when = whenOf(root.key, one.span, segment, frame.opening, headingsAbove(root, place, one.span, setting.block), one.span.start)
   return {
     ...stated(root, one.span),
     indicator: object

@@ -24,6 +24,9 @@ export function whenOf(
   // "Chiến lược đến năm 2030, tầm nhìn 2045, phấn đấu đến năm 2025 giảm …": the one nearest to the statements
   const last = usable(key, opening, past).at(-1)
   if (last) return asWhen(last)
+  // "Giảm … xuống dưới 30% vào năm 2028; tăng số giường bệnh …": an earlier part of the sentence
+  const earlier = usable(key, { start: opening.start, end: segment.start }, past).at(-1)
+  if (earlier) return asWhen(earlier)
   for (const heading of headings) {
     const named = usable(key, heading, past)[0]
     if (named) return asWhen(named)

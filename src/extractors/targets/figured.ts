@@ -8,13 +8,13 @@ import { modalityOf, statusOf } from './firmness.js'
 import { type Frame, isQuoted, type Placed, stated } from './frame.js'
 import { isRank } from './indicator.js'
 import { isMeasured } from './measured.js'
-import { named } from './neighbours.js'
+import { type Around, named } from './neighbours.js'
 import { headingsAbove } from './place.js'
 import { rateOf } from './rate.js'
 import { scopeOf } from './scope.js'
 
-/** The target of a clause with a figure; null where the figure is none. `next` and `last` are its neighbours in the sentence. */
-export function figured(frame: Frame, clause: Clause, next: Clause | null, last: Placed | null): Placed | null {
+/** The target of a clause with a figure; null where the figure is none. `last` is the target stated before it. */
+export function figured(frame: Frame, clause: Clause, { next, previous }: Around, last: Placed | null): Placed | null {
   const { root, sentence, words, place, setting, aim } = frame
   const { span, figure, from } = clause
   const key = (start: number, end: number) => root.key.slice(start, end)
@@ -33,7 +33,7 @@ export function figured(frame: Frame, clause: Clause, next: Clause | null, last:
   }
   if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null
   const neighbour = last && last.at >= sentence.start ? last : null
-  const { indicator, inherited, scope } = named(frame, clause, next, neighbour)
+  const { indicator, inherited, scope } = named(frame, clause, { next, previous }, neighbour)
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(indicator)) return null
   const direction = isRank(root.key, figure)
     ? 'reach'
@@ -42,7 +42,15 @@ export function figured(frame: Frame, clause: Clause, next: Clause | null, last:
       : from
         ? turned(from, figure, before)
         : directionOf(before, figure)
-  const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(root, place, span), figure.start, clause.past)
+  const when = whenOf(
+    root.key,
+    span,
+    clause.segment,
+    frame.opening,
+    headingsAbove(root, place, span, setting.block),
+    figure.start,
+    clause.past,
+  )
   const time = when.deadline ?? when.period?.[1] ?? null
   return {
     ...stated(root, span),

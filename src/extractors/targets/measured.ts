@@ -53,7 +53,9 @@ const PROMISES =
  * limits inside conditions, figures of rules. Counted things need an aim around them.
  */
 export function isMeasured(figure: QuantityMention, near: Surroundings): boolean {
-  const { before, after, aim, role, normative } = near
+  const { after, aim, role, normative } = near
+  // the bound's own words ("ước đạt", "tối thiểu") lead over to the figure as well
+  const before = near.before + near.figure.replace(/[\d≥≤<>].*$/su, '')
   if ((NO_AIM_AFTER.test(after) && !CUTS.test(before)) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence)) return false
   if (normative && !aim) return false
   if (!aim && QUOTA.test(near.sentence)) return false

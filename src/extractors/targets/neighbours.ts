@@ -5,6 +5,9 @@ import type { Frame, Placed } from './frame.js'
 import { subjectOf } from './indicator.js'
 import { predicateFor } from './predicate.js'
 
+/** The clauses before and behind in the same stretch, whether or not they make targets. */
+export type Around = { readonly previous: Clause | null; readonly next: Clause | null }
+
 /** A clause's indicator, with the help of its neighbours where its own words do not name one. */
 export type Named = {
   readonly indicator: string
@@ -16,7 +19,7 @@ export type Named = {
  * "giảm 5.100 hộ" takes its subject from the statement before, "có 80% và đến năm 2030 có 100% số xã đạt chuẩn" from the one behind,
  * "90% đạt cấp độ 5" shares the noun, "dịch vụ 38%" the kind of share ("tỷ trọng").
  */
-export function named({ root }: Frame, clause: Clause, next: Clause | null, last: Placed | null): Named {
+export function named({ root }: Frame, clause: Clause, { next, previous }: Around, last: Placed | null): Named {
   const { span, figure, from } = clause
   const own = subjectOf(root, span, from ? { ...figure, start: from.start } : figure, predicateFor(root.key, clause, next))
   // "tỷ lệ hộ nghèo giảm 1%/năm, vùng đồng bào dân tộc thiểu số giảm 3%/năm"
@@ -24,6 +27,9 @@ export function named({ root }: Frame, clause: Clause, next: Clause | null, last
     return { indicator: last.indicator, inherited: true, scope: own.indicator }
   const missing = own.bare || own.indicator === ''
   if (missing && last) return { indicator: borrowed(last.indicator, own.indicator, figure), inherited: true, scope: null }
+  // "xảy ra 312 vụ tai nạn, giảm 12,4%": the clause before holds a figure that is no target of its own
+  if (missing && previous)
+    return { indicator: subjectOf(root, previous.span, previous.figure, null).indicator, inherited: false, scope: null }
   if (missing && next && next.figure.unit === figure.unit)
     return { indicator: subjectOf(root, next.span, next.figure, null).indicator, inherited: false, scope: null }
   return {

@@ -17,10 +17,17 @@ export function placeOf(root: Root, at: number): Place {
   return { path, role: path.at(-1)?.role ?? null }
 }
 
-/** What stands above a stretch and announces it, nearest first: lead-ins that end with a colon, and titles. None that hold it. */
-export function headingsAbove(root: Root, { path }: Place, span: Span): Span[] {
+/**
+ * What stands above a statement and announces it, nearest first: lead-ins that end with a colon, and titles. The first clause of the
+ * statement's own block is a title only before a colon.
+ */
+export function headingsAbove(root: Root, { path }: Place, span: Span, block: Span): Span[] {
   return path
-    .flatMap(({ title, body }) => [title, ...body.filter((b) => leadsIn(root, b))].filter(({ end }) => end <= span.start))
+    .flatMap(({ title, body }) =>
+      [title, ...body.filter((b) => leadsIn(root, b))].filter(
+        ({ end }) => end <= span.start && (end <= block.start || root.key.slice(end - 1, end + 2).includes(':')),
+      ),
+    )
     .reverse()
 }
 

@@ -18,7 +18,7 @@ export function statedIn(root: Root, sentence: Span, figures: readonly QuantityM
     const own = figures.filter((f) => f.start >= segment.start && f.start < segment.end)
     const clauses = clausesOf(root.key, segment, own)
     clauses.forEach((clause, i) => {
-      const made = figured(frame, clause, clauses[i + 1] ?? null, out.at(-1) ?? null)
+      const made = figured(frame, clause, { previous: clauses[i - 1] ?? null, next: clauses[i + 1] ?? null }, out.at(-1) ?? null)
       if (made) out.push(made)
     })
     for (const one of wordlessIn(root.key, segment)) {
