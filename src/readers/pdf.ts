@@ -15,6 +15,7 @@ export const read: Read = async (input) => {
   const { bytes, options } = input
   const file = await openPdf(bytes, () => options.asset('@embedpdf/pdfium/dist/pdfium.wasm'))
   try {
+    if (file.pages <= 0) throw ReadError.of('input/damaged', {})
     if (file.pages > options.maxPages) {
       throw ReadError.of('input/too-many-pages', { actual: String(file.pages), limit: String(options.maxPages) })
     }

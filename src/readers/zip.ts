@@ -6,7 +6,7 @@ import { readDocument, unsupported } from './read.js'
 import type { Read, ReadResult } from './reader.js'
 
 // What operating systems and archivers put beside the documents
-const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$|~\$)/i
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$|~\$)/i
 
 /** An archive of documents: each member is one, named 'a.zip!/b.docx'. Archives inside archives are not opened. */
 export const read: Read = async (input) => {
@@ -27,7 +27,7 @@ export const read: Read = async (input) => {
   for (const name of names) {
     stopIfAborted(options.signal)
     const member = files.get(name)
-    const place = `${path ?? ''}!/${name}`
+    const place = placeOf(path, name)
     if (!member) continue
     if (isZip(member) && isArchive(member, name)) {
       results.push({ path: place, failure: failure(ReadError.of('input/nested-archive', {}), place) })
@@ -36,11 +36,17 @@ export const read: Read = async (input) => {
     results.push(...(await readDocument({ bytes: member, path: place, sha256: await options.sha256(member), options })))
   }
   for (const name of tooLarge) {
-    const place = `${path ?? ''}!/${name}`
+    const place = placeOf(path, name)
     const limit = `${Math.round(options.maxBytes / 1024 / 1024)} MB`
     results.push({ path: place, failure: failure(ReadError.of('input/too-large', { actual: `> ${limit}`, limit }), place) })
   }
   return results
+}
+
+/** 'a.zip!/b.docx'; a name that climbs out of the archive ("../x") is named as if it did not. */
+function placeOf(path: string | null, name: string): string {
+  const inside = name.split(/[\\/]+/).filter((part) => part !== '..' && part !== '.' && part !== '')
+  return `${path ?? ''}!/${inside.join('/')}`
 }
 
 function isArchive(member: Uint8Array, name: string): boolean {
