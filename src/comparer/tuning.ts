@@ -24,8 +24,8 @@ export type Tuning = {
 }
 
 export const tuning: Tuning = {
-  subjectWeight: 0.3,
-  keyWeight: 2,
+  subjectWeight: 0.4,
+  keyWeight: 1.5,
   chance: 0.2,
   answer: 0.6,
   headingShare: 0.3,

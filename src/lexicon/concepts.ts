@@ -136,7 +136,6 @@ export const concepts: readonly Concept[] = [
     words: ['tập huấn', 'nâng cao năng lực', 'bồi dưỡng kỹ năng', 'nâng cao trình độ', 'đào tạo lại'],
     example: 'tập huấn cho cán bộ xã',
   },
-  { name: 'doanh nghiệp', words: ['hợp tác xã', 'cơ sở sản xuất', 'hộ kinh doanh', 'nhà đầu tư'], example: 'hỗ trợ hộ kinh doanh' },
   {
     name: 'khuyến nông',
     words: [
@@ -180,9 +179,9 @@ export const concepts: readonly Concept[] = [
   { name: 'giáo dục', words: ['trường học', 'dạy học'], example: 'kiên cố hóa trường học' },
   { name: 'nhà ở', words: ['nhà tạm', 'nhà dột nát', 'nhà đại đoàn kết', 'xóa nhà tạm'], example: 'xóa nhà tạm' },
   {
-    name: 'người khuyết tật',
-    words: ['bảo trợ xã hội', 'không có lao động', 'khả năng lao động', 'đối tượng yếu thế', 'hoàn cảnh khó khăn'],
-    example: 'chăm lo đối tượng yếu thế',
+    name: 'đối tượng yếu thế',
+    words: ['bảo trợ xã hội', 'không có lao động', 'khả năng lao động', 'hoàn cảnh khó khăn', 'người khuyết tật'],
+    example: 'chăm lo người khuyết tật',
   },
   {
     name: 'vùng khó khăn',
@@ -201,9 +200,6 @@ export const concepts: readonly Concept[] = [
     example: 'ký kết điều ước quốc tế',
   },
   { name: 'an toàn thông tin', words: ['an ninh mạng', 'bảo mật', 'an ninh dữ liệu', 'an toàn dữ liệu'], example: 'bảo đảm an ninh mạng' },
-  { name: 'hằng năm', words: ['hàng năm', 'mỗi năm', 'từng năm', 'định kỳ'], example: 'kế hoạch từng năm' },
-  { name: 'kế hoạch', words: ['đề án', 'lộ trình'], example: 'ban hành đề án' },
-  { name: 'phát triển kinh tế xã hội', words: ['kinh tế xã hội'], example: 'kế hoạch phát triển kinh tế - xã hội' },
   {
     name: 'công bằng xã hội',
     words: ['bình đẳng', 'an sinh xã hội', 'phúc lợi xã hội'],
@@ -214,7 +210,6 @@ export const concepts: readonly Concept[] = [
     words: ['nhiệm vụ trọng tâm', 'nhiệm vụ quan trọng', 'nội dung quan trọng'],
     example: 'xác định là nhiệm vụ trọng tâm',
   },
-  { name: 'trách nhiệm', words: ['trách nhiệm nêu gương', 'trách nhiệm giải trình'], example: 'đề cao trách nhiệm nêu gương' },
   { name: 'phân cấp', words: ['phân quyền', 'giao quyền', 'tự chủ', 'ủy quyền'], example: 'đẩy mạnh phân quyền' },
   { name: 'nghiên cứu', words: ['thử nghiệm', 'phòng thí nghiệm', 'sáng chế', 'khởi nghiệp'], example: 'trung tâm thử nghiệm' },
 ]
