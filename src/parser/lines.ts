@@ -37,6 +37,7 @@ export function readLines(source: Source): Line[] {
       }
       narrowUntil = table.end
     } else if (isRule(text, line)) boundary = true
+    else if (isPageNumber(text, line, line.start - start)) blankBefore = true
     else {
       closing ||= CLOSING.test(text.slice(line.start, line.start + 24))
       const cells = cellsOf(text, line, out.length < LETTERHEAD_LINES || closing, whole)
@@ -73,6 +74,16 @@ const CLOSING = /^[*_|\s]{0,6}n[ơo]i nh[ậa]n/iu
 const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s\p{Lu}/u
 // -----   ______   * * *   =====   |   |---|---|   ……
 const RULE = /^[\s\-–—_=*.·…|:\\]{1,400}$/u
+
+// 7   - 7 -   Trang 3   3/12: set apart by its indent or dashes, or by the word
+const PAGE_NUMBER = /^(?:(?:[-–]\s?)\d{1,3}(?:\s?[-–])|[Tt]rang\s\d{1,3}(?:\s?\/\s?\d{1,3})?|\d{1,3})$/u
+
+/** A page number alone on its line does not break the sentence around it. */
+function isPageNumber(text: string, line: Span, indent: number): boolean {
+  const length = line.end - line.start
+  if (length > 12 || !PAGE_NUMBER.test(text.slice(line.start, line.end))) return false
+  return length > 3 || indent >= 3 || text.charCodeAt(line.start - 1) === 12
+}
 
 function isRule(text: string, line: Span): boolean {
   const first = text.charCodeAt(line.start)
