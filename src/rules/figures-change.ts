@@ -9,7 +9,7 @@ const UNIT = '%|điểm\\s?%|điểm phần trăm|hộ|người|xã|huyện|thô
 const PAIR = `từ\\s(?:mức\\s)?(?<from>${FIGURE})\\s?(?<unit>${UNIT})(?:\\s\\(?(?:vào\\s|của\\s)?(?:cuối\\s|đầu\\s)?năm\\s\\d{4}\\)?)?,?\\s(?<verb>xuống|lên)(?:\\s(?:còn|đến|tới|mức)){0,2}\\s(?<to>${FIGURE})\\s?(?<unit2>${UNIT})`
 // "giảm tỷ lệ hộ nghèo toàn tỉnh là 2,9% so với năm 2022 (từ …"
 const BEFORE = new RegExp(
-  `(?<way>giảm|tăng)\\s(?:[A-Za-zÀ-ỹ-]{1,12}\\s){0,9}(?<change>${FIGURE})\\s?(?<changeUnit>${UNIT})[^\\d.;\\n]{0,40}(?:năm\\s\\d{4}[^\\d.;\\n]{0,20})?\\(?\\s?(?=${PAIR})`,
+  `(?<way>giảm|tăng)\\s(?:[A-Za-zÀ-ỹ-]{1,12}\\s){0,9}(?<change>${FIGURE})\\s?(?<changeUnit>${UNIT})(?:\\s[A-Za-zÀ-ỹ]{1,12}){0,3}?(?:\\sso\\svới\\s[^\\d.;,()\\n]{0,30}(?:\\d{4})?)?\\s?[,:(]?\\s?(?=${PAIR})`,
   'gu',
 )
 // "từ 8,92% xuống còn 6,02% (giảm 2,9%)", "…, giảm 2,9 điểm %"
@@ -17,6 +17,8 @@ const AFTER = new RegExp(
   `${PAIR}(?:\\s\\(?(?:vào\\s)?(?:cuối\\s)?năm\\s\\d{4}\\)?)?\\s?[,;(]\\s?(?:tức\\s|tương đương\\s)?(?<way>giảm|tăng)\\s(?<change>${FIGURE})\\s?(?<changeUnit>${UNIT})`,
   'gu',
 )
+// "giảm 3% trở lên", "giảm thêm 2%"
+const BOUND = /trở lên|thêm|ít nhất|tối thiểu/u
 // "giảm bình quân 1,5%/năm": a yearly step is not the whole way
 const YEARLY = /bình quân|mỗi năm|hằng năm|hàng năm|\/\s?năm|trung bình/u
 const HEDGED = /(?:khoảng|gần|hơn|trên|dưới|xấp xỉ)\s$/u
@@ -54,7 +56,8 @@ function scan(root: Root, pattern: RegExp): Finding[] {
     if (unit !== unit2 || (way === 'giảm') !== (verb === 'xuống')) continue
     const sentence = sentenceAt(root, match.index)
     const words = root.key.slice(sentence.start, Math.min(sentence.end, match.index + match[0].length + 160))
-    if (YEARLY.test(words) || HEDGED.test(root.key.slice(0, match.index + match[0].indexOf(change)).slice(-12))) continue
+    if (YEARLY.test(words) || BOUND.test(match[0]) || HEDGED.test(root.key.slice(0, match.index + match[0].indexOf(change)).slice(-12)))
+      continue
     const start = figure(from)
     const end = figure(to)
     const said = figure(change)

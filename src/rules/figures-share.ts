@@ -12,7 +12,7 @@ const PATTERNS = [
   // "64% của 75.000 người là 48.000 người", "64% trong tổng số 75.000 lao động, tương đương 48.000"
   `${START}${SHARE}\\s(?:của|trong|trên)\\s(?:tổng\\s(?:số\\s)?)?(?<whole>${FIGURE})(?:\\s${NOUN})?,?\\s?\\(?(?:là|bằng|tương\\sđương(?:\\svới)?|tức(?:\\slà)?)\\s(?<part>${FIGURE})(?![\\d.,]{0,3}\\s?%)`,
   // "48.000 người, chiếm 64% trong tổng số 75.000 người", "48.000 hộ (bằng 64% tổng số 75.000 hộ"
-  `${START}(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?(?:chiếm|đạt|bằng)\\s(?:tỷ\\slệ\\s)?${SHARE}\\s(?:của\\s|trong\\s|so\\svới\\s)?tổng\\s(?:số\\s)?(?<whole>${FIGURE})`,
+  `${START}(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?(?:chiếm|đạt|bằng)\\s(?:tỷ\\slệ\\s)?${SHARE}\\s(?:của\\s|trong\\s|so\\svới\\s)?tổng\\s(?:(?!năm\\s)[a-zà-ỹ]{1,12}\\s){0,4}?(?:là\\s)?(?<whole>${FIGURE})(?!\\s?%)`,
   // "đạt 64% (48.000/75.000 hộ)"
   `${START}${SHARE}\\s\\((?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s${NOUN}`,
   // "48.000 hộ trên tổng số 75.000 hộ, đạt 64%", "12 trong tổng số 15 xã (80%)"

@@ -54,7 +54,9 @@ function isChange(quote: string): boolean {
   return /(?:giảm|tăng)(?![A-Za-zÀ-ỹ])/u.test(words) && !/(?:còn|xuống|lên|đạt|tới mức|đến mức|duy trì)(?![A-Za-zÀ-ỹ])/u.test(words)
 }
 
-/** "so với năm 2024", "mỗi năm" around the target: its own sentence or the clause behind it. */
+/** "so với năm 2024", "từ 54% lên 57%", "mỗi năm" around the target: its own sentence or the clause behind it. */
 function isRelative(text: string, start: number, end: number): boolean {
-  return /so với|mỗi năm|hằng năm|hàng năm|bình quân|so cùng kỳ|hiện nay|hiện tại/iu.test(text.slice(Math.max(0, start - 80), end + 80))
+  return /so với|từ (?:mức )?\d[\d.,]{0,9} ?%|mỗi năm|hằng năm|hàng năm|bình quân|so cùng kỳ|hiện nay|hiện tại/iu.test(
+    text.slice(Math.max(0, start - 80), end + 80),
+  )
 }
