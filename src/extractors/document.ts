@@ -62,19 +62,25 @@ class Facts {
   }
 }
 
+/** Recipients and signatures; what follows is enclosed. */
+const LONGEST_CLOSING = 9000
+
 function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const facts = new Facts(root)
   const [part] = root.parts
   if (!part) return NOTHING
   const top = topOf(root, part)
+  const closing = part.closing ? { start: part.closing.start, end: Math.min(part.closing.end, part.closing.start + LONGEST_CLOSING) } : null
   const head = readHead(root, mentions, top)
   const portal = readPortal(root)
   const portalNumber = portal.number ? within(mentions['document-number'], portal.number)[0] : undefined
   const heading = head.blankNumber || head.number ? undefined : headingNumber(root, mentions['document-number'], part)
   const number = head.number ?? (head.blankNumber ? null : (portalNumber ?? heading ?? null))
 
+  const stamped = head.blankNumber ? stampedNumber(root, top, head.blankNumber) : null
+
   const portalDate = portal.date ? within(mentions.date, portal.date).find((d) => d.day !== null) : undefined
-  const late = head.date || head.place || heading || !part.closing ? null : lateDate(root, mentions, part.closing)
+  const late = head.date || head.place || heading || !closing ? null : lateDate(root, mentions, closing)
   const headingDate =
     heading && number === heading
       ? mentions.date.find((d) => d.day !== null && d.start > heading.end && d.start < heading.end + 400)
@@ -89,7 +95,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
     speaker: speakerSpan(root, part),
     agencies: head.agencies,
     place: head.place?.text ?? null,
-    closing: part.closing,
+    closing,
     opening: openingSpan(root, part),
     portal: portal.issuer ?? (heading && number === heading ? ownerNear(root, heading) : null),
     number: number?.number ?? null,
@@ -99,7 +105,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   facts.set('issuerLevel', kind.level, null, true)
   facts.set('issuerBranch', kind.branch, null, true)
 
-  facts.set('number', number ? ofIssuer(number.number, issuer?.name ?? '') : null, number)
+  facts.set('number', number ? ofIssuer(number.number, issuer?.name ?? '') : (stamped?.number ?? null), number ?? stamped, number === null)
   setType(
     facts,
     root,
@@ -113,7 +119,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const title = part.title ?? head.subject
   facts.set('title', title ? titleText(root, title) : null, title)
   setPeriod(facts, mentions, title)
-  const signed = part.closing ? readSigners(root, part.closing) : []
+  const signed = closing ? readSigners(root, closing) : []
   facts.set(
     'signers',
     signed.map((s) => s.signer),
@@ -121,7 +127,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   )
   if (signed.length === 0 && portal.signer)
     facts.set('signers', [{ name: portal.signer.text, position: null, authority: null }], portal.signer)
-  facts.set('recipients', [...readRecipients(root, part.closing, { start: top.start, end: Math.min(part.end, top.end + 1200) })], null)
+  facts.set('recipients', [...readRecipients(root, closing, { start: top.start, end: Math.min(part.end, top.end + 1200) })], null)
   return facts.facts
 }
 
@@ -223,6 +229,16 @@ function setPeriod(facts: Facts, mentions: ExtractInput['mentions'], title: Span
 function lateDate(root: Root, mentions: ExtractInput['mentions'], closing: Span) {
   const dateline = findDateline(root, piecesOf(root, { start: closing.start, end: Math.min(closing.end, closing.start + 1500) }))
   return dateline ? (within(mentions.date, { start: dateline.start, end: dateline.end + 60 }).find((d) => d.day !== null) ?? null) : null
+}
+
+/** "397" on a line of its own beside "Số: /UBND-TP": a stamp filled the blank, and the text layer keeps it apart. */
+function stampedNumber(root: Root, top: Span, blank: Span & { readonly symbol: string }): (Span & { readonly number: string }) | null {
+  const pieces = piecesOf(root, top)
+  const at = pieces.findIndex((p) => p.start <= blank.start && p.end > blank.start)
+  const figure = [pieces[at - 1], pieces[at + 1]].find((p) => p !== undefined && /^\d{2,5}$/.test(p.text))
+  const symbol = root.text.slice(blank.end - blank.symbol.length, blank.end).replace(/\s/gu, '')
+  const sign = root.text.slice(blank.start, blank.end - blank.symbol.length).includes('/') ? '/' : '-'
+  return figure ? { start: figure.start, end: figure.end, number: `${figure.text}${sign}${symbol}` } : null
 }
 
 /** TƯ is printed for Trung ương and for a provincial committee: the issuer decides. */

@@ -47,7 +47,10 @@ export function spellOut(name: string): string {
 
 /** "B Ộ LAO ĐỘNG", "X Ã HỘI": a blank between the consonants of a syllable and the rest of it. */
 export function unspaced(name: string): string {
-  return name.replace(/(?<![A-Za-zÀ-ỹ])(?!TP |TX |TT )([BCDĐGHKLMNPQRSTVX]{1,3}) (?=[AĂÂEÊIOÔƠUƯYÀ-Ỹ]{1,3}[CGHMNPT]{0,2}(?![A-Za-zÀ-ỹ]))/gu, '$1')
+  return name.replace(
+    /(?<![A-Za-zÀ-ỹ])(?!TP |TX |TT )([BCDĐGHKLMNPQRSTVX]{1,3}) (?=[AĂÂEÊIOÔƠUƯYÀ-Ỹ]{1,3}[CGHMNPT]{0,2}(?![A-Za-zÀ-ỹ]))/gu,
+    '$1',
+  )
 }
 
 /**

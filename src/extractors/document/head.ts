@@ -3,7 +3,7 @@ import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { toKey } from '../../text/normalize.js'
 import { unspaced } from './body-name.js'
-import { type Piece, piece, piecesOf } from './pieces.js'
+import { isCapitals, type Piece, piece, piecesOf } from './pieces.js'
 
 /** What the letterhead holds, line by line. */
 export type Head = {
@@ -68,7 +68,7 @@ export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
     blankNumber,
     date: dateline ? (inside(mentions.date).find((d) => d.day !== null && d.year !== null && d.end > dateline.start) ?? null) : null,
     place: dateline,
-    agencies: segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, cuts)),
+    agencies: shouted(segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, cuts))),
     subject: subject ? subjectSpan(root, pieces, subject) : null,
     motto: pieces.some((p) => STATE_MOTTO.test(p.key)) ? 'state' : pieces.some((p) => PARTY_MOTTO.test(p.key)) ? 'party' : null,
   }
@@ -142,6 +142,11 @@ const MOTTO =
 function repaired(p: Piece): Piece {
   const text = unspaced(p.text)
   return text === p.text ? p : { ...p, text, key: toKey(text) }
+}
+
+/** Bodies stand in capitals: where any line does, one that begins small is a scrap of the motto or of a stamp. */
+function shouted(lines: readonly Piece[]): readonly Piece[] {
+  return lines.some((p) => isCapitals(p.text) && p.text.length > 6) ? lines.filter((p) => !/^\p{Ll}/u.test(p.text)) : lines
 }
 
 /** Blocks and cells of a stretch. */

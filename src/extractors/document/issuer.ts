@@ -1,6 +1,9 @@
 import { bodies } from '../../lexicon/bodies.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { bare } from '../../text/loose.js'
+import { fold } from '../../text/normalize.js'
+import { symbolsOf } from '../number-type.js'
 import { inSmallLetters, spellOut } from './body-name.js'
 import { isCapitals, type Piece, piecesOf } from './pieces.js'
 import { frequentPlace, hasPlace, onlyProvince, provinceNamed } from './places.js'
@@ -43,8 +46,24 @@ export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
   if (!found) return null
   const name = inSmallLetters(root, spellOut(found.name).replace(/\s(?:khóa|kỳ họp|nhiệm kỳ)\s.*$/iu, ''))
   if (name.length > 140) return null
-  const placed = withPlace(root, name, clues)
+  const placed = withPlace(root, bySymbol(name, clues.number), clues)
   return { name: placed, span: found.span, implied: found.implied || placed !== name }
+}
+
+/** "BỘ GIÁO VÀ ĐÀO TẠO" of 2627/QĐ-BGDĐT: a scan that lost or garbled letters is put right by the number's symbol, where both are alike. */
+function bySymbol(name: string, number: string | null): string {
+  if (number === null) return name
+  const symbols = symbolsOf(number)
+  const row = bodies.find((b) => symbols.some((s) => b.symbols.includes(s)))
+  if (!row || row.symbols.includes('TW')) return name
+  const words = row.name.split(' ')
+  const printed = name.split(' ')
+  const own = row.place ? printed.slice(0, words.length) : printed
+  if (row.place && own.length < words.length) return name
+  const known = new Set(words.map(bare))
+  const alike = own.filter((w) => known.has(bare(w))).length / Math.max(words.length, own.length)
+  if (alike < 0.6 || fold(own.join(' ')) === fold(row.name)) return name
+  return row.place ? [row.name, ...printed.slice(words.length)].join(' ') : row.name
 }
 
 function author(root: Root, { typeLine }: IssuerClues): FoundIssuer | null {

@@ -48,7 +48,7 @@ function without(root: Root, line: Piece): string {
 function clean(item: string): string {
   return item
     .replace(/^[\s\-–+•*]+/u, '')
-    .replace(/\s*\((?:để |b\/c|báo cáo|thay b|t\/h|p\/h|thực hiện|phối hợp|gửi|qua)[^)]{0,60}\)/giu, '')
-    .replace(/[\s;,.]+$/u, '')
+    .replace(/\s*\((?:[đd][ểềêe] |b\/c|báo cáo|thay b|t\/h|p\/h|thực hiện|phối hợp|gửi|qua)[^)]{0,60}\)/giu, '')
+    .replace(/[\s;,.:]+$/u, '')
     .replace(/\s+/gu, ' ')
 }
