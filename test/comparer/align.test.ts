@@ -13,6 +13,7 @@ const directive = record({
       measures: [
         'Đưa chỉ tiêu giảm trẻ em đuối nước vào nghị quyết phát triển kinh tế - xã hội của địa phương.',
         'Người đứng đầu chịu trách nhiệm khi để xảy ra đuối nước do buông lỏng quản lý.',
+        'Công bố số liệu tử vong trẻ em hằng quý trên cổng thông tin điện tử.',
       ],
     },
     {
