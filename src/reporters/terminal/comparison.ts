@@ -81,7 +81,7 @@ function verdictCounts({ targets }: PlanComparison, { paint }: Screen): string {
 function planView(comparison: Comparison, plan: PlanComparison, rows: readonly GroupRow[], screen: Screen): string {
   const { words, own, paint, width, language } = screen
   const { lineage, timing, plan: document } = plan
-  const via = lineage.relation === 'through' ? ` ${own.through} ${lineage.path.slice(1, -1).join(' → ')}` : ''
+  const via = lineage.relation === 'through' ? `: ${lineage.path.slice(1, -1).join(' → ')}` : ''
   const facts = [
     document.issuedOn === null ? null : time(document.issuedOn, language),
     timing.daysAfterDirective === null ? null : own.days(timing.daysAfterDirective),
@@ -94,15 +94,21 @@ function planView(comparison: Comparison, plan: PlanComparison, rows: readonly G
     const list = found.map(({ group, index }) => `${groupLabel(group, index)}. ${shorten(plain(group?.title ?? ''), 70)}`).join('; ')
     return [hanging(`  ${STATUS_SIGN[status]} `, `${words.status[status]}: ${list}`, width)]
   })
-  const own_ = plan.messages.map((message) => messageView(message, screen))
-  const name = plain(`${issuerName(document, words)} · ${documentName(document, words)}`)
+  // What the target lines below already say with both quotes is not said again.
+  const told = new Set(
+    plan.targets.filter(({ verdict }) => verdict === 'weaker').map(({ evidence }) => evidence.plan?.position.start.offset),
+  )
+  const untold = plan.messages.filter(({ position, related }) => !related || !told.has(position?.start.offset))
+  const names = new Set([issuerName(document, words), documentName(document, words)])
+  const name = plain([...names].join(' · '))
   return [
     paint.bold(hanging('', name, width)),
+    ...(document.path === null ? [] : [paint.dim(hanging('  ', document.path, width))]),
     paint.dim(hanging('  ', plain(facts.join(' · ')), width)),
     ...lacking,
     ...lowered(comparison, plan, screen),
     ...additions(comparison, plan, screen),
-    ...own_,
+    ...untold.map((message) => messageView(message, screen)),
   ].join('\n')
 }
 

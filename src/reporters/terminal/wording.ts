@@ -7,15 +7,11 @@ export type TerminalWording = {
   readonly level: Readonly<Record<IssuerLevel, string>>
   readonly branch: Readonly<Record<IssuerBranch, string>>
   readonly reportAbout: string
-  readonly draft: string
   readonly carriesOut: string
   readonly basis: string
-  readonly by: string
   readonly until: (time: string) => string
   readonly groups: (groups: number, measures: number) => string
   readonly tasks: (count: number) => string
-  readonly more: (count: number) => string
-  readonly line: (line: number) => string
   readonly missingDocument: string
   readonly plans: (count: number) => string
   readonly noPlans: string
@@ -27,7 +23,6 @@ export type TerminalWording = {
   readonly explain: (rule: string) => string
   readonly wholeSet: string
   readonly absent: string
-  readonly through: string
   readonly days: (days: number) => string
   readonly localContent: string
 }
@@ -51,15 +46,11 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
       other: 'khác',
     },
     reportAbout: 'Bài viết về văn bản này, không phải chính văn bản',
-    draft: 'Chưa có số',
     carriesOut: 'Thực hiện',
     basis: 'Căn cứ',
-    by: 'Cơ quan',
     until: (time) => `hạn ${time}`,
     groups: (groups, measures) => `${groups} nhóm, ${measures} nhiệm vụ`,
     tasks: (count) => `${count} việc`,
-    more: (count) => `… và ${count} mục khác`,
-    line: (line) => `dòng ${line}`,
     missingDocument: 'không có trong hồ sơ',
     plans: (count) => `${count} kế hoạch`,
     noPlans: 'Không có kế hoạch nào để đối chiếu.',
@@ -71,7 +62,6 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
     explain: (rule) => `Giải thích: plancheck explain ${rule}`,
     wholeSet: 'Cả tập văn bản',
     absent: 'không có tệp',
-    through: 'qua',
     days: (days) => (days < 0 ? `trước chỉ đạo ${-days} ngày` : `sau chỉ đạo ${days} ngày`),
     localContent: 'Nội dung riêng của địa phương',
   },
@@ -86,15 +76,11 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
       other: 'other',
     },
     reportAbout: 'An article about this document, not the document itself',
-    draft: 'No number yet',
     carriesOut: 'Carries out',
     basis: 'Based on',
-    by: 'Body',
     until: (time) => `by ${time}`,
     groups: (groups, measures) => `${groups} groups, ${measures} measures`,
     tasks: (count) => `${count} task${count === 1 ? '' : 's'}`,
-    more: (count) => `… and ${count} more`,
-    line: (line) => `line ${line}`,
     missingDocument: 'not among the files',
     plans: (count) => `${count} plan${count === 1 ? '' : 's'}`,
     noPlans: 'There is no plan to compare.',
@@ -107,7 +93,6 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
     explain: (rule) => `Explained by: plancheck explain ${rule}`,
     wholeSet: 'The whole set',
     absent: 'no file',
-    through: 'through',
     days: (days) => (days < 0 ? `${-days} days before the directive` : `${days} days after the directive`),
     localContent: 'Local content',
   },
