@@ -76,18 +76,19 @@ export function cascade(records: readonly Letterhead[]): Cascade {
 /** The cascade as it is shown: 'implements' edges from the superior document down, without those that a longer way makes superfluous. */
 export function lineageOf({ nodes, above }: Cascade): Lineage {
   const parents = (node: Node): Node[] => (above.get(node) ?? []).filter(({ relation }) => relation === 'implements').map(({ to }) => to)
-  const linked = new Set<Node>()
+  // chains of absent documents that lead to no given one are not part of the cascade
+  const linked = new Set(nodes.filter(({ given }) => given !== null))
+  for (const node of linked) for (const parent of parents(node)) linked.add(parent)
   const edges: { from: string; to: string; relation: string }[] = []
-  for (const node of nodes) {
+  for (const node of linked) {
     const direct = parents(node)
     for (const parent of direct) {
       if (direct.some((other) => other !== parent && reaches(other, parent, parents))) continue
       edges.push({ from: parent.ref.id, to: node.ref.id, relation: 'implements' })
-      linked.add(parent).add(node)
     }
   }
   edges.sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to))
-  return { nodes: nodes.filter((node) => node.given !== null || linked.has(node)).map(({ ref }) => ref), edges }
+  return { nodes: nodes.filter((node) => linked.has(node)).map(({ ref }) => ref), edges }
 }
 
 function reaches(from: Node, to: Node, parents: (node: Node) => readonly Node[], seen = new Set<Node>()): boolean {

@@ -126,6 +126,18 @@ describe('the cascade', () => {
     expect(lineage([directive, district]).nodes.find(({ number }) => number === '90-KH/TU')?.path).toBeNull()
   })
 
+  it('leaves out chains that lead to no given document', () => {
+    const citing = record({
+      number: '31/KH-UBND',
+      references: [
+        cited,
+        { number: '196/QĐ-TTg', type: 'Quyết định', title: 'thực hiện Thông báo số 178-TB/TW', relation: 'cites' },
+        { number: '178-TB/TW', type: 'Thông báo', relation: 'cites' },
+      ],
+    })
+    expect(lineage([directive, citing]).nodes.map(({ id }) => id)).toEqual(['23-CT/TW', '31/KH-UBND'])
+  })
+
   it('tells equal numbers of two provinces apart', () => {
     const [a, b] = ['Kon Tum', 'Phú Yên'].map((name) =>
       record({
