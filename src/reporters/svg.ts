@@ -3,7 +3,7 @@ import type { Reporter } from '../model/report.js'
 import { layout } from './cascade/layout.js'
 import { cascadeReporter } from './cascade/lineage-of.js'
 import { html } from './html/tag.js'
-import { shorten, time } from './view/format.js'
+import { time } from './view/format.js'
 import { documentName, issuerName } from './view/names.js'
 
 const MARGIN = 16
@@ -26,8 +26,8 @@ export const svg: Reporter = cascadeReporter('svg', (lineage, { language }) => {
           : `${documentName(node, words)}${node.issuedOn === null ? '' : ` · ${time(node.issuedOn, language)}`}`
         return html`<g><title>${node.title ?? documentName(node, words)}</title>
           <rect x="${Math.round(x)}" y="${Math.round(y)}" width="${boxWidth}" height="${boxHeight}" rx="6" fill="${absent ? '#f4f4f2' : '#ffffff'}" stroke="${absent ? '#5a6472' : '#16607f'}"${absent && html` stroke-dasharray="4 3"`}/>
-          <text x="${Math.round(x + 12)}" y="${Math.round(y + 17)}" font-size="13" font-weight="600" fill="#1d2530">${shorten(issuerName(node, words), 32)}</text>
-          <text x="${Math.round(x + 12)}" y="${Math.round(y + 32)}" font-size="11.5" fill="#5a6472">${shorten(second, 38)}</text></g>`
+          <text x="${Math.round(x + 12)}" y="${Math.round(y + 17)}" font-size="13" font-weight="600" fill="#1d2530">${fitted(issuerName(node, words), boxWidth - 24, 13)}</text>
+          <text x="${Math.round(x + 12)}" y="${Math.round(y + 32)}" font-size="11.5" fill="#5a6472">${fitted(second, boxWidth - 24, 11.5)}</text></g>`
       })}
     </svg>`
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`

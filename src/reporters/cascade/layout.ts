@@ -15,8 +15,11 @@ export type Layout = {
 /** The cascade as a tree that a text can print: each document once, under the first that it carries out. */
 export type Branch = { readonly node: DocumentRef; readonly relation: string | null; readonly children: readonly Branch[] }
 
-/** Trees of the cascade, superior documents first; documents without any edge are trees of their own, last. Cycles are cut where they close. */
-export function branches({ nodes, edges }: Lineage): Branch[] {
+/**
+ * Trees of the cascade, the one that holds `first` in front; documents without any edge are trees of their own, last. Cycles are cut where
+ * they close.
+ */
+export function branches({ nodes, edges }: Lineage, first?: string): Branch[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const children = new Map<string, { id: string; relation: string }[]>()
   const lower = new Set<string>()
@@ -33,7 +36,12 @@ export function branches({ nodes, edges }: Lineage): Branch[] {
     return [{ node, relation, children: (children.get(id) ?? []).flatMap((child) => grow(child.id, child.relation)) }]
   }
   const roots = nodes.filter(({ id }) => !lower.has(id)).sort((a, b) => Number(children.has(b.id)) - Number(children.has(a.id)))
-  return [...roots, ...nodes].flatMap(({ id }) => grow(id, null))
+  const trees = [...roots, ...nodes].flatMap(({ id }) => grow(id, null))
+  return first === undefined ? trees : [...trees].sort((a, b) => Number(holds(b, first)) - Number(holds(a, first)))
+}
+
+function holds({ node, children }: Branch, id: string): boolean {
+  return node.id === id || children.some((child) => holds(child, id))
 }
 
 const GAP_X = 56
@@ -42,19 +50,20 @@ const GAP_Y = 8
 const TALL = 560
 
 /** Places for a drawing from left to right; a superior document stands level with the middle of those below it, or with the first of many. */
-export function layout(lineage: Lineage, boxWidth = 236, boxHeight = 40): Layout {
+export function layout(lineage: Lineage, first?: string): Layout {
+  const [boxWidth, boxHeight] = [236, 40]
   const boxes: Box[] = []
   let next = 0
   const put = ({ node, children }: Branch, depth: number): number => {
     const below = children.map((child) => put(child, depth + 1))
-    const first = below[0]
+    const top = below[0]
     const last = below.at(-1)
-    const y = first === undefined || last === undefined ? next : last - first > TALL ? first : (first + last) / 2
-    if (first === undefined) next += boxHeight + GAP_Y
+    const y = top === undefined || last === undefined ? next : last - top > TALL ? top : (top + last) / 2
+    if (top === undefined) next += boxHeight + GAP_Y
     boxes.push({ node, x: depth * (boxWidth + GAP_X), y })
     return y
   }
-  for (const branch of branches(lineage)) put(branch, 0)
+  for (const branch of branches(lineage, first)) put(branch, 0)
   const at = new Map(boxes.map((box) => [box.node.id, box]))
   const link = linkHorizontal<unknown, [number, number]>()
   const links = lineage.edges.flatMap(({ from, to, relation }) => {

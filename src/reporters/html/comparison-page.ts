@@ -47,7 +47,7 @@ export function comparisonPage(comparison: Comparison, context: ReportContext): 
         overview(comparison, summary, view),
         matrix(comparison, view),
         targets(comparison, view),
-        cascade(comparison.lineage, view),
+        cascade(comparison.lineage, view, directive.id),
         timeline(comparison, view),
         findings(all, view),
         ...plans.map((plan, at) => planPage(comparison, plan, at, view)),

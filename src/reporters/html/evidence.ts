@@ -1,6 +1,6 @@
 import type { GroupCoverage } from '../../model/comparison.js'
 import type { Evidence } from '../../model/position.js'
-import type { PolicyRecord } from '../../model/record.js'
+import type { PolicyRecord, SolutionGroup } from '../../model/record.js'
 import { difference, type Segment } from '../../text/difference.js'
 import { place } from '../view/format.js'
 import { groupLabel } from '../view/summary.js'
@@ -29,8 +29,26 @@ export function groupEvidence({ id, coverage, directive, plan }: GroupEvidence, 
       </header>
       ${coverage.reasons.length > 0 && html`<p class="why">${coverage.reasons.join('; ')}</p>`}
       ${answers(coverage, plan, words)}
-      <ol class="pairs">${coverage.measures.map((one) => pair(group?.measures[one.measure] ?? group, one, words))}</ol>
+      <ol class="pairs">${pairs(coverage, group, words)}</ol>
     </article>`
+}
+
+/** A group that nothing answers is one row, so that what is left out can be read in one go. */
+function pairs({ measures }: GroupCoverage, group: SolutionGroup | undefined, words: View['words']): Markup | Markup[] {
+  const said = measures.map(({ measure }) => group?.measures[measure] ?? group)
+  if (measures.some(({ evidence }) => evidence.length > 0)) return measures.map((one, at) => pair(said[at], one, words))
+  const first = said[0] ?? group
+  return html`
+    <li class="pair">
+      <div class="side">
+        <p class="from">${words.evidence.directive}${first && html` <span>${place(first, words.evidence)}</span>`}</p>
+        ${(said.length > 0 ? said : [group]).map((one) => one && html`<blockquote>${one.quote}</blockquote>`)}
+      </div>
+      <div class="side missing">
+        <p class="from">${words.evidence.plan} <em>${icon('missing')}${words.measure['left out']}</em></p>
+        <p class="none">${words.evidence.nothing}</p>
+      </div>
+    </li>`
 }
 
 function pair(said: Evidence | undefined, { status, evidence }: GroupCoverage['measures'][number], words: View['words']): Markup {

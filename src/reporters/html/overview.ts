@@ -33,7 +33,7 @@ function figures({ plans }: Comparison, { coverage, missing, weaker, undeclared,
       ${figure(
         overview.findings,
         findings.error + findings.warning + findings.info,
-        html`<a href="#findings">${(['error', 'warning', 'info'] as const).map((level) => html`<span class="count ${level}">${icon(level)}${findings[level]} ${words.severity[level].toLowerCase()}</span> `)}</a>`,
+        html`<a href="#findings">${(['error', 'warning', 'info'] as const).map((level) => findings[level] > 0 && html`<span class="count ${level}">${icon(level)}${findings[level]} ${words.severity[level].toLowerCase()}</span> `)}</a>`,
         worst === 'error' ? 'bad' : '',
       )}
     </dl>`

@@ -54,6 +54,7 @@ export function documentFacts({ document, source }: PolicyRecord, { words, langu
 
 /** '2021 – 2025', 'đến 2030', 'từ 2021'. */
 function span({ from, to }: Period, { record }: View['words'], language: View['language']): string | null {
+  if (from !== null && from === to) return time(from, language)
   if (from !== null && to !== null) return `${time(from, language)} – ${time(to, language)}`
   if (to !== null) return `${record.until} ${time(to, language)}`
   return from === null ? null : `${record.since} ${time(from, language)}`
