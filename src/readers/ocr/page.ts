@@ -21,14 +21,14 @@ export async function recognizePage(pixels: Pixels, width: number, options: Read
   return { page: { width, height: small.height * scale, glyphs, rules: [], pictures: 1 }, ...trust(words) }
 }
 
-/** Dust, rules and the edge of a stamp are "recognised" as stray signs with little confidence. */
+/** Dust, rules and the edge of a stamp are "recognised" as stray signs with little confidence; a doubtful number (handwriting) is worse than none. */
 function isText({ text, confidence }: OcrWord): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return /^[-–+:;.,/]$/.test(text) && confidence > 0.6
-  // A doubtful number (handwriting) is worse than none
-  if (/\d/.test(text)) return confidence > 0.5
-  if (isSyllable(text) || /^[\p{Lu}Đ]{2,8}$/u.test(text)) return confidence > 0.2
-  // "mm", "w=", "«7K": no syllable, no abbreviation, no number
-  return text.length > 3 || confidence > 0.75
+  const core = text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  if (core === '') return /^[-–+:;.,/]$/.test(text) && confidence > 0.6
+  if (/\d/.test(core)) return confidence > 0.5
+  if (isSyllable(core) || /^[\p{Lu}Đ]{2,8}$/u.test(core)) return confidence > 0.1
+  // "mm", "w=", "7K": no syllable, no abbreviation, no number
+  return core.length > 3 || confidence > 0.6
 }
 
 function glyphsOf(words: readonly OcrWord[], scale: number): Glyph[] {
@@ -43,6 +43,8 @@ function glyphsOf(words: readonly OcrWord[], scale: number): Glyph[] {
   return [...lines.values()].flatMap((members) => {
     const y = median(members.map((word) => bottom(word) - slope * word.x0)) * scale
     return members.flatMap(({ text, x0, x1 }, i): Glyph[] => {
+      // No line opens with a full stop: it is a speck
+      if (i === 0 && /^[.,:;]$/.test(text)) return []
       const glyph = {
         char: repair(undotted(text, members[i - 1]?.text, members[i + 1]?.text)),
         x0: x0 * scale,
@@ -84,8 +86,10 @@ function undotted(text: string, before: string | undefined, after: string | unde
 
 /** "QUYÉT" for QUYẾT, "tiép" for tiếp: no syllable has a plain e behind i or y; "2627/QD-BGDĐT", "37/2025/ND-CP": no type is written so. */
 function repair(word: string): string {
-  if (isSyllable(word)) return word
+  if (isSyllable(word) && !/^\p{Ll}{1,6}\p{Lu}$/u.test(word)) return word
   if (/[/-]/.test(word)) return word.replace(/(?<=\/)(?:QD|ND)(?=-)/, (symbol) => symbol.replace('D', 'Đ')).replace(/HDND/, 'HĐND')
+  // "sỰ", "hỘ": one letter of another size
+  if (/^\p{Ll}{1,6}\p{Lu}$/u.test(word)) return word.toLowerCase()
   const tried = word.normalize('NFC').replace(/(?<=[iyIY])[eèéẻẽẹEÈÉẺẼẸ](?=\p{L})/gu, (letter) => {
     const [base = '', tone = ''] = letter.normalize('NFD')
     return `${base}\u0302${tone}`.normalize('NFC')

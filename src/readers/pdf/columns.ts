@@ -102,8 +102,10 @@ function isLeft(gutter: number): (segment: Segment) => boolean {
   return ({ x1 }) => x1 < gutter + 4
 }
 
+/** The words of a letterhead or of signatures stand in the first lines of their halves. */
 function speaks({ left, right }: { readonly left: readonly Segment[]; readonly right: readonly Segment[] }): boolean {
-  return left.length + right.length > 2 && isLayout([[left.map(({ text }) => text), right.map(({ text }) => text)]])
+  const first = (half: readonly Segment[]) => half.slice(0, 3).map(({ text }) => text)
+  return left.length + right.length > 2 && isLayout([[first(left), first(right)]])
 }
 
 /** Pieces of one printed line ("Phường 1, ngày" … "tháng 3 năm 2025") are one again. */
