@@ -7,6 +7,8 @@ import { evidence } from '../text/evidence.js'
 import { sentences } from '../text/sentences.js'
 import { timesIn } from '../text/time-words.js'
 import type { Extractor } from './extractor.js'
+import { purposeOf } from './funding/purpose.js'
+import { sourceOf } from './funding/source.js'
 import { isBudgetShare } from './targets/budget-share.js'
 import { trimmed } from './targets/clause.js'
 import { placeOf } from './targets/place.js'
@@ -23,13 +25,15 @@ export const funding: Extractor = {
       for (let next = mentions.quantity[at]; next && next.start < block.end; next = mentions.quantity[++at])
         if (next.start >= block.start && isMoneyLike(next)) figures.push(next)
       if (figures.length === 0 || block.zone !== 'body') continue
-      const { role } = placeOf(root, block.start)
+      const { role, path } = placeOf(root, block.start)
+      const under =
+        role === 'funding' || path.some(({ title }) => /kinh phí|dự toán|nguồn vốn/u.test(root.key.slice(title.start, title.end)))
       if (role === 'situation' || role === 'basis') continue
       for (const sentence of sentences(root.text, { start: block.enumerator?.end ?? block.start, end: block.end })) {
         const within = figures.filter((f) => f.start >= sentence.start && f.start < sentence.end)
         within.forEach((figure, i) => {
           const span = clauseOf(root.key, sentence, figure, within[i - 1], within[i + 1])
-          if (isGranted(root.key, sentence, figure, role === 'funding')) out.push(made(root, sentence, span, figure))
+          if (isGranted(root.key, sentence, figure, under)) out.push(made(root, sentence, span, figure))
         })
       }
     }
@@ -49,10 +53,10 @@ function isMoney(unit: string): boolean {
 
 // what money is for or from: "kinh phí", "mức hỗ trợ", "bố trí", "dự toán"
 const SPENT =
-  /(?:kinh phí|vốn|ngân sách|dự toán|hỗ trợ|trợ cấp|mức chi|bố trí|quỹ|nguồn lực|đầu tư|tặng|thưởng|chi thường xuyên|chi khác|chi phí|tài trợ|viện trợ|cấp|phân bổ|mức thù lao|huy động)/u
+  /(?:kinh phí|vốn|ngân sách|dự toán|hỗ trợ|trợ cấp|mức chi|bố trí|dành|quỹ|nguồn lực|đầu tư|tặng|thưởng|chi thường xuyên|chi khác|chi phí|tài trợ|viện trợ|cấp|phân bổ|mức thù lao|huy động)/u
 // money that is earned, lost, fined or a threshold
 const NOT_SPENT =
-  /(?:doanh thu|thu nhập|grdp|gdp|kim ngạch|giá trị|thiệt hại|phạt|thu ngân sách|thu nội địa|tổng thu|đăng ký|dư nợ|nộp|lợi nhuận|mức lương|thất thoát|bồi thường|tăng thu|nợ|doanh số|quy mô|xuất khẩu|tham ô|chiếm đoạt|trị giá|đã (?:hỗ trợ|giải ngân|cấp|vận động|chi|bố trí))[^;]{0,80}$/u
+  /(?:doanh thu|thu nhập|grdp|gdp|kim ngạch|giá trị|thiệt hại|phạt|thu ngân sách|thu nội địa|tổng thu|đăng ký|dư nợ|nộp|lợi nhuận|mức lương|thất thoát|bồi thường|tăng thu|nợ|doanh số|quy mô|đầu tư (?:phát triển )?(?:toàn )?xã hội|xuất khẩu|tham ô|chiếm đoạt|trị giá|đã (?:hỗ trợ|giải ngân|cấp|vận động|chi|bố trí))[^;]{0,80}$/u
 
 function isGranted(key: string, sentence: Span, figure: QuantityMention, underFunding: boolean): boolean {
   const before = key.slice(sentence.start, figure.start)
@@ -81,34 +85,19 @@ function clauseOf(
 }
 
 function made(root: Root, sentence: Span, span: Span, figure: QuantityMention): Funding {
-  const words = root.key.slice(span.start, span.end)
-  const time = timesIn(root.key, sentence.start, sentence.end).find(({ kind }) => kind === 'period' || kind === 'in')
   return {
     ...evidence(root, span),
     amount: figure.value ?? figure.max ?? 0,
     unit: (figure.unit ?? 'đồng').replace(/ ?\/.*$/u, ''),
-    purpose: purposeOf(root, span, figure),
-    source: sourceOf(root, span, words),
-    period: time ? [time.from ?? time.time, time.time] : null,
+    purpose: purposeOf(root, sentence, span, figure),
+    source: sourceOf(root, span),
+    period: periodOf(root, sentence, span, figure),
   }
 }
 
-// "… cho phát triển khoa học", "để hỗ trợ nhà ở", "Dự toán kinh phí tập huấn: 50 triệu đồng"
-function purposeOf(root: Root, span: Span, figure: QuantityMention): string | null {
-  const after = root.text.slice(figure.end, span.end)
-  const behind = /(?:^|\s)(?:cho|để|nhằm|phục vụ|chi) (?<what>[^,;.()]{4,120})/u.exec(after)?.groups?.what
-  if (behind) return behind.trim()
-  const before = root.text.slice(span.start, figure.start)
-  const ahead =
-    /(?:kinh phí|hỗ trợ|dự toán|đầu tư|mức hỗ trợ)(?: kinh phí)? (?<what>[^,;.:()\d]{4,100}?)(?: là| khoảng| dự kiến|:)? *$/iu.exec(before)
-      ?.groups?.what
-  return ahead?.trim() ?? null
-}
-
-const SOURCE =
-  /(?:ngân sách|vốn|nguồn|quỹ)(?: [A-Za-zÀ-ỹ/]+){0,6}?(?=[,;:.()]| (?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|cho|để|hằng|hàng|bố trí|khoảng|dự kiến|cấp|chi|\d)|$)/u
-
-function sourceOf(root: Root, { start }: Span, words: string): string | null {
-  const match = SOURCE.exec(words)
-  return match && match[0].includes(' ') ? root.text.slice(start + match.index, start + match.index + match[0].length).trim() : null
+// The time of its own clause, else the one named last before it in the sentence.
+function periodOf(root: Root, sentence: Span, span: Span, figure: Span): Funding['period'] {
+  const times = (from: number, to: number) => timesIn(root.key, from, to).filter(({ kind }) => kind === 'period' || kind === 'in')
+  const time = times(span.start, span.end)[0] ?? times(Math.max(sentence.start, figure.start - 400), figure.start).at(-1)
+  return time ? [time.from ?? time.time, time.time] : null
 }

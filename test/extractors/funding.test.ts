@@ -26,4 +26,26 @@ describe('funding', () => {
   ])('none: %s', (item) => {
     expect(granted(item)).toEqual([])
   })
+
+  const said = (item: string) =>
+    recordOf(`KẾ HOẠCH\nHỗ trợ nhà ở\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2. ${item}\n`).funding.map(({ purpose, source }) => [
+      purpose,
+      source,
+    ])
+
+  it.each([
+    ['Bố trí 30 tỷ đồng từ ngân sách huyện để tu bổ đê, kè, cống.', [['tu bổ đê, kè, cống', 'ngân sách huyện']]],
+    ['Hỗ trợ đóng mới tàu cá, ngư lưới cụ: tối đa 2 tỷ đồng/tàu.', [['Hỗ trợ đóng mới tàu cá, ngư lưới cụ', null]]],
+    ['Dành 5 tỷ đồng mua sách giáo khoa cho học sinh nghèo trong năm 2026.', [['mua sách giáo khoa cho học sinh nghèo', null]]],
+    [
+      'Quỹ Phòng, chống thiên tai 3 tỷ đồng; các doanh nghiệp tài trợ 500 triệu đồng.',
+      [
+        [null, 'Quỹ Phòng, chống thiên tai'],
+        [null, 'doanh nghiệp tài trợ'],
+      ],
+    ],
+    ['Tổng nhu cầu vốn giai đoạn 2026 - 2030 là 90 tỷ đồng.', [[null, null]]],
+  ])('what for and from where: %s', (item, expected) => {
+    expect(said(item)).toEqual(expected)
+  })
 })
