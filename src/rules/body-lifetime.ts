@@ -1,5 +1,6 @@
 import { bodyLifetimes } from '../lexicon/body-lifetimes.js'
 import { provinces } from '../lexicon/places.js'
+import type { Evidence } from '../model/position.js'
 import type { Root, Zone } from '../model/tree.js'
 import { END, oneOf, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
@@ -62,14 +63,14 @@ export const bodyLifetime: DocumentRule = {
     const { record, root, asOf } = input
     const day = asOf ?? record.document.issuedOn
     if (record.source.nature !== 'original' || day === null || day.length !== 10) return []
-    const findings: Finding[] = []
-    const seen = new Set<string>()
+    const findings = asOf === null ? issuerGone(input, day) : []
+    const seen = new Set(findings.flatMap(({ actual }) => actual ?? []))
     for (const match of root.key.matchAll(PATTERN)) {
       const lifetime = LIFETIMES.get(match[0].replace(/\s+/gu, ' '))
       if (!lifetime || seen.has(lifetime.name) || alive(lifetime, day) || !isAddressed(input, match.index, match.index + match[0].length))
         continue
       seen.add(lifetime.name)
-      findings.push(found(input, lifetime, day, match.index, match.index + match[0].length))
+      findings.push(found(input, lifetime, day, evidence(root, { start: match.index, end: match.index + match[0].length })))
     }
     return findings
   },
@@ -127,13 +128,16 @@ function lineStart(root: Root, at: number): number {
   return root.key.lastIndexOf('\n', at - 1) + 1
 }
 
-function found(
-  { record, root, asOf }: DocumentInput,
-  { name, from, until, now, act }: Lifetime,
-  day: string,
-  start: number,
-  end: number,
-): Finding {
+/** The issuer itself was gone: the date in the letterhead, or the letterhead, is of another document. */
+function issuerGone(input: DocumentInput, day: string): Finding[] {
+  const { issuer, evidence: printed, implied } = input.record.document
+  if (issuer === null || !printed.issuer || implied.includes('issuer') || implied.includes('issuedOn')) return []
+  const form = toKey(issuer).match(PATTERN)?.[0]
+  const lifetime = form === undefined ? undefined : LIFETIMES.get(form.replace(/\s+/gu, ' '))
+  return lifetime && !alive(lifetime, day) ? [found(input, lifetime, day, printed.issuer)] : []
+}
+
+function found({ record, asOf }: DocumentInput, { name, from, until, now, act }: Lifetime, day: string, printed: Evidence): Finding {
   const own = record.document.evidence.issuedOn
   const gone = until !== null && day >= until
   return {
@@ -148,7 +152,7 @@ function found(
     note: { vi: `${gone ? 'Nay: ' : ''}${now}. Căn cứ: ${act}.`, en: `${gone ? 'Now: ' : ''}${now}. See: ${act}.` },
     actual: name,
     ...(gone ? { expected: now } : {}),
-    evidence: evidence(root, { start, end }),
+    evidence: printed,
     ...(own && !asOf ? { related: [relatedAt(record.source.path, own)] } : {}),
   }
 }
