@@ -1,5 +1,6 @@
 import { reportWords } from '../lexicon/wording-report.js'
 import type { Reporter } from '../model/report.js'
+import { fitted } from './cascade/fitted.js'
 import { layout } from './cascade/layout.js'
 import { cascadeReporter } from './cascade/lineage-of.js'
 import { html } from './html/tag.js'

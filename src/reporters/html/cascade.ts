@@ -1,4 +1,5 @@
 import type { Lineage } from '../../model/comparison.js'
+import { fitted } from '../cascade/fitted.js'
 import { type Branch, branches, layout } from '../cascade/layout.js'
 import { time } from '../view/format.js'
 import { documentName, issuerName, shortBody } from '../view/names.js'
