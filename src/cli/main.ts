@@ -81,6 +81,8 @@ function unwritable({ code, target, message }: OutputError): Words {
 
 function commandLine(error: CommanderError): Words {
   const named = /'(?<named>[^']{1,200})'/.exec(error.message)?.groups?.named ?? ''
+  const near = /Did you mean (?:one of )?(?<near>[^?]{1,80})\?/.exec(error.message)?.groups?.near
+  const hint = near === undefined ? '' : ` Có phải bạn muốn gõ ${near}?`
   const vi: Readonly<Record<string, string>> = {
     'commander.unknownOption': `Không có tùy chọn ${named}.`,
     'commander.unknownCommand': `Không có lệnh "${named}".`,
@@ -90,7 +92,7 @@ function commandLine(error: CommanderError): Words {
     'commander.help': 'Hãy nêu tên lệnh.',
   }
   return {
-    vi: `${vi[error.code] ?? error.message} Xem hướng dẫn: plancheck --help`,
-    en: `${error.message.replace(/^error: /, '')}. See plancheck --help`,
+    vi: `${vi[error.code] ?? error.message}${hint} Xem hướng dẫn: plancheck --help`,
+    en: `${error.message.replace(/^error: /, '').replace(/\s+/g, ' ')}. See plancheck --help`,
   }
 }

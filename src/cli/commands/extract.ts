@@ -41,7 +41,7 @@ export const run: Run = async (args, options, opening) => {
     ),
     threads,
     settings,
-    io,
+    session,
   )
   const progress = openProgress(
     inputs.length,

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Io } from '../io.js'
+import type { Session } from '../session.js'
 import { inputFailure } from './input-failure.js'
 import type { Pool } from './pool.js'
 import type { WorkSettings } from './settings.js'
@@ -16,10 +16,11 @@ export async function* runJobs(
   jobs: AsyncIterable<Job> | Iterable<Job>,
   threads: number,
   settings: WorkSettings,
-  io: Io,
+  session: Session,
 ): AsyncGenerator<readonly Line[]> {
+  const { io } = session
   if (threads <= 1 || io.worker === null) {
-    yield* oneByOne(jobs, await prepareWork(settings, io.signal), io.signal)
+    yield* oneByOne(jobs, await prepareWork(settings, io.signal, pageProgress(session)), io.signal)
     return
   }
   const { openPool } = await import('./pool.js')
@@ -38,6 +39,16 @@ export async function* runJobs(
 export function threadsFor(asked: number | 'auto', files: number): number {
   if (asked !== 'auto') return Math.min(asked, files)
   return files < WORTH_A_THREAD ? 1 : Math.min(availableParallelism(), Math.ceil(files / WORTH_A_THREAD) + 1)
+}
+
+/** Recognising the pages of one scan can take minutes; the terminal says how far it is. */
+function pageProgress({ io, quiet, language }: Session): ((done: number, total: number, what: string) => void) | null {
+  if (quiet || !io.stderr.isTerminal) return null
+  const page = language === 'vi' ? 'trang' : 'page'
+  return (done, total, what) => {
+    const text = done < total ? `${what}: ${page} ${done + 1}/${total}` : ''
+    io.stderr.write(`\r\u001b[2K${text}`).catch(() => {})
+  }
 }
 
 async function* oneByOne(jobs: AsyncIterable<Job> | Iterable<Job>, work: Work, signal: AbortSignal): AsyncGenerator<readonly Line[]> {

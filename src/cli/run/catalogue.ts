@@ -3,6 +3,7 @@ import type { Severity } from '../../model/message.js'
 import type { Language, ReportContext } from '../../model/report.js'
 import { rules } from '../../rules/index.js'
 import type { Rule } from '../../rules/rule.js'
+import { FILE_WORDS } from './input-failure.js'
 
 /** A rule as `plancheck rules` and `plancheck explain` show it. */
 export type Entry = {
@@ -33,7 +34,10 @@ export function catalogue(language: Language): readonly Entry[] {
     source: null,
     examples: [],
   }))
-  return [...content, ...files]
+  const system = Object.entries(FILE_WORDS).map(([id, words]) => {
+    return { id, severity: 'error' as const, summary: words[language], explanation: '', source: null, examples: [] }
+  })
+  return [...content, ...files, ...system]
 }
 
 /** The catalogue as a question, for reports that list the rules. */

@@ -25,7 +25,7 @@ export async function gather(args: readonly string[], options: Options, settings
   const failures: FailedInput[] = []
   const tally = openTally()
   try {
-    for await (const lines of runJobs(jobsOf(inputs, io), threads, settings, io)) {
+    for await (const lines of runJobs(jobsOf(inputs, io), threads, settings, session)) {
       for (const line of lines) {
         if (line.failure !== null) await progress.clear()
         await count(tally, line, session)

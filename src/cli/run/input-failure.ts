@@ -3,7 +3,7 @@ import type { FailedInput } from '../../model/record.js'
 import type { Language } from '../../model/report.js'
 
 /** What the file system, and not a reader, has to say of an input. */
-const WORDS = {
+export const FILE_WORDS = {
   'input/not-found': {
     vi: 'Không tìm thấy tệp "{file}". Hãy kiểm tra lại tên và đường dẫn.',
     en: 'The file "{file}" was not found. Check its name and path.',
@@ -27,8 +27,8 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, Words>>
 
 /** An input that could not be read, as it stands in arrays and ndjson. */
-export function inputFailure(id: keyof typeof WORDS, path: string | null, language: Language, what = '', line = 0): FailedInput {
-  const reason = WORDS[id][language]
+export function inputFailure(id: keyof typeof FILE_WORDS, path: string | null, language: Language, what = '', line = 0): FailedInput {
+  const reason = FILE_WORDS[id][language]
     .replace('{file}', path ?? '-')
     .replace('{what}', what)
     .replace('{line}', String(line))

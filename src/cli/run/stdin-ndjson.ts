@@ -25,7 +25,7 @@ export async function answerLines(options: Options, settings: WorkSettings, fail
   const sink = file === null ? stdoutSink(io) : await fileSink(file, io.cwd)
   const tally = openTally()
   try {
-    for await (const [line] of runJobs(jobs, threads, settings, io)) {
+    for await (const [line] of runJobs(jobs, threads, settings, session)) {
       if (!line) continue
       add(tally, line)
       await sink.write(answer(ids.shift(), line))

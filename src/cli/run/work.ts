@@ -4,6 +4,7 @@ import type { FailedInput, PolicyRecord } from '../../model/record.js'
 import type { Source } from '../../model/source.js'
 import { extract } from '../../pipeline.js'
 import { readDocument } from '../../readers/read.js'
+import type { ReadOptions } from '../../readers/reader.js'
 import { applySettings } from '../../rules/engine.js'
 import { inputMessage } from '../../rules/message.js'
 import { type Counts, noCounts } from '../exit-code.js'
@@ -35,11 +36,15 @@ export type Line = {
 export type Work = (job: Job) => Promise<readonly Line[]>
 
 /** The work under some settings; what depends on them alone is prepared once. */
-export async function prepareWork(settings: WorkSettings, signal: AbortSignal | null): Promise<Work> {
+export async function prepareWork(
+  settings: WorkSettings,
+  signal: AbortSignal | null,
+  onProgress: ReadOptions['onProgress'] | null = null,
+): Promise<Work> {
   const { language, asOf } = settings
   const cache: Cache | null = settings.cache ? openCache(settings.cache) : null
   const setting = settings.rules.length > 0 ? await settingOf(settings.rules) : null
-  const options = readOptions(settings.read, signal)
+  const options = { ...readOptions(settings.read, signal), ...(onProgress ? { onProgress } : {}) }
 
   const recordLine = (source: Source): Line => {
     const record = extract(source, { language, asOf })

@@ -75,10 +75,6 @@ function goals({ goals: all }: PolicyRecord, screen: Screen): string {
 
 function targets(all: readonly Target[], screen: Screen): string {
   const { words, language, width, table } = screen
-  const value = (target: Target): string => {
-    const sign = target.direction === 'reach' ? '' : `${words.direction[target.direction]} `
-    return `${sign}${targetValue(target, language) ?? (target.direction === 'eliminate' ? '' : words.target.noFigure)}`.trim()
-  }
   const until = ({ deadline, period }: Target): string => {
     if (deadline) return time(deadline, language)
     return period ? period.map((one) => (one ? time(one, language) : '…')).join('–') : ''
@@ -86,7 +82,7 @@ function targets(all: readonly Target[], screen: Screen): string {
   const rows = all.map((target) => {
     const notes = [target.scope, target.status === 'target' ? null : words.targetStatus[target.status]].filter((note) => note !== null)
     const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
-    return [shorten(plain(target.indicator), 160) + plain(note), plain(value(target)), until(target)]
+    return [plain(`${shorten(target.indicator, 160)}${note}`), plain(figure(target, screen)), until(target)]
   })
   const middle = Math.min(26, Math.max(8, ...rows.map(([, text = '']) => widthOf(text))))
   const last = Math.min(16, Math.max(8, ...rows.map(([, , text = '']) => widthOf(text))))
@@ -98,6 +94,21 @@ function targets(all: readonly Target[], screen: Screen): string {
   const lines = rows.length === 0 ? [] : [table(columns, rows, true).replace(/^/gmu, '  ')]
   return section(words.record.targets, String(all.length), lines, screen)
 }
+
+/** 'giảm 1–1,5%/năm' is a change; 'giảm còn 2,82%' and '13,4% → 2,82%' are levels, which must not read as a change. */
+function figure(target: Target, { words, own, language }: Screen): string {
+  const { direction, baseline, unit, quote } = target
+  const value = targetValue(target, language)
+  if (direction === 'eliminate') return words.direction.eliminate
+  if (value === null) return `${words.direction[direction]} ${words.target.noFigure}`
+  if (direction !== 'decrease' && direction !== 'increase') return direction === 'reach' ? value : `${words.direction[direction]} ${value}`
+  const end = LEVEL.test(quote.toLowerCase().normalize('NFC'))
+  if (baseline && end) return `${number(baseline.value, language)}${unit !== null && /^[%‰]/u.test(unit) ? unit : ''} → ${value}`
+  return end ? `${own.downTo[direction]} ${value}` : `${words.direction[direction]} ${value}`
+}
+
+/** "giảm xuống còn 2,82%", "còn dưới 5%", "tăng lên 95%", "nâng lên đạt 80%" name the level that is reached, not the change. */
+const LEVEL = /(?:xuống|còn|lên)(?: (?:còn|dưới|trên|đạt|tới|đến|khoảng|mức|không quá|tối thiểu|ít nhất|là)){0,3} ?\d/u
 
 function groups(all: readonly SolutionGroup[], screen: Screen): string {
   const { words, own, paint, width } = screen

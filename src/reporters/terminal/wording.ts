@@ -17,7 +17,6 @@ export type TerminalWording = {
   readonly noPlans: string
   readonly attention: string
   readonly leftOutMost: string
-  readonly weaker: string
   readonly clean: (documents: number) => string
   readonly found: (errors: number, warnings: number, infos: number, documents: number) => string
   readonly explain: (rule: string) => string
@@ -25,6 +24,7 @@ export type TerminalWording = {
   readonly absent: string
   readonly days: (days: number) => string
   readonly localContent: string
+  readonly downTo: Readonly<Record<'decrease' | 'increase', string>>
 }
 
 /** One sign for each status; the words stand in the legend. */
@@ -56,7 +56,6 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
     noPlans: 'Không có kế hoạch nào để đối chiếu.',
     attention: 'Cần chú ý',
     leftOutMost: 'Số kế hoạch bỏ sót',
-    weaker: 'Chỉ tiêu nhẹ hơn chỉ đạo',
     clean: (documents) => `Không có phát hiện nào trong ${documents} văn bản.`,
     found: (errors, warnings, infos, documents) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý trong ${documents} văn bản.`,
     explain: (rule) => `Giải thích: plancheck explain ${rule}`,
@@ -64,6 +63,7 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
     absent: 'không có tệp',
     days: (days) => (days < 0 ? `trước chỉ đạo ${-days} ngày` : `sau chỉ đạo ${days} ngày`),
     localContent: 'Nội dung riêng của địa phương',
+    downTo: { decrease: 'giảm còn', increase: 'tăng lên' },
   },
   en: {
     level: { central: 'central', province: 'province', district: 'district', commune: 'commune', other: 'other level' },
@@ -86,7 +86,6 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
     noPlans: 'There is no plan to compare.',
     attention: 'Look at these first',
     leftOutMost: 'Plans that leave it out',
-    weaker: 'Targets below the directive',
     clean: (documents) => `No findings in ${documents} document${documents === 1 ? '' : 's'}.`,
     found: (errors, warnings, infos, documents) =>
       `${errors} errors, ${warnings} warnings, ${infos} notes in ${documents} document${documents === 1 ? '' : 's'}.`,
@@ -95,5 +94,6 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
     absent: 'no file',
     days: (days) => (days < 0 ? `${-days} days before the directive` : `${days} days after the directive`),
     localContent: 'Local content',
+    downTo: { decrease: 'down to', increase: 'up to' },
   },
 }
