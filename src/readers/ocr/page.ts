@@ -26,7 +26,7 @@ function isText({ text, confidence }: OcrWord): boolean {
   const core = text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
   if (core === '') return /^[-–+:;.,/]$/.test(text) && confidence > 0.6
   if (/\d/.test(core)) return confidence > 0.5
-  if (isSyllable(core) || /^[\p{Lu}Đ]{2,8}$/u.test(core)) return confidence > 0.1
+  if (isSyllable(core) || /^[\p{Lu}Đ]{2,8}$/u.test(core)) return core.length > 2 || confidence > 0.1
   // "mm", "w=", "7K": no syllable, no abbreviation, no number
   return core.length > 3 || confidence > 0.6
 }
