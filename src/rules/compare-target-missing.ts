@@ -1,4 +1,6 @@
+import type { Evidence } from '../model/position.js'
 import { compareExample } from './comparison-example.js'
+import { relatedAt } from './passage.js'
 import type { ComparisonRule } from './rule.js'
 
 /** A target of the directive that the plan does not take up. */
@@ -8,8 +10,8 @@ export const compareTargetMissing: ComparisonRule = {
   severity: 'info',
   summary: { vi: 'Kế hoạch không có chỉ tiêu tương ứng', en: 'A target of the directive is not taken up' },
   explanation: {
-    vi: 'Một chỉ tiêu của văn bản chỉ đạo không có chỉ tiêu tương ứng trong kế hoạch. Có chỉ tiêu chỉ áp dụng cho cả nước, nên đây là gợi ý để xem lại; bài báo về kế hoạch không được xét.',
-    en: 'A target of the directive has no counterpart in the plan. Some targets are meant for the whole country, so this is a hint; reports on a plan are left alone.',
+    vi: 'Có chỉ tiêu của văn bản chỉ đạo không có chỉ tiêu tương ứng trong kế hoạch; mỗi kế hoạch một thông báo. Có chỉ tiêu chỉ áp dụng cho cả nước, nên đây là gợi ý để xem lại; bài báo về kế hoạch không được xét.',
+    en: 'Targets of the directive have no counterpart in the plan; one message for each plan. Some targets are meant for the whole country, so this is a hint; reports on a plan are left alone.',
   },
   source: null,
   examples: [
@@ -28,21 +30,31 @@ export const compareTargetMissing: ComparisonRule = {
   check: ({ directive, plans }) =>
     plans.flatMap(({ plan, lineage, targets }) => {
       if (lineage.relation === 'undeclared' || plan.nature === 'report') return []
-      return targets.flatMap(({ verdict, evidence }) => {
-        if (verdict !== 'missing' || !evidence.directive) return []
-        const { quote } = evidence.directive
-        return [
-          {
-            path: plan.path,
-            reason: {
-              vi: `Kế hoạch không có chỉ tiêu tương ứng với "${quote.replace(/\s+/gu, ' ')}".`,
-              en: `The plan has no target for "${quote.replace(/\s+/gu, ' ')}".`,
-            },
-            note: { vi: 'Bổ sung, hoặc nêu lý do không áp dụng.', en: 'Add one, or say why it does not apply.' },
-            expected: quote,
-            ...(directive.path === null ? {} : { related: [{ path: directive.path, ...evidence.directive }] }),
+      const missing = targets.flatMap(({ verdict, evidence }) => (verdict === 'missing' && evidence.directive ? [evidence.directive] : []))
+      const all = new Set(targets.flatMap(({ directive: at }) => at ?? [])).size
+      const first = missing[0]
+      if (!first) return []
+      return [
+        {
+          path: plan.path,
+          reason: {
+            vi: `Kế hoạch không có chỉ tiêu tương ứng với ${missing.length}/${all} chỉ tiêu của văn bản chỉ đạo (${named(missing)}).`,
+            en: `The plan takes up no target for ${missing.length} of the directive’s ${all} (${named(missing)}).`,
           },
-        ]
-      })
+          note: { vi: 'Bổ sung, hoặc nêu lý do không áp dụng.', en: 'Add them, or say why they do not apply.' },
+          actual: String(all - missing.length),
+          expected: String(all),
+          ...(directive.path === null ? {} : { related: missing.slice(0, 40).map((evidence) => relatedAt(directive.path, evidence)) }),
+        },
+      ]
     }),
+}
+
+/** The first of them, in few words. */
+function named(targets: readonly Evidence[]): string {
+  const words = targets.slice(0, 2).map(({ quote }) => {
+    const text = quote.replace(/\s+/gu, ' ')
+    return `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`
+  })
+  return `${words.join('; ')}${targets.length > 2 ? '; …' : ''}`
 }
