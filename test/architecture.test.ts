@@ -68,7 +68,7 @@ describe('the house', () => {
   })
 
   it('names files in kebab-case and exports by name', () => {
-    expect(files.filter((file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(basename(file)))).toEqual([])
+    expect(files.filter((file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/.test(basename(file)))).toEqual([])
     expect(files.filter((file) => /^export default\b/m.test(code(file)))).toEqual([])
   })
 
