@@ -14,7 +14,7 @@ export type BodyRow = {
 /** Symbols of bodies in document numbers (Decree 30/2020/NĐ-CP, annex III; Guidance 36-HD/VPTW). Old and new codes of one ministry share a row. */
 export const bodies: readonly BodyRow[] = [
   { symbols: ['TW', 'TƯ'], name: 'Ban Chấp hành Trung ương', level: 'central', branch: 'party', place: false, example: '57-NQ/TW' },
-  { symbols: ['BCT'], name: 'Bộ Chính trị', level: 'central', branch: 'party', place: false, example: '09-TB/BCT' },
+  { symbols: ['BCT'], name: 'Bộ Công Thương', level: 'central', branch: 'executive', place: false, example: '54/2025/TT-BCT' },
   { symbols: ['VPTW'], name: 'Văn phòng Trung ương Đảng', level: 'central', branch: 'party', place: false, example: '07-KL/VPTW' },
   { symbols: ['BTCTW'], name: 'Ban Tổ chức Trung ương', level: 'central', branch: 'party', place: false, example: '45-HD/BTCTW' },
   { symbols: ['BTGTW'], name: 'Ban Tuyên giáo Trung ương', level: 'central', branch: 'party', place: false, example: '26-HD/BTGTW' },

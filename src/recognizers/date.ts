@@ -5,26 +5,29 @@ import type { Recognizer } from './recognizer.js'
 /** Calendar dates as exact as printed: "ngày 23 tháng 6 năm 2021", "23/6/2021", "ngày 10/11", "tháng 9/2025", "quý III/2025", "năm 2030". */
 export const date: Recognizer = { type: 'date', recognize }
 
-// 6 · 06 · "0 6" and "1 1" with a stray blank
-const DD = '\\d(?:\\s?\\d)?'
-const YEAR = '(?:19|20)\\s?\\d\\s?\\d'
-// ngày · ng ày · ngay · nqày (OCR), tháng · thảng, năm · nam
-const DAY_WORD = 'n[gq]\\s?[àaảá]y'
-const MONTH_WORD = 'th[áaảà]ng'
-const YEAR_WORD = 'n[ăaâ]m'
+// 6 · 06 · "0 6" and "1 1" with a stray blank · l0 for 10
+const D = '[\\dol]'
+const DD = `${D}(?:\\s?${D})?`
+const YEAR = `(?:[1l]\\s?9|2\\s?[0o])\\s?${D}\\s?${D}`
+// ngày · ng ày · ngay · nqày · ngà · gày (OCR); tháng · t háng · thảng · thng; năm · nam · n ăm · nm
+const DAY_WORD = '(?:n\\s?[gq]\\s?[aàáảãạăâ]?\\s?y|ng[aàáảãạ]|n[aàáảãạ]y|g[aàáảãạ]y)'
+const MONTH_WORD = '(?:t\\s?h?\\s?[aàáảãạăắâấ]?\\s?n?\\s?g|th[aáảã]n)'
+const YEAR_WORD = '(?:n\\s?[aàáảãạăằắẳẵặâ]?\\s?m|n[ăâa]|[ăâ]m)'
+const PLAIN_MONTH = 'th[áaảà]ng'
+const PLAIN_YEAR = 'n[ăaâ]m'
 
 const DATE = new RegExp(
   '(?<![a-zà-ỹđ\\d/])(?:' +
-    // ngày 23 tháng 6 năm 2021 · ngày 10 tháng 11
-    `${DAY_WORD}\\s{0,2}(?<d1>${DD})\\s?,?\\s?${MONTH_WORD}\\s?(?<m1>${DD})(?:\\s?,?\\s?${YEAR_WORD}\\s?(?<y1>${YEAR}))?(?!\\d)|` +
+    // ngày 23 tháng 6 năm 2021 · ngày 10 tháng 11 · 23 tháng 6 năm 2021
+    `(?:(?<w1>${DAY_WORD})\\s{0,2})?(?<d1>${DD})\\s?,?\\s?${MONTH_WORD}\\s?(?<m1>${DD})(?:\\s?,?\\s?${YEAR_WORD}\\s?(?<y1>${YEAR}))?(?!\\d)|` +
     // ngày 23/6/2021 · 23-6-2021 · 23.6.2021 · 22/ 12/2011 · ngày 10/11
-    `(?:(?<word>${DAY_WORD})\\s{0,2})?(?<d2>\\d{1,2})\\s?(?<sign>[/.-])\\s?(?<m2>\\d{1,2})(?:\\s?\\k<sign>\\s?(?<y2>${YEAR}))?(?![\\d/%])|` +
+    `(?:(?<word>${DAY_WORD})\\s{0,2})?(?<d2>${D}{1,2})\\s?(?<sign>[/.-])\\s?(?<m2>${D}{1,2})(?:\\s?\\k<sign>\\s?(?<y2>${YEAR}))?(?![\\d/%a-zà-ỹđ])|` +
     // tháng 9/2025 · tháng 9 năm 2025
-    `${MONTH_WORD}\\s(?<m3>${DD})(?:\\s?[/-]\\s?|\\s${YEAR_WORD}\\s)(?<y3>${YEAR})(?!\\d)|` +
+    `${PLAIN_MONTH}\\s(?<m3>${DD})(?:\\s?[/-]\\s?|\\s${PLAIN_YEAR}\\s)(?<y3>${YEAR})(?!\\d)|` +
     // quý III/2025 · quý 3 năm 2025
-    `quý\\s(?<q4>iv|i{1,3}|[1-4])(?:\\s?[/-]\\s?|\\s${YEAR_WORD}\\s)(?<y4>${YEAR})(?!\\d)|` +
+    `quý\\s(?<q4>iv|i{1,3}|[1-4])(?:\\s?[/-]\\s?|\\s${PLAIN_YEAR}\\s)(?<y4>${YEAR})(?!\\d)|` +
     // năm 2030 · ngày hai mươi ba tháng sáu năm hai nghìn không trăm hai mươi mốt
-    `${YEAR_WORD}\\s(?<y5>${YEAR})(?![\\d])|` +
+    `${PLAIN_YEAR}\\s(?<y5>${YEAR})(?![\\d])|` +
     `ngày\\s(?<dw>[a-zà-ỹ ]{2,20}?)\\stháng\\s(?<mw>[a-zà-ỹ ]{2,12}?)\\snăm\\s(?<yw>hai (?:nghìn|ngàn)(?: (?:không|trăm|linh|lẻ|mươi|mười|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)){0,7})` +
     ')',
   'g',
@@ -41,6 +44,8 @@ function recognize({ key }: Root): readonly DateMention[] {
 
 function read(g: Readonly<Record<string, string | undefined>>, start: number, end: number): DateMention | null {
   if (g.dw !== undefined) return make(start, end, spelled(g.dw), spelled(g.mw ?? ''), spelledYear(g.yw ?? ''))
+  // without "ngày" only a whole date is one
+  if (g.d1 !== undefined && g.w1 === undefined && g.y1 === undefined) return null
   // a fraction or a range without the word "ngày" is no date
   if (g.d2 !== undefined && g.y2 === undefined && (g.word === undefined || g.sign === '.')) return null
   if (g.y4 !== undefined) {
@@ -61,7 +66,7 @@ function make(start: number, end: number, day: number | null, month: number | nu
 }
 
 function solid(digits: string): string {
-  return digits.replace(/\s/g, '')
+  return digits.replace(/\s/g, '').replace(/o/g, '0').replace(/l/g, '1')
 }
 
 function number(digits: string | undefined): number | null {

@@ -1,7 +1,9 @@
+import { bodies } from '../lexicon/bodies.js'
 import { documentTypes } from '../lexicon/document-types.js'
 import type { NumberMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
 import { oneOf } from '../text/boundary.js'
+import { bare } from '../text/loose.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Numbers of documents: "Chỉ thị số 05-CT/TW", "số 1766/QĐ-BGDĐT", "Luật Đầu tư công số 58/2024/QH15". Short forms ("Nghị quyết 19") are not among them. */
@@ -9,7 +11,7 @@ export const documentNumber: Recognizer = { type: 'document-number', recognize }
 
 // letters of a symbol; digits may follow within it: ĐĐQH15, BCĐQG1237
 const L = '[a-zà-ỹđ]'
-const PIECE = `(?:(?:ubtv)?qh\\s?\\d{1,2}|${L}[a-zà-ỹđ&]{0,15}\\d{0,5})`
+const PIECE = `(?:(?:ubtv)?qh\\s?[\\dol]{2}(?![a-zà-ỹđ])|(?:ubtv)?qh\\s?\\d{1,2}|${L}[a-zà-ỹđ&]{0,15}\\d{0,5})`
 // 116 · 0124 · 30a · O5 and l6 for 05 and 16
 const DIGITS = '(?:\\d|[ol](?=[\\dol]))[\\dol]{0,5}[a-zđ]?'
 
@@ -103,7 +105,35 @@ function canonical(printed: string, digits: number): string {
     .slice(0, digits)
     .replace(/[oO]/g, '0')
     .replace(/[lI](?=\d|$)/g, '1')
-  return (head + solid.slice(digits)).replace(/Ð/gu, 'Đ').replace(/(?<=[/\-\p{Lu}])TƯ(?![A-Za-zÀ-ỹ])/gu, 'TW')
+  return (head + repaired(solid.slice(digits))).replace(/Ð/gu, 'Đ').replace(/(?<=[/\-\p{Lu}])TƯ(?![A-Za-zÀ-ỹ])/gu, 'TW')
+}
+
+const SYMBOLS = [...documentTypes, ...bodies].flatMap((row) => row.symbols)
+const KNOWN_SYMBOLS = new Set(SYMBOLS.map((symbol) => symbol.toUpperCase()))
+const BY_BARE = new Map(SYMBOLS.map((symbol) => [bare(symbol), symbol.toUpperCase()]))
+// what is left of the commonest bodies where a scan lost a letter
+const CUT: Readonly<Record<string, string>> = {
+  BND: 'UBND',
+  UND: 'UBND',
+  UBD: 'UBND',
+  UBN: 'UBND',
+  HND: 'HĐND',
+  HĐN: 'HĐND',
+  HĐD: 'HĐND',
+  W: 'TW',
+  TG: 'TTg',
+}
+
+/** QD -> QĐ, HDND -> HĐND, QHl5 -> QH15, BND -> UBND: a symbol that no row knows, but for a lost mark or letter. */
+function repaired(symbols: string): string {
+  return symbols.replace(/(?<sign>^|[-/])(?<symbol>[A-ZĐƯÀ-Ỹ][A-Za-zÀ-ỹ0-9]*)/gu, (whole, sign: string, symbol: string) => {
+    const upper = symbol.toUpperCase()
+    const assembly = /^(?<head>(?:UBTV)?QH)(?<term>[0-9OL]{2})$/u.exec(upper)?.groups
+    if (assembly) return `${sign}${assembly.head}${(assembly.term ?? '').replace(/O/g, '0').replace(/L/g, '1')}`
+    if (KNOWN_SYMBOLS.has(upper)) return whole
+    const known = CUT[upper] ?? BY_BARE.get(bare(symbol))
+    return known === undefined ? whole : `${sign}${known}`
+  })
 }
 
 /** The first letters of the symbol: 'KH' of 116/KH-UBND, 'CT' of 05-CT/TW. */

@@ -17,7 +17,7 @@ export type Citation = {
 }
 
 // number → date: " ngày …", ", ngày …", " (ngày …", " ký ngày …"
-const DATE_NEXT = /^[\s,]{0,3}\(?(?:ký\s|ban hành\s)?$/
+const DATE_NEXT = /^[\s,]{0,3}\(?(?:ký\s|ban hành\s)?(?:[ngqyàaáảãạ]\s?){0,4}$/
 // number → issuer → date: " của Thủ tướng Chính phủ ngày …"
 const DATE_AFTER_ISSUER = /^,?\s(?:của|do)\s[^,;.:()]{3,90}?\s(?:ban hành\s|ký\s)?[,(]?\s?$/
 // date → issuer → number: "Ngày 22/12/2024, Bộ Chính trị đã ban hành "
