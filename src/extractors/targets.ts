@@ -18,13 +18,13 @@ export const targets: Extractor = {
     const document = { normative: isNormative(input), issued: yearIssued(input) }
     const out: Target[] = []
     let at = 0
-    let table: TableState = { id: -1, columns: null, section: null }
+    let table: TableState = { id: -1, columns: null, section: null, group: null }
     for (const block of root.blocks) {
       const figures: QuantityMention[] = []
       for (let next = mentions.quantity[at]; next && next.start < block.end; next = mentions.quantity[++at])
         if (next.start >= block.start) figures.push(next)
       if (block.kind === 'row' && block.cells.length > 1) {
-        if (table.id !== block.table) table = { id: block.table, columns: null, section: null }
+        if (table.id !== block.table) table = { id: block.table, columns: null, section: null, group: null }
         const read = tabled(root, block, table)
         table = read.state
         out.push(...read.targets)

@@ -59,7 +59,10 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
   const unit = unitAt(key, range?.end ?? end)
   if (!unit) return bare(key, start, end, low, left)
   const share = unit.unit === '%' || unit.unit === '‰'
-  if (!share && NAMED.test(left)) return null
+  // "tăng trưởng 2 con số"
+  if (unit.unit === 'con' && key.startsWith(' số', unit.end)) return null
+  const money = /(?:đồng|USD)(?:\/|$)/u.test(unit.unit)
+  if (!share && !money && NAMED.test(left)) return null
   // ages are no figures, life expectancy is
   if (unit.unit === 'tuổi' && !key.slice(Math.max(0, start - 60), start).includes('tuổi thọ')) return null
   const bound = boundBefore(left, start)

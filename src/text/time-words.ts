@@ -35,9 +35,9 @@ const LEAD =
 // "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "từ năm 2021 đến hết năm 2025", "2021-2025"
 const PERIOD = `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|năm) )?(?:(?:từ )?năm )?(?<from>${YEAR}) ?(?:-|đến|tới)(?: (?:hết|cuối))?(?: năm)? ?(?<to>${YEAR})`
 // "ngày 15/12/2025", "15-12-2025", "ngày 15 tháng 12 năm 2025"
-const DATE = `(?:ngày )?(?<day>\\d{1,2}) ?(?:[/.-] ?|tháng )(?<month>\\d{1,2}) ?(?:[/.-] ?|năm )(?<year>${YEAR})`
-// "tháng 11/2025", "tháng 11 năm 2025"
-const MONTH = `tháng (?<m>\\d{1,2}) ?(?:[/-] ?|năm )(?<my>${YEAR})`
+const DATE = `(?:ngày )?(?<day>\\d{1,2})(?: ?/ ?|[.-]| ?tháng )(?<month>\\d{1,2})(?: ?/ ?|[.-]| ?năm )(?<year>${YEAR})`
+// "tháng 11/2025", "tháng 11 năm 2025", "tháng 11 - 12/2025" (its end), "6/2025" in a cell
+const MONTH = `(?:tháng (?:\\d{1,2} ?- ?(?:tháng )?)?(?<m>\\d{1,2}) ?(?:[/-] ?|năm )(?<my>${YEAR})|(?<cm>\\d{1,2})/(?<cy>${YEAR})(?!/))`
 // "quý III/2025", "quý 3 năm 2025"
 const QUARTER = `quý (?<q>i{1,3}|iv|[1-4]) ?(?:[/,-] ?)?(?:năm )?(?<qy>${YEAR})`
 // "năm 2025", "đến 2030", "6 tháng đầu năm 2025"
@@ -64,6 +64,7 @@ function exact(g: Readonly<Record<string, string | undefined>>): string | null {
     if (Number(g.day) > 31 || Number(g.month) > 12 || g.day === '0' || g.month === '0') return null
     return `${g.year}-${g.month.padStart(2, '0')}-${g.day.padStart(2, '0')}`
   }
+  if (g.cm && g.cy) return Number(g.cm) >= 1 && Number(g.cm) <= 12 ? `${g.cy}-${g.cm.padStart(2, '0')}` : null
   if (g.m && g.my) return Number(g.m) >= 1 && Number(g.m) <= 12 ? `${g.my}-${g.m.padStart(2, '0')}` : null
   if (g.q && g.qy) return `${g.qy}-Q${ROMAN[g.q] ?? g.q}`
   return g.y ?? g.only ?? null

@@ -23,6 +23,9 @@ describe('timesIn', () => {
     ['trong tháng 11/2025', ['in 2025-11']],
     ['Kế hoạch số 116/2022/KH-UBND, 2.500 hộ, ngày 15/12 hằng năm', []],
     ['ngày 45/13/2025', []],
+    ['Tháng 11 - 12/2025', ['in 2025-12']],
+    ['6/2025', ['in 2025-06']],
+    ['Nghị định số 15/2020/NĐ-CP', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

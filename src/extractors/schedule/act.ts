@@ -6,10 +6,18 @@ import type { Root } from '../../model/tree.js'
 export function actOf(root: Root, span: Span, trigger: Span, bodies: readonly Span[]): Pick<ScheduleItem, 'action' | 'actor'> {
   const before = clean(root.text.slice(span.start, trigger.start))
   const after = clean(root.text.slice(trigger.end, span.end).replace(/^[^,;:]{0,40}[,:]\s*/u, ''))
-  const action = before.length >= 8 ? before : after.length >= 8 ? after : null
-  const actor = firstIn(bodies, span)
+  const opens = /[,;]\s*$/u.test(root.key.slice(span.start, trigger.start)) && ACTS.test(root.key.slice(trigger.end, span.end))
+  const action = before.length >= 8 && !opens ? before : after.length >= 8 ? after : null
+  const first = firstIn(bodies, span)
+  const actor = first && !RECEIVES.test(root.key.slice(Math.max(span.start, first.start - 24), first.start)) ? first : null
   return { action, actor: actor ? root.text.slice(actor.start, actor.end).replace(/\s+/gu, ' ') : null }
 }
+
+// "…, hằng quý báo cáo Đảng ủy phường": the rhythm opens a clause of its own
+const ACTS =
+  /^\s*(?:báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|rà soát|kiểm tra|cập nhật|công bố|công khai|gửi|tổ chức|xây dựng|lập|thống kê)(?![A-Za-zÀ-ỹ])/u
+// "báo cáo Thủ tướng Chính phủ", "gửi về Sở Nội vụ": who gets it does not do it
+const RECEIVES = /(?:báo cáo|gửi|trình|về|cho|đến|với)(?: (?:kết quả|định kỳ|về|cho|tới))*\s*$/u
 
 function clean(text: string): string {
   return text

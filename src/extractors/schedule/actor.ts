@@ -15,10 +15,14 @@ export function withActors(items: readonly ScheduleItem[], assignments: readonly
     const at = item.position.end.offset - 1
     const index = lastAtOrBefore(tasks, at)
     const holder = tasks[index]
-    if (!holder || at >= holder.end) return item
+    if (!holder || at - holder.end >= (TIME_LINE.test(item.quote) ? NEAR : 0)) return item
     return { ...item, actor: firstOfJoint(tasks, index)?.actor ?? holder.actor }
   })
 }
+
+// "- Thời gian hoàn thành: Quý I/2026" stands a few lines below the task that it belongs to
+const TIME_LINE = /^[-+\s]*(?:Thời (?:gian|hạn)|Tiến độ)[^:]{0,40}:/iu
+const NEAR = 400
 
 /** Bodies with a common task, in order: the first of them. */
 function firstOfJoint<T extends Range>(sorted: readonly T[], index: number): T | undefined {

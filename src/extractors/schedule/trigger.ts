@@ -12,7 +12,7 @@ const ACT =
 const DUE = `(?:(?:sơ kết|tổng kết)[^,;.]{0,60}? (?:vào|trong|trước) năm (?=\\d)|(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)(?: [A-Za-zÀ-ỹ]+){0,3} (?:vào )?(?:từ )?ngày (?=\\d)|(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:ng ?ày |tháng |năm |quý |${D} ?[/-] ?${D})(?=[\\d ]|i{1,3}|iv)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
 // "hoàn thành trong quý III/2025", "hoàn thành vào cuối năm 2025", "hoàn thành trong tháng 11", "trong tháng 12 năm 2025"
 // "ban hành bộ chỉ tiêu … trong năm 2020"
-const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:hoàn thành|xong|ban hành|trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa|tuần đầu|tuần cuối))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
+const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:hoàn thành|xong|ban hành|(?<!chương |quy |lộ |công |quá |tiến )trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa|tuần đầu|tuần cuối))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
 // "trong thời hạn 05 ngày làm việc", "trong vòng 24 giờ", "trong 02 ngày làm việc", "trong 10 ngày"
 const LIMIT =
   '(?:trong |sau )(?:thời hạn |thời gian |vòng |khoảng thời gian )?(?:không quá |chậm nhất )?\\d{1,3} (?:ngày|giờ|tháng|tuần)(?! (?:qua|đầu|cuối|liền|liên|tới|gần))'
@@ -92,7 +92,11 @@ function holds(match: RegExpMatchArray, before: string, after: string, role: Sec
     return false
   if (due) return !/^\s*(?:thông tư|nghị định|quy định|luật|này)/u.test(after)
   if (match[0].endsWith('trong năm ')) return role !== 'goals' && role !== 'specific-goal' && role !== 'targets' && ACTS.test(before)
-  if (done) return /\d|i{1,3}(?![A-Za-zÀ-ỹ])|iv/u.test(match[0] + after.slice(0, 24)) && !/(?:mục tiêu|chỉ tiêu) [^,]{0,20}$/u.test(before)
+  if (done)
+    return (
+      /\d|(?<![A-Za-zÀ-ỹ])i{1,3}(?![A-Za-zÀ-ỹ])|iv/u.test(match[0] + after.slice(0, 24)) &&
+      !/(?:mục tiêu|chỉ tiêu) [^,]{0,20}$/u.test(before)
+    )
   if (limit) return !/(?:ảnh hưởng|liên tiếp)/u.test(after.slice(0, 20))
   if (!every) return true
   if (role === 'funding' || role === 'goals' || role === 'specific-goal' || role === 'general-goal' || role === 'targets') return false

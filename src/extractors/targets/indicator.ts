@@ -45,7 +45,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
     return head.key ? { indicator: head.text, bare: false } : { indicator: '', bare: true }
   // "gấp 1,5 lần so với năm 2020": said of the subject before
   if (figure.unit === 'lần' && !head.key) return { indicator: '', bare: true }
-  if (!share) return counted(head, noun, figure)
+  if (!share) return counted(head, noun, figure, before.key)
   if (MOVED.test(before.key)) return { indicator: noun.text, bare: false }
   // "kinh tế số các ngành chiếm 70% kinh tế số", "hoạt động khoa học đóng góp 35% tăng trưởng"
   if (head.key && !IS_VERB.test(head.key) && /(?:chiếm|đóng góp)(?: (?:khoảng|trên|hơn|từ|trên|ít nhất|tối thiểu))* ?$/u.test(before.key))
@@ -82,7 +82,7 @@ function ranked(after: string, shared: string): Subject {
   }
 }
 
-function counted(head: Phrase, rated: Phrase, figure: QuantityMention): Subject {
+function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: string): Subject {
   const noun = { text: rated.text.replace(RATE, ''), key: rated.key.replace(RATE, '') }
   const only = figure.unit !== null && noun.key.length <= figure.unit.length
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
@@ -90,10 +90,14 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention): Subject 
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
   if (/^\p{Lu}|^mỗi /u.test(head.text) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
+  if (only && head.key.length > 40 && !METRIC.test(head.key) && !LEVEL.test(before)) return { indicator: `số ${noun.text}`, bare: false }
   return only || !/[A-Za-zÀ-ỹ]{2,}/u.test(noun.text)
     ? { indicator: head.text, bare: false }
     : { indicator: head.key.length > 60 ? head.text : `số ${noun.text}`, bare: false }
 }
+
+// "nguồn nhân lực … đạt 12 người": the head is what is counted
+const LEVEL = /(?:đạt|là|còn|chiếm|mức|bằng|có)(?: (?:khoảng|trên|ít nhất|tối thiểu|từ|hơn))* ?$/u
 
 // "6.000 lao động/năm", "2 lớp mỗi năm"
 const RATE = / ?(?:\/ ?|mỗi |hằng |hàng )(?:năm|quý|tháng)(?![A-Za-zÀ-ỹ])| trở lên$/u

@@ -22,7 +22,7 @@ export type Surroundings = {
 const MONEY = new Set(moneyUnits.map((unit) => unit.replace('usd', 'USD')))
 // levels of income, output and trade that are reached, however they are counted
 const LEVEL_OF_MONEY =
-  /(?:thu nhập|grdp|gdp|giá trị|doanh thu|kim ngạch|năng suất|tổng sản phẩm|tổng mức bán lẻ|bình quân đầu người|thu ngân sách|thu nội địa|quy mô|xuất khẩu|tổng thu|dư nợ|nợ xấu|huy động vốn|thu hút)/u
+  /(?:thu nhập|grdp|gdp|giá trị|doanh thu|kim ngạch|năng suất|tổng sản phẩm|tổng mức bán lẻ|bình quân đầu người|thu ngân sách|thu nội địa|quy mô|xuất khẩu|tổng thu|dư nợ|nợ xấu|huy động vốn|thu hút|vốn đầu tư (?:phát triển )?(?:toàn )?xã hội)/u
 const SPENT =
   /(?:kinh phí|dự toán|ngân sách|mức hỗ trợ|hỗ trợ|kế hoạch vốn|vốn đầu tư|tổng vốn|tổng mức đầu tư|mức chi|trợ cấp|định mức|mức đóng|phí|lệ phí|phạt|thưởng|vốn góp|vốn)/u
 // shares that are no aim: capital, interest, taxes, votes, weights, strengths of solutions, conditions
@@ -62,7 +62,11 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   const unit = figure.unit ?? ''
   const share = unit === '%' || unit === '‰' || unit === 'điểm %'
   if (MONEY.has(unit.replace(/\/.*$/u, '')))
-    return LEVEL_OF_MONEY.test(near.lead) && (!SPENT.test(before) || /thu ngân sách|thu hút|huy động/u.test(before)) && SETS.test(before)
+    return (
+      LEVEL_OF_MONEY.test(near.lead) &&
+      (!SPENT.test(before) || /thu ngân sách|thu hút|huy động|đầu tư (?:phát triển )?(?:toàn )?xã hội/u.test(before)) &&
+      SETS.test(before)
+    )
   if (share && isBudgetShare(near.lead, after)) return false
 
   if (role === 'funding') return false
@@ -115,4 +119,10 @@ function isCommitted({ op }: QuantityMention, { before, role }: Surroundings): b
     (op !== 'eq' && /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|hình thành|thu hút|đạt)(?![A-Za-zÀ-ỹ])/u.test(before)) ||
     /(?<![A-Za-zÀ-ỹ])(?:giảm|tăng thêm|phấn đấu[^,;]{0,40})(?: (?:thêm|được|khoảng))? ?$/u.test(before)
   )
+}
+
+/** Whether a count only describes what a statement is about, so that it parts nothing: "GRDP của 02 tỉnh sau hợp nhất". */
+export function isAside(key: string, { start, op, unit }: QuantityMention): boolean {
+  if (op !== 'eq' || unit === null || unit === '%' || unit === '‰' || MONEY.has(unit.replace(/\/.*$/u, ''))) return false
+  return /(?<![A-Za-zÀ-ỹ])(?:của|gồm|thuộc|giữa|cả|sau|các) ?$/u.test(key.slice(Math.max(0, start - 10), start))
 }

@@ -28,8 +28,11 @@ export function named({ root }: Frame, clause: Clause, { next, previous }: Aroun
   const missing = own.bare || own.indicator === ''
   if (missing && last) return { indicator: borrowed(last.indicator, own.indicator, figure), inherited: true, scope: null }
   // "xảy ra 312 vụ tai nạn, giảm 12,4%": the clause before holds a figure that is no target of its own
-  if (missing && previous)
-    return { indicator: subjectOf(root, previous.span, previous.figure, null).indicator, inherited: false, scope: null }
+  if (missing && previous) {
+    const before = subjectOf(root, previous.span, previous.figure, null).indicator
+    const sum = MEASURES.has(previous.figure.unit?.toLowerCase().replace(/\/.*$/u, '') ?? '') && before.startsWith('số ')
+    return { indicator: sum ? '' : before, inherited: false, scope: null }
+  }
   if (missing && next && next.figure.unit === figure.unit)
     return { indicator: subjectOf(root, next.span, next.figure, null).indicator, inherited: false, scope: null }
   return {

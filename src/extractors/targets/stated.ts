@@ -6,6 +6,7 @@ import { clausesOf, segments } from './clause.js'
 import { committed } from './committed.js'
 import { figured } from './figured.js'
 import { frameOf, type Placed, type Setting } from './frame.js'
+import { isAside } from './measured.js'
 import type { Place } from './place.js'
 import { wordlessIn } from './wordless.js'
 
@@ -15,7 +16,7 @@ export function statedIn(root: Root, sentence: Span, figures: readonly QuantityM
   const frame = frameOf(root, sentence, parts, figures, place, setting)
   const out: Placed[] = []
   for (const segment of parts) {
-    const own = figures.filter((f) => f.start >= segment.start && f.start < segment.end)
+    const own = figures.filter((f) => f.start >= segment.start && f.start < segment.end && !isAside(root.key, f))
     const clauses = clausesOf(root.key, segment, own)
     clauses.forEach((clause, i) => {
       const made = figured(frame, clause, { previous: clauses[i - 1] ?? null, next: clauses[i + 1] ?? null }, out.at(-1) ?? null)

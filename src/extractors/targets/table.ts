@@ -33,7 +33,9 @@ export type Columns = {
 // "Chỉ tiêu" · "Nội dung chỉ tiêu" · "Mục tiêu"; "Đơn vị tính" · "ĐVT"; "Kế hoạch" · "Kết quả" · "Năm 2025" · "Mục tiêu đến năm 2030"
 const INDICATOR = /^(?:tên |nội dung |các |một số |danh mục )?(?:chỉ tiêu|chỉ số|mục tiêu)/u
 const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u
-const VALUE = /^(?:kế hoạch|kết quả|mục tiêu|chỉ tiêu|kh|giá trị|mức|năm|đến năm|số lượng|giai đoạn|phấn đấu)/u
+const VALUE = /^(?:kế hoạch|kết quả|mục tiêu|chỉ tiêu|kh|năm|đến năm|giai đoạn|phấn đấu|giá trị mục tiêu)/u
+// costs, measurements and scales of points are no tables of targets
+const OTHER = /đơn giá|thành tiền|kinh phí|tần suất|số mẫu|thông số|thang điểm|điểm tối đa|số điểm|trọng số|điểm chuẩn|tự chấm/u
 const REPORTED = /(?:thực hiện|hiện trạng|ước|đã đạt)/u
 
 /** The columns of a table whose head row is `cells`; null if it is no table of targets. */
@@ -45,7 +47,7 @@ export function columnsOf(root: Root, head: Block): Columns | null {
       .trim(),
   )
   const indicator = names.findIndex((name) => INDICATOR.test(name))
-  if (indicator < 0) return null
+  if (indicator < 0 || names.some((name) => OTHER.test(name))) return null
   const unit = names.findIndex((name) => UNIT.test(name))
   const values = names.flatMap((name, column): Columns['values'] => {
     if (column <= indicator || column === unit) return []
