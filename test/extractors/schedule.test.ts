@@ -27,6 +27,23 @@ describe('deadlines and rhythms', () => {
     expect(set(item)).toEqual([])
   })
 
+  const who = (item: string) => recordOf(plan(item)).schedule.map(({ action, actor }) => [action, actor])
+
+  it.each([
+    [
+      'Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12 hằng năm.',
+      [['Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh', 'Sở Y tế']],
+    ],
+    ['Các xã xây dựng kế hoạch, hằng quý báo cáo Sở Nội vụ.', [['báo cáo Sở Nội vụ', 'Các xã']]],
+  ])('by whom: %s', (item, expected) => {
+    expect(who(item)).toEqual(expected)
+  })
+
+  it('gives a line of time to the body whose lines it stands with', () => {
+    const item = 'Mở lớp tập huấn.\n- Cơ quan chủ trì: Sở Nội vụ.\n- Thời gian hoàn thành: Quý I/2026.'
+    expect(who(item).map(([, actor]) => actor)).toEqual(['Sở Nội vụ'])
+  })
+
   it('reads the time column of a table of tasks', () => {
     const rows = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tTập huấn cộng tác viên\tSở Y tế\tQuý IV/2026\n2\tCấp tài liệu\tSở Y tế\tThường xuyên'
     const [first, ...others] = recordOf(`KẾ HOẠCH\n\n${rows}\n`, 'paragraphs').schedule
