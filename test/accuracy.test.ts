@@ -5,8 +5,23 @@ import { score, type Tally } from './support/tally.js'
 /** F1 in per cent that every field must keep. */
 const FLOOR = 85
 
-/** Fields that are not there yet, with what they keep until they are. Raised when the program gets better, never lowered to let a change pass. */
-const BELOW: Readonly<Record<string, number>> = { 'funding.purpose': 55 }
+/** Fields that many others rest on keep more. Raised when the program gets better, never lowered to let a change pass. */
+const HIGHER: Readonly<Record<string, number>> = {
+  number: 95,
+  type: 95,
+  issuer: 93,
+  issuedOn: 95,
+  references: 95,
+  'references.relation': 93,
+  goals: 90,
+  targets: 90,
+  solutionGroups: 92,
+  measures: 92,
+  assignments: 92,
+  tasks: 92,
+  schedule: 92,
+  funding: 92,
+}
 
 /** F1 that comparisons must keep. */
 const COMPARED: Readonly<Record<string, number>> = {
@@ -33,7 +48,7 @@ describe('extraction against hand-made gold', async () => {
   it('has enough documents', () => expect(count).toBeGreaterThanOrEqual(20))
 
   it.each(fieldsOf(tally))('keeps the F1 of %s', (field) => {
-    expect(f1(tally, field)).toBeGreaterThanOrEqual(BELOW[field] ?? FLOOR)
+    expect(f1(tally, field)).toBeGreaterThanOrEqual(HIGHER[field] ?? FLOOR)
   })
 })
 

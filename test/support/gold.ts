@@ -64,7 +64,7 @@ export const Gold = z.strictObject({
     signers: z.array(z.strictObject({ name: z.string(), position: text, authority: text })).default([]),
     recipients: z.array(z.string()).default([]),
     /** Fields that a reader may see either way. */
-    unscored: z.array(z.literal('period')).default([]),
+    unscored: z.array(z.enum(['type', 'period'])).default([]),
   }),
   references: z
     .array(

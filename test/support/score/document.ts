@@ -11,7 +11,7 @@ export function scoreDocument(tally: Tally, where: string, gold: Gold, record: P
   const value = (field: string, x: string | null, y: string | null, eq: (p: string, q: string) => boolean) =>
     tally.value(where, field, x, y, eq)
   value('number', a.number, b.number, (x, y) => numberKey(x) === numberKey(y))
-  value('type', a.type, b.type, sameText)
+  if (!a.unscored.includes('type')) value('type', a.type, b.type, sameText)
   if (a.title !== null || gold.nature !== 'report')
     value('title', a.title, b.title, (x, y) => overlap(x, y) >= 0.9 && tokens(y).length <= 1.25 * tokens(x).length + 3)
   value('issuer', a.issuer, b.issuer, (x, y) => [x, ...a.issuerAlso].some((name) => bodyKey(name) === bodyKey(y)))
