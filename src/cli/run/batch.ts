@@ -76,11 +76,13 @@ async function* sideBySide(
     const first = await running.shift()
     signal.throwIfAborted()
     if (first) yield first
+    if (first) pool.release(first)
   }
   for (const lines of running) {
     const ready = await lines
     signal.throwIfAborted()
     yield ready
+    pool.release(ready)
   }
 }
 

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import type { WorkSettings } from './settings.js'
 import type { Job, Line } from './work.js'
 
@@ -6,6 +6,8 @@ import type { Job, Line } from './work.js'
 export type Pool = {
   readonly size: number
   readonly run: (job: Job) => Promise<readonly Line[]>
+  /** Gives the memory of lines back that have been written; they must not be used any more. */
+  readonly release: (lines: readonly Line[]) => void
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +26,9 @@ export function openPool(file: URL, size: number, settings: WorkSettings): Pool 
   const idle: Worker[] = []
   const threads = new Map<Worker, Waiting | null>()
   const queue: Waiting[] = []
+  // The bytes lie outside of the heap, so the collector is in no hurry to free them. Handing them to a port that nobody reads does it at once.
+  const { port1: drain, port2: nobody } = new MessageChannel()
+  nobody.close()
   let closing = false
 
   const start = (): Worker => {
@@ -65,9 +70,18 @@ export function openPool(file: URL, size: number, settings: WorkSettings): Pool 
         queue.push({ job, resolve, reject })
         next()
       }),
+    release: (lines) => {
+      // Only whole buffers: small ones lie together in one that others still use.
+      const whole = lines.map(({ bytes }) => bytes).filter((bytes) => bytes.byteLength === bytes.buffer.byteLength)
+      drain.postMessage(
+        null,
+        whole.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : [])),
+      )
+    },
     close: async () => {
       closing = true
       for (const { reject } of queue.splice(0)) reject(new Crash('closed'))
+      drain.close()
       await Promise.all([...threads.keys()].map((worker) => worker.terminate()))
     },
   }
