@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/mention.js'
+import type { Span } from '../model/position.js'
 import type { Target } from '../model/record.js'
 import { sentences } from '../text/sentences.js'
 import type { ExtractInput, Extractor } from './extractor.js'
@@ -15,7 +16,7 @@ export const targets: Extractor = {
   empty: [],
   extract: (input) => {
     const { root, mentions } = input
-    const document = { normative: isNormative(input), issued: yearIssued(input) }
+    const document = { normative: isNormative(input), issued: yearIssued(input), report: input.found.nature === 'report' }
     const out: Target[] = []
     let at = 0
     let table: TableState = { id: -1, columns: null, section: null, group: null }
@@ -35,14 +36,39 @@ export const targets: Extractor = {
       const start = block.enumerator?.end ?? block.start
       const place = placeOf(root, start)
       const span = { start, end: block.end }
-      for (const sentence of sentences(root.text, span)) {
-        const within = figures.filter((f) => f.start >= sentence.start && f.start < sentence.end)
+      let first = 0
+      for (const sentence of sentences(root.text, span).flatMap((s) => shortened(root.text, s))) {
+        while (first < figures.length && (figures[first]?.start ?? 0) < sentence.start) first++
+        const within: QuantityMention[] = []
+        for (let f = figures[first]; f && f.start < sentence.end; f = figures[++first]) within.push(f)
         if (within.length > 0 || WORDLESS.test(root.key.slice(sentence.start, sentence.end)))
-          out.push(...statedIn(root, sentence, within, place, { ...document, block: span }))
+          out.push(
+            ...statedIn(root, sentence, within, place, {
+              ...document,
+              block: { start: Math.max(start, sentence.start - LONGEST_SENTENCE), end: span.end },
+            }),
+          )
       }
     }
     return out
   },
+}
+
+/** What stands around a figure is read within this many characters: nobody writes longer sentences, but converters glue them. */
+const LONGEST_SENTENCE = 1500
+
+/** A sentence, or the pieces of one that is longer than any, cut at blanks. */
+function shortened(text: string, sentence: Span): Span[] {
+  const out: Span[] = []
+  let { start } = sentence
+  while (sentence.end - start > LONGEST_SENTENCE * 2) {
+    const blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
+    const end = blank > start ? blank : start + LONGEST_SENTENCE
+    out.push({ start, end })
+    start = end + 1
+  }
+  out.push({ start, end: sentence.end })
+  return out
 }
 
 // cheap: most sentences without a figure end here

@@ -88,6 +88,14 @@ function rank(key: string, start: number, end: number, value: number, left: stri
   const match = LEADING.exec(key)
   const top = /(?:top|tốp) $/u.test(left)
   if (!match && !top) return null
+  // "trong 6 tháng đầu" is a time, "trong 15 tỉnh đứng đầu" a rank
+  const within = !/(?:nhóm|top|tốp) $/u.test(left)
+  if (
+    match &&
+    within &&
+    (!/^ (?:dẫn|đứng|hàng) đầu/u.test(key.slice(LEADING.lastIndex, LEADING.lastIndex + 9)) || /tháng|năm|ngày|quý/u.test(match[0]))
+  )
+    return null
   const lead = /(?:nhóm|top|tốp) $/u.exec(left)
   const span = { start: lead ? start - lead[0].length : start, end: match ? LEADING.lastIndex : end }
   return { type: 'quantity', ...span, value, min: null, max: null, op: 'lte', unit: match?.groups?.unit || null, per: null }

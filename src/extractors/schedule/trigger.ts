@@ -9,7 +9,7 @@ const D = '\\d{1,2}'
 const ACT =
   '(?:báo cáo|sơ kết|tổng kết|đánh giá|tổng hợp|công bố|rà soát|kiểm tra|gửi|ban hành|xây dựng|tổ chức|cập nhật|lập|thống kê|tham mưu|trình|giao ban|họp|công khai|kiểm điểm|phát động|hướng dẫn|theo dõi)'
 // "trước ngày 15/12", "chậm nhất 30/6/2026", "xong trước tháng 9", "trước năm 2030"
-const DUE = `(?:(?:sơ kết|tổng kết)[^,;.]{0,60}? (?:vào|trong|trước) năm (?=\\d)|(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)(?: [A-Za-zÀ-ỹ]+){0,3} (?:vào )?(?:từ )?ngày (?=\\d)|(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:ng ?ày |tháng |năm |quý |${D} ?[/-] ?${D})(?=[\\d ]|i{1,3}|iv)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
+const DUE = `(?:(?:sơ kết|tổng kết)[^,;.]{0,60}? (?:vào|trong|trước) năm (?=\\d)|(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)(?: [A-Za-zÀ-ỹ]+){0,3} (?:vào )?(?:từ )?ngày (?=\\d)|(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)? ng ?ày |ng ?ày |tháng |năm |quý |${D} ?[/-] ?${D})(?=[\\d ]|i{1,3}|iv)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
 // "hoàn thành trong quý III/2025", "hoàn thành vào cuối năm 2025", "hoàn thành trong tháng 11", "trong tháng 12 năm 2025"
 // "ban hành bộ chỉ tiêu … trong năm 2020"
 const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:hoàn thành|xong|ban hành|(?<!chương |quy |lộ |công |quá |tiến )trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa|tuần đầu|tuần cuối))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
@@ -34,7 +34,7 @@ const DESCRIBES =
   /(?:ngân sách|dự toán|kinh phí|trợ cấp|xếp loại|thi đua|khen thưởng|chương trình công tác|kế hoạch công tác|công tác|chi|vốn|nguồn|đầu tư công|cây|lương|hưu trí|hưởng|bình quân|thu nhập|kế hoạch|chương trình|nhiệm vụ|nhà nước|địa phương|trung hạn|và|xã hội)[ ,]*$/u
 // a clause that opens with a verb of doing
 const ACTS =
-  /(?:^|[,:] )(?:[A-Za-zÀ-ỹ]+ ){0,8}?(?:hoàn thành|ban hành|trình|xây dựng|phê duyệt|tổ chức|triển khai|rà soát|thành lập|đưa|mở|giám sát|phát sóng|phát động|kiểm tra|báo cáo|tham mưu|thực hiện|cân|khám)(?![A-Za-zÀ-ỹ])/u
+  /(?:^|[,:] )(?:[A-Za-zÀ-ỹ]+ ){0,8}?(?:hoàn thành|ban hành|trình|xây dựng|phê duyệt|tổ chức|triển khai|rà soát|thành lập|đưa|mở|giám sát|phát sóng|phát động|kiểm tra|báo cáo|tham mưu|thực hiện|cân|khám|cập nhật|gửi|tổng hợp|công khai|đăng tải)(?![A-Za-zÀ-ỹ])/u
 const PLANS =
   /(?<![A-Za-zÀ-ỹ])(?:báo cáo|xây dựng|tổ chức|rà soát|đánh giá|tổng hợp|sơ kết|tổng kết|lập|ban hành|kiểm tra|gửi|công bố|tham mưu|trình|cập nhật|thực hiện|triển khai|biên soạn|tiến hành|xét|mở|công khai|kiểm điểm|phát động|hướng dẫn|giao ban|họp|tuyên dương)(?![A-Za-zÀ-ỹ])/u
 const REPORTS =

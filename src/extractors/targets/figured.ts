@@ -73,6 +73,8 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
       ahead: aim || place.role === 'tasks' || place.role === 'assignment',
       year: time ? Number(time.slice(0, 4)) : null,
       issued: setting.issued,
+      report: setting.report,
+      level: figure.op === 'eq',
     }),
     at: figure.start,
   }
@@ -81,7 +83,7 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
 // "các cấp ít nhất vào năm 2025 đạt 40%": the bound stands apart from its figure
 const APART = /(?<![A-Za-zÀ-ỹ])(?:ít nhất|tối thiểu)(?: (?:vào|đến|trong) [^,;]{0,25})? ?(?:đạt|có|là|phải đạt)? ?$/u
 // "95% dân số trở lên"
-const BEYOND = /^ (?:dân số|số [A-Za-zÀ-ỹ]+|người dân|tổng số [A-Za-zÀ-ỹ]+|kế hoạch|diện tích) trở lên/u
+const BEYOND = /^ (?:dân số|[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?|số [A-Za-zÀ-ỹ]+|người dân|tổng số [A-Za-zÀ-ỹ]+|kế hoạch|diện tích) trở lên/u
 
 function turned(from: QuantityMention, to: QuantityMention, before: string): Target['direction'] {
   const end = to.value ?? to.max

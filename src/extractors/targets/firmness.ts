@@ -29,12 +29,16 @@ export type StatusClues = {
   /** Under a heading of aims or tasks. */
   readonly ahead: boolean
   readonly year: number | null
+  /** A news report or a summary: what it states without a word of aiming has happened. */
+  readonly report: boolean
+  /** A level stated as such, without a bound. */
+  readonly level: boolean
   /** Year of the document, null if unknown. */
   readonly issued: number | null
 }
 
 /** Whether a figure is a commitment, a result or a forecast. A year before the document's own is past, wherever it stands. */
-export function statusOf({ clause, sentence, situation, ahead, year, issued }: StatusClues): Target['status'] {
+export function statusOf({ clause, sentence, situation, ahead, year, issued, report, level }: StatusClues): Target['status'] {
   if (ESTIMATE.test(clause) && !/(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(clause)) return 'estimate'
   if (year !== null && issued !== null && year < issued && !PROMISE.test(clause)) return 'achieved'
   if (ahead) return REACHED.test(clause) && !PROMISE.test(clause) ? 'achieved' : 'target'
@@ -44,5 +48,6 @@ export function statusOf({ clause, sentence, situation, ahead, year, issued }: S
       : /phấn đấu/u.test(clause)
         ? 'target'
         : 'achieved'
+  if (report && level && !PROMISE.test(sentence) && (year === null || issued === null || year <= issued)) return 'achieved'
   return PAST.test(sentence) && !PROMISE.test(clause) ? 'achieved' : 'target'
 }

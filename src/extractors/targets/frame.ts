@@ -6,7 +6,7 @@ import { evidence } from '../../text/evidence.js'
 import { isAim, type Place } from './place.js'
 
 /** What is known of the document and the block around a sentence. */
-export type Setting = { readonly normative: boolean; readonly issued: number | null; readonly block: Span }
+export type Setting = { readonly normative: boolean; readonly issued: number | null; readonly report: boolean; readonly block: Span }
 
 /** What is known of a sentence before its statements are read. */
 export type Frame = {

@@ -7,7 +7,7 @@ export type Subject = { readonly indicator: string; readonly bare: boolean }
 
 // an indicator by name: "tỷ lệ …", "số …", "chỉ số …", "tổng giá trị …"
 const METRIC =
-  /^(?:tổng |bình quân |mức |chỉ số )?(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|số(?! hóa| liệu)|số lượng|tổng|mức|chỉ số|tốc độ|quy mô|giá trị|sản lượng|diện tích|thu nhập|doanh thu|năng suất|độ|kim ngạch|nồng độ|hệ số|tuổi thọ|thời gian|xếp hạng|thứ hạng|dân số|công suất|dung lượng|grdp|gdp|cơ cấu|vốn|chi phí|chi(?! trả| nhánh| cục| bộ| hội)|kinh phí|đóng góp|thời lượng|mật độ|hiệu suất|lượng|chiều cao|cân nặng|điểm)(?![A-Za-zÀ-ỹ])/u
+  /^(?:tổng |bình quân |mức |chỉ số )?(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|số(?! hóa| liệu)|số lượng|tổng|mức|chỉ số|tốc độ|quy mô|giá trị|sản lượng|diện tích|thu nhập|doanh thu|năng suất|độ|kim ngạch|nồng độ|hệ số|tuổi thọ|thời gian(?! tới| qua)|xếp hạng|thứ hạng|dân số|công suất|dung lượng|grdp|gdp|cơ cấu|vốn|chi phí|chi(?! trả| nhánh| cục| bộ| hội)|kinh phí|đóng góp|thời lượng|mật độ|hiệu suất|lượng|chiều cao|cân nặng|điểm)(?![A-Za-zÀ-ỹ])/u
 // a share of what: "30% GDP"
 const BASE = /^ ?(?:của )?(?<base>gdp|grdp|tổng sản phẩm (?:quốc nội|trên địa bàn))(?![A-Za-zÀ-ỹ])/u
 // behind a share, no noun to count: "50% trong tổng số", "80% vào năm 2030", "5% so với"
@@ -46,7 +46,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   // "gấp 1,5 lần so với năm 2020": said of the subject before
   if (figure.unit === 'lần' && !head.key) return { indicator: '', bare: true }
   if (!share) return counted(head, noun, figure, before.key)
-  if (MOVED.test(before.key)) return { indicator: noun.text, bare: false }
+  if (MOVED.test(before.key)) return { indicator: noun.text.replace(/ trở lên$/u, ''), bare: false }
   // "kinh tế số các ngành chiếm 70% kinh tế số", "hoạt động khoa học đóng góp 35% tăng trưởng"
   if (head.key && !IS_VERB.test(head.key) && /(?:chiếm|đóng góp)(?: (?:khoảng|trên|hơn|từ|trên|ít nhất|tối thiểu))* ?$/u.test(before.key))
     return { indicator: `tỷ trọng ${head.text} trong ${noun.text}`, bare: false }

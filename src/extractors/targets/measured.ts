@@ -39,7 +39,8 @@ const SCORED = /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
 // "98,5% hộ nghèo đã có thẻ bảo hiểm y tế"
-const SAID = /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành)(?![A-Za-zÀ-ỹ])/u
+const SAID =
+  /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai)(?![A-Za-zÀ-ỹ])/u
 const IS_NOUN = /^ (?:số |các )?(?!trong|trên|so|theo|vào|của|tổng|trở|đến|và|với|thì|hoặc|năm|mức|là)[A-Za-zÀ-ỹ]{2,}/u
 const LEVELS = /(?:tỷ lệ|tỷ trọng|chỉ số|tốc độ|tỷ suất)[^,;.]{0,120}$/u
 // figures that only describe: "trong 3 xã", "gồm 5 huyện", "qua 2 năm"
@@ -110,10 +111,13 @@ function isStated({ op, value, min }: QuantityMention, { before, after, sentence
 const DONE =
   /(?<![A-Za-zÀ-ỹ])(?:giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|việc làm(?: mới)?(?: cho)?|đưa|giảm|tăng|xóa|xóa được|đạt|còn|sửa chữa|xây dựng|xây mới|hỗ trợ|thành lập|kết nạp|đào tạo(?: nghề)? cho|giúp|có thêm|ước đạt|lên|xuống)(?: (?:được|cho|thêm|mới|khoảng|trên|gần|hơn))* ?$/u
 
+// "21 xã thoát khỏi tình trạng đặc biệt khó khăn"
+const LEFT = /^[^,;.]{0,24} (?:thoát|đạt chuẩn|hoàn thành|được công nhận|ra khỏi)/u
+
 // Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement.
-function isCommitted({ op }: QuantityMention, { before, role }: Surroundings): boolean {
+function isCommitted({ op }: QuantityMention, { before, after, role }: Surroundings): boolean {
   if (role === 'assignment' || role === 'requirement' || role === 'basis' || role === 'scope') return false
-  if (role === 'situation') return DONE.test(before)
+  if (role === 'situation') return DONE.test(before) || (/^[ ,]*(?:có |đã có )?$/u.test(before) && LEFT.test(after))
   if (op === 'gte' && role === 'tasks' && SETS.test(before)) return true
   return (
     (op !== 'eq' && /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|hình thành|thu hút|đạt)(?![A-Za-zÀ-ỹ])/u.test(before)) ||

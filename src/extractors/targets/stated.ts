@@ -14,12 +14,20 @@ import { wordlessIn } from './wordless.js'
 export function statedIn(root: Root, sentence: Span, figures: readonly QuantityMention[], place: Place, setting: Setting): Target[] {
   const parts = segments(root.key, sentence, figures)
   const frame = frameOf(root, sentence, parts, figures, place, setting)
-  const out: Placed[] = []
-  for (const segment of parts) {
+  const read = parts.map((segment) => {
     const own = figures.filter((f) => f.start >= segment.start && f.start < segment.end && !isAside(root.key, f))
-    const clauses = clausesOf(root.key, segment, own)
+    return { segment, own, clauses: clausesOf(root.key, segment, own) }
+  })
+  const past = read.flatMap(({ clauses }) => clauses[0]?.past ?? [])
+  const out: Placed[] = []
+  for (const { segment, own, clauses } of read) {
     clauses.forEach((clause, i) => {
-      const made = figured(frame, clause, { previous: clauses[i - 1] ?? null, next: clauses[i + 1] ?? null }, out.at(-1) ?? null)
+      const made = figured(
+        frame,
+        { ...clause, past },
+        { previous: clauses[i - 1] ?? null, next: clauses[i + 1] ?? null },
+        out.at(-1) ?? null,
+      )
       if (made) out.push(made)
     })
     for (const one of wordlessIn(root.key, segment)) {

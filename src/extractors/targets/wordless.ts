@@ -18,7 +18,7 @@ export type Wordless = {
 
 // "không còn hộ nghèo", "không có hộ nghèo thuộc …", "không để xảy ra vụ …", "xóa nhà tạm", "hạn chế thấp nhất số hộ tái nghèo"
 const GONE =
-  /(?<![A-Za-zÀ-ỹ])(?<verb>(?:cơ bản |phấn đấu )?(?:không còn|không có|không để (?:xảy ra|phát sinh|tái diễn|tồn tại)|xóa (?:bỏ )?(?:hoàn toàn|dứt điểm|hết|xong)(?: tình trạng)?|cơ bản xóa(?: bỏ)?(?: các)?|xóa(?= nhà tạm| nhà dột| nhà ở tạm| mù chữ| hộ đói)|chấm dứt (?:hoàn toàn|tình trạng)))(?: (?:tình trạng|các trường hợp|các|những|hiện tượng))? /gu
+  /(?<![A-Za-zÀ-ỹ])(?<verb>(?:cơ bản |phấn đấu )?(?:không còn|không có|không để (?:xảy ra|phát sinh|tái diễn|tồn tại)|xóa (?:bỏ )?(?:toàn bộ|hoàn toàn|dứt điểm|hết|xong)(?: tình trạng)?|cơ bản xóa(?: bỏ)?(?: các)?|xóa(?= nhà tạm| nhà dột| nhà ở tạm| mù chữ| hộ đói)|chấm dứt (?:hoàn toàn|tình trạng)))(?: (?:tình trạng|các trường hợp|các|những|hiện tượng))? /gu
 const LITTLE = /(?<![A-Za-zÀ-ỹ])(?:hạn chế|giảm)(?: đến mức)? (?:thấp nhất|tối đa|mức thấp nhất)(?: (?:tình trạng|việc|các|những))? /gu
 const YEARLY = /(?<![A-Za-zÀ-ỹ])(?:hằng năm|hàng năm|mỗi năm),? (?:phấn đấu )?giảm (?=số|tỷ lệ|dần số)/gu
 const STOP =
