@@ -6,8 +6,8 @@ import { named } from './view/names.js'
 import { distinct, findingsOf } from './view/summary.js'
 import { measureTable, planTable, verdictTable } from './xlsx/comparison-tables.js'
 import { documentTable, findingTable, targetTable, taskTable } from './xlsx/document-tables.js'
-import { filters } from './xlsx/filters.js'
 import { sheet, type Table } from './xlsx/sheet.js'
+import { sheetSetup } from './xlsx/sheet-setup.js'
 
 /** An Excel workbook: overview, comparison, targets, tasks, findings. Heads stay in sight, columns can be filtered. */
 export const xlsx: Reporter = {
@@ -63,6 +63,10 @@ function tablesOf(items: readonly ReportItem[], { language, forBody }: ReportCon
 
 async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
   const sizes = tables.map(({ head, rows }) => ({ rows: rows.length + 1, columns: head.length }))
-  const blob = await writeXlsxFile(tables.map(sheet), { fontFamily: 'Times New Roman', fontSize: 12, features: [filters(sizes)] }).toBlob()
+  const blob = await writeXlsxFile(tables.map(sheet), {
+    fontFamily: 'Times New Roman',
+    fontSize: 12,
+    features: [sheetSetup(sizes)],
+  }).toBlob()
   return sameBytes(new Uint8Array(await blob.arrayBuffer()))
 }

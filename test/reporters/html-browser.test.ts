@@ -74,11 +74,11 @@ describe.skipIf(!hasBrowser)('html in a browser (needs Chromium)', () => {
 
   it('opens the evidence of a cell, both sides, and gives the focus back', async () => {
     const { page } = await visit('sixty')
-    const cell = page.locator('#grid tbody tr').nth(6).locator('a.c').nth(1)
+    const cell = page.locator('#grid tbody tr').nth(1).locator('a.c').nth(2)
     await cell.click()
     const dialog = page.locator('dialog[open]')
-    expect(await dialog.locator('h4').innerText()).toContain('Hoàn thiện cơ chế, chính sách')
-    expect(await dialog.locator('.pair .side').count()).toBe(4)
+    expect(await dialog.locator('h4').innerText()).toContain('Đầu tư, nâng cấp và quản lý bền vững')
+    expect(await dialog.locator('.pair .side').count()).toBe(8)
     await page.keyboard.press('Escape')
     expect(await dialog.count()).toBe(0)
     expect(await cell.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)

@@ -19,6 +19,8 @@ describe('xlsx', () => {
       expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u)
       expect(xml).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]{1,2}\d+"\/>/u)
       expect(xml).toMatch(/<col [^>]*width="\d/u)
+      expect(xml).toMatch(/<pageSetup fitToHeight="0" paperSize="9" orientation="landscape"/u)
+      expect(xml).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/u)
     }
   })
 

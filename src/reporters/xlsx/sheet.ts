@@ -43,6 +43,7 @@ export function sheet({ name, widths, head, rows }: Table): Sheet<Blob> {
     data: [top, ...rows.map((fields) => fields.map(cell))],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   }
 }
 
