@@ -9,6 +9,7 @@ import { kindOf } from './document/body-name.js'
 import { findDateline, readHead } from './document/head.js'
 import { findIssuer } from './document/issuer.js'
 import { piece, piecesOf } from './document/pieces.js'
+import { placeName } from './document/places.js'
 import { readPortal } from './document/portal.js'
 import { readRecipients } from './document/recipients.js'
 import { completed, pageDate, readSubject } from './document/report.js'
@@ -88,7 +89,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const issued = head.date ?? late ?? portalDate ?? headingDate ?? null
   const issuedOn = issued?.time?.length === 10 ? issued.time : null
   facts.set('issuedOn', issuedOn, issued, issued !== null && issued === headingDate)
-  facts.set('place', head.place ? head.place.text.replace(/\s+/gu, ' ') : null, head.place)
+  facts.set('place', head.place ? placeName(head.place.text.replace(/\s+/gu, ' ')) : null, head.place)
 
   const issuer = findIssuer(root, {
     typeLine: part.typeLine,

@@ -91,7 +91,9 @@ function mostFrequent(values: readonly string[]): readonly string[] {
 
 /** Titles in capitals print "32/CT-TTG" for "32/CT-TTg": a form with small letters is the true one. */
 function bestPrinted(numbers: readonly string[]): string | null {
-  return numbers.find((n) => /\p{Ll}/u.test(n.replace(/^\d+\p{Ll}/u, ''))) ?? numbers[0] ?? null
+  const longest = Math.max(...numbers.map((n) => n.length))
+  const full = numbers.filter((n) => n.length === longest)
+  return full.find((n) => /\p{Ll}/u.test(n.replace(/^\d+\p{Ll}/u, ''))) ?? full[0] ?? null
 }
 
 /** Finds the block of an offset by halving. */

@@ -128,8 +128,9 @@ const CUT: Readonly<Record<string, string>> = {
 function repaired(symbols: string): string {
   return symbols.replace(/(?<sign>^|[-/])(?<symbol>[A-ZĐƯÀ-Ỹ][A-Za-zÀ-ỹ0-9]*)/gu, (whole, sign: string, symbol: string) => {
     const upper = symbol.toUpperCase()
-    const assembly = /^(?<head>(?:UBTV)?QH)(?<term>[0-9OL]{2})$/u.exec(upper)?.groups
-    if (assembly) return `${sign}${assembly.head}${(assembly.term ?? '').replace(/O/g, '0').replace(/L/g, '1')}`
+    const assembly = /^(?<head>(?:UBTV)?QH|H)(?<term>[0-9OL]{2})$/u.exec(upper)?.groups
+    if (assembly)
+      return `${sign}${assembly.head === 'H' ? 'QH' : assembly.head}${(assembly.term ?? '').replace(/O/g, '0').replace(/L/g, '1')}`
     if (KNOWN_SYMBOLS.has(upper)) return whole
     const known = CUT[upper] ?? BY_BARE.get(bare(symbol))
     return known === undefined ? whole : `${sign}${known}`

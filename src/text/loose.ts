@@ -17,6 +17,16 @@ export function loosely(word: string): string {
     .join('')
 }
 
+/** The key of a text that has lost blanks and marks on the way: 'Căn cứ' and "Că n cư" -> 'cancu'. */
+export function squashed(text: string): string {
+  return bare(text).replace(/[^a-z0-9]/g, '')
+}
+
+/** A pattern for a squashed word that may lack one of its letters: 'cancu' also finds "cncu". Not for words of fewer than five letters. */
+export function damaged(word: string): string {
+  return [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))].join('|')
+}
+
 /** A text without its marks: 'Kế hoạch' -> 'ke hoach'. Length is not kept. */
 export function bare(text: string): string {
   return text

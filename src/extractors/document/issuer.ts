@@ -6,7 +6,7 @@ import { fold } from '../../text/normalize.js'
 import { symbolsOf } from '../number-type.js'
 import { inSmallLetters, spellOut } from './body-name.js'
 import { isCapitals, type Piece, piecesOf } from './pieces.js'
-import { frequentPlace, hasPlace, onlyProvince, provinceNamed } from './places.js'
+import { frequentPlace, hasPlace, onlyProvince, provinceNamed, withProvince } from './places.js'
 
 /** What an issuer is read from, in the order of trust that `findIssuer` gives them. */
 export type IssuerClues = {
@@ -46,7 +46,7 @@ export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
   if (!found) return null
   const name = inSmallLetters(root, spellOut(found.name).replace(/\s(?:khóa|kỳ họp|nhiệm kỳ)\s.*$/iu, ''))
   if (name.length > 140) return null
-  const placed = withPlace(root, bySymbol(name, clues.number), clues)
+  const placed = withProvince(withPlace(root, bySymbol(name, clues.number), clues), clues.place)
   return { name: placed, span: found.span, implied: found.implied || placed !== name }
 }
 

@@ -1,5 +1,6 @@
 import { provinces } from '../../lexicon/places.js'
 import type { Root } from '../../model/tree.js'
+import { squashed } from '../../text/loose.js'
 import { fold, toKey } from '../../text/normalize.js'
 
 const KIND = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
@@ -42,6 +43,49 @@ export function frequentPlace(root: Root, kind: string): string | null {
 }
 
 const KNOWN = provinces.map((p) => ({ name: p.name, kind: p.kind, key: toKey(p.name) })).sort((a, b) => b.key.length - a.key.length)
+
+const SQUASHED = provinces.map((p) => ({ name: p.name, kind: p.kind, key: squashed(p.name) })).sort((a, b) => b.key.length - a.key.length)
+
+/**
+ * A body's name with its province spelled as it should be: "… tỉnh Ngh ệ An", "… thành phố Hồ Chíminh", and scraps of the motto behind it.
+ * `near`: the place of the dateline, which decides where letters were lost.
+ */
+export function withProvince(name: string, near: string | null): string {
+  const match = /^(?<head>.*\s(?:t\s?ỉnh|thành\s?phố|tỉnh ủy|thành ủy))\s?(?<tail>\S.{2,40})$/iu.exec(name)?.groups
+  if (match?.head === undefined || match.tail === undefined) return name
+  const tail = squashed(match.tail)
+  const home = near === null ? undefined : SQUASHED.find((p) => squashed(near).endsWith(p.key))
+  const found = SQUASHED.find((p) => tail === p.key) ?? (home && isNear(tail, home.key) ? home : undefined)
+  const spelled = match.head
+    .replace(/t\s?ỉnh/iu, (t) => (t.includes(' ') ? 'tỉnh' : t))
+    .replace(/thành\s?phố$/iu, (t) => (t.length === 9 ? t : 'thành phố'))
+  return found && found.name !== match.tail ? `${spelled} ${found.name}` : name
+}
+
+/** The printed place of a dateline, put right where only blanks and marks are wrong: "HàNội", "Ngh ệ An". */
+export function placeName(printed: string): string {
+  const key = squashed(printed)
+  return SQUASHED.find((p) => p.key === key)?.name ?? printed
+}
+
+/** Whether a squashed text begins with a word but for two letters. */
+function isNear(text: string, word: string): boolean {
+  const cut = text.slice(0, word.length)
+  if (word.length < 5) return cut === word
+  let differ = 0
+  for (let a = 0, b = 0; b < word.length && a <= cut.length; ) {
+    if (cut[a] === word[b]) {
+      a++
+      b++
+    } else {
+      differ++
+      b++
+      if (cut[a + 1] === word[b]) a++
+    }
+    if (differ > 2) return false
+  }
+  return true
+}
 
 /** The province that a text names, where it names only one of that kind: "Lạng Sơn cùng cả nước chung tay …". */
 export function onlyProvince(root: Root, kind: string): string | null {

@@ -10,10 +10,11 @@ export type Act = { readonly citations: Citation[] }
  * tell them apart. Party numbering restarts each congress term, State numbering each year, that of laws with each term of the Assembly.
  */
 export function sortIntoActs(citations: readonly Citation[]): readonly Act[] {
+  const whole = wholeNumbers(citations)
   const byNumber = new Map<string, Act[]>()
   const acts: Act[] = []
   for (const citation of citations) {
-    const key = citation.number.toUpperCase()
+    const key = whole.get(citation.number.toUpperCase()) ?? citation.number.toUpperCase()
     const same = byNumber.get(key) ?? []
     const act = same.findLast((a) => a.citations.every((other) => isSameAct(other, citation)))
     if (act) {
@@ -25,6 +26,17 @@ export function sortIntoActs(citations: readonly Citation[]): readonly Act[] {
     byNumber.set(key, [...same, made])
   }
   return acts
+}
+
+/** Numbers that a scan cut short ("57-NQ/T", "2437/QĐ-TT"), by the whole one that the text has as well. */
+function wholeNumbers(citations: readonly Citation[]): ReadonlyMap<string, string> {
+  const numbers = [...new Set(citations.map((c) => c.number.toUpperCase()))].sort()
+  const out = new Map<string, string>()
+  for (const [at, number] of numbers.entries()) {
+    const next = numbers.slice(at + 1).find((n) => n.startsWith(number) && /^[A-ZÀ-ỸĐ]{1,3}$/u.test(n.slice(number.length)))
+    if (next !== undefined) out.set(number, next)
+  }
+  return out
 }
 
 type Identity = Pick<Citation, 'number' | 'type' | 'date' | 'issuer'>

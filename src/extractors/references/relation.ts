@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { Relation } from '../../model/record.js'
 import type { Block, Root, Section } from '../../model/tree.js'
+import { damaged, squashed } from '../../text/loose.js'
 import type { Citation } from './citation.js'
 
 /** What tells how a document stands to those that it cites. */
@@ -25,6 +26,9 @@ const CARRIES_OUT =
   /^[-+•\s("]{0,3}(?:\(?\w{1,2}\)\s)?(?:(?:để|nhằm|đồng thời|tiếp tục|tổ chức|kịp thời|nghiêm túc|chủ động|và|cùng với)\s)*(?:thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành|tiếp theo|chấp hành|hưởng ứng)(?=\s|,|$)/
 // … (để) triển khai thực hiện …, within a sentence
 const CARRYING = /(?:thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành|hướng dẫn)(?=\s|,|$)/g
+// the same through a scan: "Că n cứ", "Thưc hiện", "Triển kha"
+const BASIS_DAMAGED = new RegExp(`^(?:${damaged('cancu')}|${damaged('theodenghi')})`)
+const CARRIES_OUT_DAMAGED = new RegExp(`^(?:${damaged('thuchien')}|${damaged('trienkhai')})`)
 // after these words stands the subject of the act before them
 const SUBJECT =
   /(?:^|\s|")(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|tổng kết|sơ kết|công bố|thay thế)\s/
@@ -106,6 +110,9 @@ function openingRelation(
     const clause = key.slice(from, Math.min(mention.start, from + 200))
     if (CARRIES_OUT.test(clause)) return 'implements'
     if (BASIS.test(clause)) return 'basis'
+    const lead = squashed(clause.slice(0, 40))
+    if (CARRIES_OUT_DAMAGED.test(lead)) return 'implements'
+    if (BASIS_DAMAGED.test(lead)) return 'basis'
     if (from <= block.start) break
     if (key.charCodeAt(from - 2) !== 59) break
     from = clauseStart(key, block.start, from - 2)
