@@ -34,7 +34,7 @@ export const assignmentDeadlineMissing: DocumentRule = {
         .flatMap(({ actors }) => actors),
     )
     const untimed = record.assignments.filter(({ actor, tasks }) => tasks.length > 0 && !timed.has(actor))
-    const once = untimed.filter(({ actor }, at) => untimed.findIndex((other) => other.actor === actor) === at)
+    const once = [...new Map(untimed.map((assignment) => [assignment.actor, assignment])).values()]
     const first = once[0]
     if (!first) return []
     return [

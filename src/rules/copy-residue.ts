@@ -1,3 +1,4 @@
+import type { Province } from '../lexicon/places.js'
 import type { PolicyRecord } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
 import { toKey } from '../text/normalize.js'
@@ -46,8 +47,11 @@ function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
   const places = provincesIn(root)
   const own = ownProvince(record, root, places)
   if (!own) return []
+  const times = new Map<Province, number>()
+  for (const { province } of places) times.set(province, (times.get(province) ?? 0) + 1)
   return places.flatMap(({ province, start, end }) => {
-    if (related(own, province) || places.filter((other) => other.province === province).length > 3) return []
+    // a province that is named often is spoken of, not left over
+    if (related(own, province) || (times.get(province) ?? 0) > 3) return []
     if (blockAt(root, start)?.zone !== 'body' || !OWN.test(root.key.slice(Math.max(0, start - 50), start))) return []
     const sentence = sentenceAt(root, start)
     const cited = firstFrom(mentions['document-number'], Math.max(sentence.start, start - 250))

@@ -1,6 +1,6 @@
 import { relatedAt } from './passage.js'
 import type { DocumentRule } from './rule.js'
-import { isPlan, tasksOf } from './tasks.js'
+import { type ClearTask, isPlan, tasksOf } from './tasks.js'
 
 const HEAD =
   'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n-------\nSố: 905/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nLâm Đồng, ngày 11 tháng 02 năm 2026\n\nKẾ HOẠCH\nPhòng, chống sốt xuất huyết năm 2026\n\nI. MỤC TIÊU\n1. Không để dịch bùng phát.\n'
@@ -12,8 +12,8 @@ export const taskSixClear: DocumentRule = {
   severity: 'info',
   summary: { vi: 'Mức độ "6 rõ" của kế hoạch', en: 'How clearly the plan hands out its tasks ("6 rõ")' },
   explanation: {
-    vi: 'Với mỗi nhiệm vụ được giao: rõ người (cơ quan nào), rõ việc (có nội dung), rõ thời gian (thời hạn hoặc nhịp), rõ trách nhiệm (ai chủ trì), rõ sản phẩm (kết quả giao nộp), rõ thẩm quyền (ai phê duyệt, báo cáo ai). Điểm là tỷ lệ trung bình của sáu tiêu chí; kèm danh sách nhiệm vụ chưa rõ thời gian. Đây là thống kê, không phải lỗi.',
-    en: 'For each task handed out: who, what, when, who leads, which product, whose authority. The score is the mean of the six shares; tasks without a time are listed. This is a count and no error.',
+    vi: 'Với mỗi nhiệm vụ được giao: rõ người (cơ quan nào), rõ việc (có nội dung), rõ thời gian (thời hạn hoặc nhịp), rõ trách nhiệm (ai chủ trì), rõ sản phẩm (kết quả giao nộp), rõ thẩm quyền (ai phê duyệt, báo cáo ai). Điểm là tỷ lệ trung bình của sáu tiêu chí; kèm những nhiệm vụ thiếu nhiều nhất và thiếu gì. Đây là thống kê, không phải lỗi.',
+    en: 'For each task handed out: who, what, when, who leads, which product, whose authority. The score is the mean of the six shares; the least clear tasks are listed with what they lack. This is a count and no error.',
   },
   source:
     'Yêu cầu "6 rõ" trong chỉ đạo, điều hành của Chính phủ: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền',
@@ -27,37 +27,51 @@ export const taskSixClear: DocumentRule = {
   check({ record }) {
     const tasks = tasksOf(record)
     if (!isPlan(record) || tasks.length < 3) return []
-    const share = (clear: number) => clear / tasks.length
-    const scores = [
-      ['rõ người', 'who', share(tasks.length)],
-      ['rõ việc', 'what', share(tasks.filter(({ quote }) => quote.trim().split(/\s+/u).length >= 4).length)],
-      ['rõ thời gian', 'when', share(tasks.filter(({ hasDeadline }) => hasDeadline).length)],
-      ['rõ trách nhiệm', 'who leads', share(tasks.filter(({ hasLead }) => hasLead).length)],
-      ['rõ sản phẩm', 'product', share(tasks.filter(({ hasProduct }) => hasProduct).length)],
-      ['rõ thẩm quyền', 'authority', share(tasks.filter(({ hasAuthority }) => hasAuthority).length)],
-    ] as const
-    const total = Math.round((scores.reduce((all, [, , value]) => all + value, 0) / scores.length) * 100)
-    const vague = tasks.filter(({ hasDeadline }) => !hasDeadline)
-    const first = vague[0]
-    const list = (at: 0 | 1) => scores.map((score) => `${score[at]} ${Math.round(score[2] * 100)}%`).join(', ')
+    const shares = CRITERIA.map((criterion) => ({ ...criterion, share: tasks.filter(criterion.clear).length / tasks.length }))
+    const total = Math.round((shares.reduce((all, { share }) => all + share, 0) / shares.length) * 100)
+    const list = (language: 'vi' | 'en') => shares.map((one) => `${one[language]} ${Math.round(one.share * 100)}%`).join(', ')
+    const vague = tasks
+      .map((task) => ({ task, lacks: CRITERIA.filter(({ clear }) => !clear(task)) }))
+      .filter(({ lacks }) => lacks.length > 0)
+      .sort((a, b) => b.lacks.length - a.lacks.length)
+    const [first, ...rest] = vague
+    const worst = (language: 'vi' | 'en') =>
+      vague
+        .slice(0, NAMED)
+        .map(({ task, lacks }) => `"${short(task.quote)}": ${lacks.map((one) => one[language]).join(', ')}`)
+        .join('; ')
     return [
       {
         reason: {
-          vi: `Mức độ "6 rõ": ${total}/100 trên ${tasks.length} nhiệm vụ được giao (${list(0)}).`,
-          en: `Clarity of tasks ("6 rõ"): ${total}/100 over ${tasks.length} tasks (${list(1)}).`,
+          vi: `Mức độ "6 rõ": ${total}/100 trên ${tasks.length} nhiệm vụ được giao (${list('vi')}).`,
+          en: `Clarity of tasks ("6 rõ"): ${total}/100 over ${tasks.length} tasks (${list('en')}).`,
         },
         ...(first
           ? {
-              note: {
-                vi: `${vague.length} nhiệm vụ chưa nêu thời gian; xem các chỗ được dẫn.`,
-                en: `${vague.length} tasks name no time; see the places listed.`,
-              },
-              evidence: { quote: first.quote, position: first.position },
-              related: vague.slice(1, 21).map((task) => relatedAt(record.source.path, task)),
+              note: { vi: `Chưa rõ nhiều nhất (thiếu gì): ${worst('vi').replaceAll('rõ ', '')}.`, en: `Least clear: ${worst('en')}.` },
+              evidence: { quote: first.task.quote, position: first.task.position },
+              related: rest.slice(0, 20).map(({ task }) => relatedAt(record.source.path, task)),
             }
           : {}),
         actual: `${total}/100`,
       },
     ]
   },
+}
+
+/** How many tasks are named with what they lack; the others are listed by their places. */
+const NAMED = 5
+
+const CRITERIA: readonly { readonly vi: string; readonly en: string; readonly clear: (task: ClearTask) => boolean }[] = [
+  { vi: 'rõ người', en: 'who', clear: ({ actors }) => actors.length > 0 },
+  { vi: 'rõ việc', en: 'what', clear: ({ quote }) => quote.trim().split(/\s+/u).length >= 4 },
+  { vi: 'rõ thời gian', en: 'when', clear: ({ hasDeadline }) => hasDeadline },
+  { vi: 'rõ trách nhiệm', en: 'who leads', clear: ({ hasLead }) => hasLead },
+  { vi: 'rõ sản phẩm', en: 'product', clear: ({ hasProduct }) => hasProduct },
+  { vi: 'rõ thẩm quyền', en: 'authority', clear: ({ hasAuthority }) => hasAuthority },
+]
+
+function short(quote: string): string {
+  const text = quote.replace(/\s+/gu, ' ').trim()
+  return text.length > 70 ? `${text.slice(0, 69)}…` : text
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
+import { firstFrom } from './passage.js'
 
 type Record = Omit<PolicyRecord, 'messages'>
 
@@ -33,14 +34,13 @@ const AUTHORITY =
 /** All tasks of the assignments, each once, in document order. */
 export function tasksOf({ assignments, schedule }: Record): ClearTask[] {
   const tasks = new Map<number, ClearTask>()
+  const times = schedule.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset })).sort((a, b) => a.start - b.start)
   for (const { actor, role, tasks: given } of assignments) {
     for (const { text, quote, position, deadline, product } of given) {
       const at = position.start.offset
       const known = tasks.get(at)
-      const timed =
-        deadline !== null ||
-        TIME.test(text) ||
-        schedule.some((item) => item.position.start.offset >= at && item.position.end.offset <= position.end.offset)
+      const time = firstFrom(times, at)
+      const timed = deadline !== null || TIME.test(text) || (time !== undefined && time.end <= position.end.offset)
       tasks.set(at, {
         quote,
         position,
