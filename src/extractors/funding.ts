@@ -4,7 +4,7 @@ import type { Span } from '../model/position.js'
 import type { Funding } from '../model/record.js'
 import type { Root } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
-import { sentences } from '../text/sentences.js'
+import { passages } from './targets/passages.js'
 import { timesIn } from '../text/time-words.js'
 import type { Extractor } from './extractor.js'
 import { purposeOf } from './funding/purpose.js'
@@ -29,7 +29,7 @@ export const funding: Extractor = {
       const under =
         role === 'funding' || path.some(({ title }) => /kinh phí|dự toán|nguồn vốn/u.test(root.key.slice(title.start, title.end)))
       if (role === 'situation' || role === 'basis') continue
-      for (const sentence of sentences(root.text, { start: block.enumerator?.end ?? block.start, end: block.end })) {
+      for (const sentence of passages(root, { start: block.enumerator?.end ?? block.start, end: block.end })) {
         const within = figures.filter((f) => f.start >= sentence.start && f.start < sentence.end)
         within.forEach((figure, i) => {
           const span = clauseOf(root.key, sentence, figure, within[i - 1], within[i + 1])
@@ -58,10 +58,14 @@ const SPENT =
 const NOT_SPENT =
   /(?:doanh thu|thu nhập|grdp|gdp|kim ngạch|giá trị|thiệt hại|phạt|thu ngân sách|thu nội địa|tổng thu|đăng ký|dư nợ|nộp|lợi nhuận|mức lương|thất thoát|bồi thường|tăng thu|nợ|doanh số|quy mô|đầu tư (?:phát triển )?(?:toàn )?xã hội|xuất khẩu|tham ô|chiếm đoạt|trị giá|đã (?:hỗ trợ|giải ngân|cấp|vận động|chi|bố trí))[^;]{0,80}$/u
 
+// "do Nhà nước nắm giữ 100%", "E được xác định là 100%", "100% vốn điều lệ", "100% vốn vay": who owns a firm and how it is financed
+const OWNED = /(?:nắm giữ|sở hữu|xác định là|cổ phần)[^,;]{0,12}$/u
+const CAPITAL = /^\s*vốn (?:điều lệ|chủ sở hữu|vay|góp|nhà nước)/u
+
 function isGranted(key: string, sentence: Span, figure: QuantityMention, underFunding: boolean): boolean {
   const before = key.slice(sentence.start, figure.start)
   const after = key.slice(figure.end, Math.min(sentence.end, figure.end + 60))
-  if (!isMoney(figure.unit ?? '')) return isBudgetShare(before, after)
+  if (!isMoney(figure.unit ?? '')) return !OWNED.test(before) && !CAPITAL.test(after) && isBudgetShare(before, after)
   if (NOT_SPENT.test(before) || /trở (?:lên|xuống)$/u.test(key.slice(figure.start, figure.end))) return false
   return underFunding || SPENT.test(before) || SPENT.test(after)
 }
@@ -97,7 +101,11 @@ function made(root: Root, sentence: Span, span: Span, figure: QuantityMention): 
 
 // The time of its own clause, else the one named last before it in the sentence.
 function periodOf(root: Root, sentence: Span, span: Span, figure: Span): Funding['period'] {
-  const times = (from: number, to: number) => timesIn(root.key, from, to).filter(({ kind }) => kind === 'period' || kind === 'in')
+  const times = (from: number, to: number) =>
+    timesIn(root.key, from, to).filter(
+      // a day is the date of an act
+      ({ kind, time }) => kind === 'period' || (kind === 'in' && time.length < 10),
+    )
   const time = times(span.start, span.end)[0] ?? times(Math.max(sentence.start, figure.start - 400), figure.start).at(-1)
   return time ? [time.from ?? time.time, time.time] : null
 }

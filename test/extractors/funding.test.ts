@@ -23,6 +23,7 @@ describe('funding', () => {
     'Thu nhập bình quân đầu người đạt 60 triệu đồng/năm.',
     'Phạt tiền từ 5.000.000 đồng đến 10.000.000 đồng đối với hành vi vi phạm.',
     'Kim ngạch xuất khẩu đạt 1,2 tỷ USD.',
+    'Công ty do Nhà nước nắm giữ 100% vốn điều lệ lập phương án kinh doanh.',
   ])('none: %s', (item) => {
     expect(granted(item)).toEqual([])
   })

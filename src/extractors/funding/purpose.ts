@@ -23,13 +23,13 @@ const AIM =
   '(?:mức )?hỗ trợ|đầu tư|xây dựng|xây mới|làm mới|sửa chữa|nâng cấp|mua sắm|mua|trang bị|tổ chức|thực hiện|đào tạo|tập huấn|bổ sung|trả công|chi (?:sự nghiệp|thường xuyên|đầu tư|cho)|kinh phí|dự toán kinh phí'
 // "là", "khoảng", "không quá" between a purpose and its amount
 const HEDGES =
-  '(?: (?:là|lên|khoảng|dự kiến|với|bằng|không quá|không dưới|tối đa|tối thiểu|ít nhất|trên|dưới|từ|đến|số tiền|mức|tổng|thêm)){0,5}'
+  '(?: (?:là|lên|khoảng|dự kiến|với|bằng|không quá|không dưới|tối đa|tối thiểu|ít nhất|trên|dưới|từ|đến|số tiền|mức|tổng|thêm|bảo đảm|đảm bảo|đạt|chiếm)){0,5}'
 
 // "… cho khoa học, công nghệ và chuyển đổi số", "… để hỗ trợ mức đóng", "… phục vụ diễn tập"
 const BEHIND = /(?:^|\s)(?:cho|để|nhằm|phục vụ) (?<what>[^;.()]{4,140})/u
 // "Hỗ trợ sửa chữa, nâng cấp trạm y tế: không quá 1,5 tỷ đồng"; "Ngân sách tỉnh: 180 tỷ đồng" names a source
 const LABEL = new RegExp(
-  `^[\\s\\d.,()a-zđ-]{0,4}?(?<what>(?!tổng|ngân sách|vốn|nguồn|quỹ|tài trợ|giai đoạn|năm|trong đó)[^;.:()\\d]{6,140}):${HEDGES}\\s*$`,
+  `^\\s*(?:\\d{1,2}[.)]|[a-zđ]\\)|[-+])?\\s*(?<what>(?!tổng|trong đó|giai đoạn|năm|tỷ lệ)(?:(?!ngân sách|vốn |nguồn|quỹ |tài trợ)[^;.:()\\d\\t]){6,140}):${HEDGES}\\s*$`,
   'u',
 )
 // "bố trí chi sự nghiệp môi trường không dưới 2%", "riêng đầu tư xây dựng khoảng 2.850 tỷ đồng", "sửa chữa lên 20 triệu đồng/hộ"
@@ -44,7 +44,7 @@ const OBJECT = /^ (?<what>vốn [^;.()]{4,140})/u
 
 // Up to the next amount or another statement
 function tail(behind: string): string {
-  const stop = behind.search(/[;.()]|,? (?:trong đó|gồm|bao gồm)(?![\p{L}\p{M}])|,? \d[\d.,]* ?(?:tỷ|triệu|nghìn|đồng|usd|%)/u)
+  const stop = behind.search(/[;.()\t]|,? (?:trong đó|gồm|bao gồm)(?![\p{L}\p{M}])|,? \d[\d.,]* ?(?:tỷ|triệu|nghìn|đồng|usd|%)/u)
   return stop < 0 ? behind : behind.slice(0, stop)
 }
 

@@ -13,8 +13,8 @@ const WORD = '[\\p{L}\\p{M}/-]+'
 // where a source's name ends
 const STOP =
   '(?=[,;:.()]| (?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|cho|để|hằng|hàng|bố trí|khoảng|dự kiến|cấp|chi|ủy thác|trong|giai đoạn|năm|\\d)|\\s*$)'
-// "ngân sách tỉnh", "dự phòng ngân sách trung ương", "nguồn xã hội hóa", "vốn ủy thác của quận"; "nhu cầu vốn giai đoạn", "vốn vay", "nguồn lực" name none
-const PURSE = `(?:(?:(?:nguồn )?dự phòng )?ngân sách(?:,? ${WORD}){0,6}?|(?:nguồn(?! lực)|(?<!nhu cầu )vốn(?! (?:vay|đối ứng|giai đoạn|các chương trình|thực hiện|dự kiến)))(?:,? ${WORD}){1,6}?)${STOP}`
+// "ngân sách tỉnh", "dự phòng ngân sách trung ương", "nguồn xã hội hóa", "vốn ủy thác của quận"; "nhu cầu vốn", "vốn vay", "nguồn lực" name none
+const PURSE = `(?:(?:(?:nguồn )?dự phòng )?ngân sách(?:,? ${WORD}){0,6}?|(?:nguồn(?! lực)|vốn(?= (?:ngân sách|ủy thác|oda|tự có|của|đầu tư công|sự nghiệp|tín dụng|huy động|xã hội|hợp pháp|ngoài|khác)))(?:,? ${WORD}){1,6}?)${STOP}`
 // "Quỹ Phòng, chống thiên tai", "Quỹ Vì người nghèo"
 const FUND = `quỹ(?: phòng,)?(?: ["]?${WORD}["]?){1,7}?${STOP}`
 // "doanh nghiệp đóng góp", "Nhân dân ủng hộ"
