@@ -7,7 +7,7 @@ import { checkSet } from '../../rules/engine.js'
 import type { Run } from '../command.js'
 import { EXIT, exitCode, noCounts } from '../exit-code.js'
 import { accept } from '../run/accept.js'
-import { gather } from '../run/gather.js'
+import { gather, headOf } from '../run/gather.js'
 import { reportOne } from '../run/report-one.js'
 import { settingOf } from '../run/settings.js'
 import { setUp } from '../run/setup.js'
@@ -24,7 +24,8 @@ export const run: Run = async (args, options, opening) => {
     ...(config.expect ?? []),
     ...(options.expect === undefined ? [] : await issuers(resolve(session.io.cwd, options.expect))),
   ]
-  const { records, failures, tally } = await gather(args, options, settings, session)
+  const keep = plans.some(({ format }) => SHOWS_RECORDS.has(format)) ? undefined : headOf
+  const { records, failures, tally } = await gather(args, options, settings, session, keep)
   const judged = checkSet(records, {
     language: settings.language,
     dueDays: config.due ?? null,
@@ -38,6 +39,9 @@ export const run: Run = async (args, options, opening) => {
   await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
   return exitCode(check.summary, config.failOn ?? 'error', failures.length > 0 || records.length === 0)
 }
+
+/** These show the contents of the documents beside the findings; for the others the heads are enough. */
+const SHOWS_RECORDS: ReadonlySet<string> = new Set(['html', 'xlsx', 'docx'])
 
 /** An input that could not be read is said where everything else is said, first of all. */
 function withFailures(check: Check, failures: readonly FailedInput[]): Check {

@@ -1,7 +1,7 @@
 import { lineage } from '../../comparison.js'
 import type { Run } from '../command.js'
 import { EXIT } from '../exit-code.js'
-import { gather } from '../run/gather.js'
+import { gather, headOf } from '../run/gather.js'
 import { reportOne } from '../run/report-one.js'
 import { setUp } from '../run/setup.js'
 import { planTargets } from '../run/targets.js'
@@ -12,7 +12,7 @@ export const run: Run = async (args, options, opening) => {
   if (!setup) return EXIT.clean
   const { session, settings } = setup
   const plans = await planTargets(options, session, ['lineage'])
-  const { records, tally } = await gather(args, options, settings, session)
+  const { records, tally } = await gather(args, options, settings, session, headOf)
   await reportOne({ kind: 'lineage', lineage: lineage(records) }, plans, session)
   return tally.failed > 0 || records.length === 0 ? EXIT.trouble : EXIT.clean
 }

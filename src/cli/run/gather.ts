@@ -15,8 +15,17 @@ export type Gathered = {
   readonly tally: Tally
 }
 
-/** Extracts every document that the arguments name, in input order. Failures are said on standard error and stand in the result. */
-export async function gather(args: readonly string[], options: Options, settings: WorkSettings, session: Session): Promise<Gathered> {
+/**
+ * Extracts every document that the arguments name, in input order. Failures are said on standard error and stand in the result. `keep` may
+ * take from each record what is not needed later, so that ten thousand of them fit into memory.
+ */
+export async function gather(
+  args: readonly string[],
+  options: Options,
+  settings: WorkSettings,
+  session: Session,
+  keep: (record: PolicyRecord) => PolicyRecord = (record) => record,
+): Promise<Gathered> {
   const { io } = session
   const { inputs } = await inputsOf(args, options, session)
   const threads = threadsFor(options.jobs ?? 'auto', inputs.length)
@@ -30,7 +39,7 @@ export async function gather(args: readonly string[], options: Options, settings
         if (line.failure !== null) await progress.clear()
         await count(tally, line, session)
         const item = itemOf(line.bytes)
-        if (item.kind === 'record') records.push(item.record)
+        if (item.kind === 'record') records.push(keep(item.record))
         if (item.kind === 'failure') failures.push(item.failure)
       }
       await progress.step()
@@ -39,4 +48,10 @@ export async function gather(args: readonly string[], options: Options, settings
     await progress.clear()
   }
   return { records, failures, tally }
+}
+
+/** What identifies a document, what it cites and what was said of it: all that rules over sets and the cascade look at. */
+export function headOf({ schemaVersion, source, document, references, messages }: PolicyRecord): PolicyRecord {
+  const contents = { goals: [], targets: [], funding: [], solutionGroups: [], assignments: [], schedule: [] }
+  return { schemaVersion, source, document, references, ...contents, messages }
 }
