@@ -13,10 +13,7 @@ export type Answer = Omit<GroupCoverage['answers'][number], 'reuse'> & { readonl
 export function answersOf(directive: Directive, match: Match): Answer[][] {
   const columns = match.inGroup.length
   if (columns === 0 || directive.groups.length === 0) return directive.groups.map(() => [])
-  const shares = directive.groups.map((_, group) => match.inGroup.map((_, column) => shareOf(directive, match, group, column)))
-  const scores = shares.map((row, group) =>
-    row.map(({ share, strong }, column) => Math.max(match.headings[group]?.[column] ?? 0, Math.min(1, 1.5 * share), strong ? LINK : 0)),
-  )
+  const { shares, scores } = linkScores(directive, match)
   const enough = toldByName(match) ? NAMED_ALONE : MAIN_LINK
   const main = new Set(
     assign(scores.map((row, group) => row.map((score, column) => score + ORDER * closeness(group, column, scores.length, columns)))),
@@ -36,10 +33,26 @@ export function answersOf(directive: Directive, match: Match): Answer[][] {
   )
 }
 
+/** For each pair of groups what the plan's answers of the directive's, and how sure the link is: heading and content add up. */
+function linkScores(
+  directive: Directive,
+  match: Match,
+): { readonly shares: readonly (readonly Share[])[]; readonly scores: readonly (readonly number[])[] } {
+  const shares = directive.groups.map((_, group) => match.inGroup.map((_, column) => shareOf(directive, match, group, column)))
+  const scores = shares.map((row, group) =>
+    row.map(({ share, strong }, column) =>
+      Math.max(Math.min(1, (match.headings[group]?.[column] ?? 0) + CONTENT * share), strong ? LINK : 0),
+    ),
+  )
+  return { shares, scores }
+}
+
 /** A pair of the best assignment is believed from here on, any other pair from the second. */
 const MAIN_LINK = 0.35
 const NAMED_ALONE = 0.15
-const LINK = 0.5
+const LINK = 0.55
+/** What the share of answered measures counts against the likeness of headings: content says more than a name. */
+const CONTENT = 1.5
 /** What an equal place in the order adds: it decides between pairs that are alike, and no more. */
 const ORDER = 0.05
 /** A measure is answered by a group if it is answered there this well, and nearly as well as anywhere in the plan. */
