@@ -39,7 +39,7 @@ export function spelling(text: string, limit = 4000): Spelling {
   let wrong = 0
   for (const [word] of text.matchAll(/[A-Za-zÀ-ỹ\u0080-\u024f]{1,30}/gu)) {
     if (words++ >= limit) break
-    if (/^\p{ASCII}*$/u.test(word)) continue
+    if (/^[ -~]*$/.test(word)) continue
     if (isSyllable(word)) marked++
     else wrong++
   }

@@ -5,11 +5,12 @@
 import type { Bench } from './bench.js'
 import { comparison } from './comparison.js'
 import { extraction } from './extraction.js'
+import { reading } from './reading.js'
 import { reports } from './reports.js'
 import { startUp } from './start-up.js'
 import { throughput } from './throughput.js'
 
-const benches: Readonly<Record<string, Bench>> = { 'start-up': startUp, extraction, comparison, reports, throughput }
+const benches: Readonly<Record<string, Bench>> = { 'start-up': startUp, extraction, comparison, reading, reports, throughput }
 
 const asked = process.argv.slice(2)
 let missed = 0

@@ -32,3 +32,18 @@ test('every sentence fills its placeholders in both languages', () => {
   }
   expect(say('input/empty', 'vi', { file: 'a.docx' })).toContain('"a.docx" trống')
 })
+
+test('old encodings are found, named, and overruled by --encoding', async () => {
+  const tcvn3 = Uint8Array.from('KÕ ho¹ch gi¶m nghÌo bÒn v÷ng cña tØnh', (char) => char.charCodeAt(0))
+  expect(await source(tcvn3, 'cu.txt')).toMatchObject({ text: 'Kế hoạch giảm nghèo bền vững của tỉnh', encoding: 'tcvn3' })
+  expect((await source(tcvn3, 'cu.txt', { encoding: 'windows-1252' })).text).toBe('KÕ ho¹ch gi¶m nghÌo bÒn v÷ng cña tØnh')
+  expect(await refused(tcvn3, 'cu.txt', { encoding: 'ebcdic' })).toMatchObject({
+    ruleId: 'input/unknown-encoding',
+    values: { encoding: 'ebcdic' },
+  })
+})
+
+test('UTF-16 without a mark is text and no garbage', async () => {
+  const wide = new Uint8Array(Array.from('KẾ HOẠCH số 5', (char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]).flat())
+  expect(await source(wide, 'a.txt')).toMatchObject({ text: 'KẾ HOẠCH số 5', encoding: 'utf-16le' })
+})

@@ -67,10 +67,14 @@ function withMarks(glyphs: readonly Glyph[]): Glyph[] {
   const out: Glyph[] = []
   for (const glyph of glyphs) {
     const last = out.at(-1)
-    if (last && /^\p{M}$/u.test(glyph.char)) out[out.length - 1] = { ...last, char: last.char + glyph.char }
+    if (last && isMark(glyph.char.charCodeAt(0))) out[out.length - 1] = { ...last, char: last.char + glyph.char }
     else out.push(glyph)
   }
   return out
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x0300 && code <= 0x036f
 }
 
 /** Small raised numbers go into the row whose letters they stand behind. */

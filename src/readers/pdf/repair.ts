@@ -19,10 +19,12 @@ const MISMAPPED: Readonly<Record<string, string>> = {
   Ð: 'Đ',
   ð: 'đ',
 }
+const ANY = new RegExp(`[${Object.keys(MISMAPPED).join('')}]`)
 const STRANGE = new RegExp(`[\\p{L}\\p{M}]*[${Object.keys(MISMAPPED).join('')}][\\p{L}\\p{M}]*`, 'gu')
 
 /** Puts mis-mapped letters right where the word then is a Vietnamese syllable; tells how many there were. */
 export function repairLetters(text: string): { readonly text: string; readonly count: number } {
+  if (!ANY.test(text)) return { text, count: 0 }
   let count = 0
   const repaired = text.normalize('NFC').replace(STRANGE, (word) => {
     const tried = word.replace(/./gu, (letter) => MISMAPPED[letter] ?? letter)
