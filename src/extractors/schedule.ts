@@ -2,13 +2,13 @@ import type { Span } from '../model/position.js'
 import type { ScheduleItem } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
-import { sentences } from '../text/sentences.js'
 import type { Extractor } from './extractor.js'
 import { actOf } from './schedule/act.js'
 import { withActors } from './schedule/actor.js'
 import { columnsOf, rowItem, type TimeColumns } from './schedule/table.js'
 import { clausesWithTime } from './schedule/trigger.js'
 import { recurrenceOf, whenOf } from './schedule/when.js'
+import { passages } from './targets/passages.js'
 import { placeOf } from './targets/place.js'
 
 /** Deadlines and rhythms of tasks, from sentences, "Thời gian thực hiện:" lines and time columns of tables; not the deadlines of targets. */
@@ -45,7 +45,7 @@ function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: reado
   const { role } = placeOf(root, start)
   if (role === 'situation' || role === 'basis') return []
   const out: ScheduleItem[] = []
-  for (const sentence of sentences(root.text, { start, end: block.end })) {
+  for (const sentence of passages(root, { start, end: block.end })) {
     for (const { span, trigger } of clausesWithTime(root.key, sentence, role)) {
       if (isTargets(root, trigger, taken)) continue
       const words = root.key.slice(trigger.start, span.end)

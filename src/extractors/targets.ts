@@ -1,8 +1,8 @@
 import type { QuantityMention } from '../model/mention.js'
 import type { Span } from '../model/position.js'
 import type { Target } from '../model/record.js'
-import { sentences } from '../text/sentences.js'
 import type { ExtractInput, Extractor } from './extractor.js'
+import { passages } from './targets/passages.js'
 import { placeOf } from './targets/place.js'
 import { statedIn } from './targets/stated.js'
 import { type TableState, tabled } from './targets/tabled.js'
@@ -37,7 +37,7 @@ export const targets: Extractor = {
       const place = placeOf(root, start)
       const span = { start, end: block.end }
       let first = 0
-      for (const sentence of sentences(root.text, span).flatMap((s) => shortened(root.text, s))) {
+      for (const sentence of passages(root, span).flatMap((s) => shortened(root.text, s))) {
         while (first < figures.length && (figures[first]?.start ?? 0) < sentence.start) first++
         const within: QuantityMention[] = []
         for (let f = figures[first]; f && f.start < sentence.end; f = figures[++first]) within.push(f)
@@ -55,7 +55,7 @@ export const targets: Extractor = {
 }
 
 /** What stands around a figure is read within this many characters: nobody writes longer sentences, but converters glue them. */
-const LONGEST_SENTENCE = 1500
+const LONGEST_SENTENCE = 700
 
 /** A sentence, or the pieces of one that is longer than any, cut at blanks. */
 function shortened(text: string, sentence: Span): Span[] {

@@ -22,13 +22,28 @@ export function placeOf(root: Root, at: number): Place {
  * statement's own block is a title only before a colon.
  */
 export function headingsAbove(root: Root, { path }: Place, span: Span, block: Span): Span[] {
+  const announces = ({ end }: Span) => end <= span.start && (end <= block.start || root.key.slice(end - 1, end + 2).includes(':'))
   return path
-    .flatMap(({ title, body }) =>
-      [title, ...body.filter((b) => leadsIn(root, b))].filter(
-        ({ end }) => end <= span.start && (end <= block.start || root.key.slice(end - 1, end + 2).includes(':')),
-      ),
-    )
+    .flatMap(({ title, body }) => {
+      const last = lastBefore(body, span.start)
+      const near = body.slice(Math.max(0, last - LEAD_INS), last + 1)
+      return [title, ...near.filter((paragraph) => leadsIn(root, paragraph))].filter(announces)
+    })
     .reverse()
+}
+
+/** How many paragraphs above a statement may lead in to it. */
+const LEAD_INS = 12
+
+function lastBefore(body: readonly Span[], at: number): number {
+  let low = 0
+  let high = body.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((body[middle]?.start ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function leadsIn(root: Root, { start, end }: Span): boolean {

@@ -16,9 +16,9 @@ export type Wordless = {
   readonly yearly: boolean
 }
 
-// "không còn hộ nghèo", "không có hộ nghèo thuộc …", "không để xảy ra vụ …", "xóa nhà tạm", "hạn chế thấp nhất số hộ tái nghèo"
+// "không còn hộ nghèo", "không có hộ nghèo thuộc …", "không để xảy ra vụ …", "không để người dân bị đói", "xóa nhà tạm", "hạn chế thấp nhất số hộ tái nghèo"
 const GONE =
-  /(?<![A-Za-zÀ-ỹ])(?<verb>(?:cơ bản |phấn đấu )?(?:không còn|không có|không để (?:xảy ra|phát sinh|tái diễn|tồn tại)|xóa (?:bỏ )?(?:toàn bộ|hoàn toàn|dứt điểm|hết|xong)(?: tình trạng)?|cơ bản xóa(?: bỏ)?(?: các)?|xóa(?= nhà tạm| nhà dột| nhà ở tạm| mù chữ| hộ đói)|chấm dứt (?:hoàn toàn|tình trạng)))(?: (?:tình trạng|các trường hợp|các|những|hiện tượng))? /gu
+  /(?<![A-Za-zÀ-ỹ])(?<verb>(?:cơ bản |phấn đấu )?(?:không còn|không có|không để(?: (?:xảy ra|phát sinh|tái diễn|tồn tại)|(?= (?:người|hộ|trẻ|học sinh|nhân dân|dân|ai|xã|thôn|bản) ))|xóa (?:bỏ )?(?:toàn bộ|hoàn toàn|dứt điểm|hết|xong)(?: tình trạng)?|cơ bản xóa(?: bỏ)?(?: các)?|xóa(?= nhà tạm| nhà dột| nhà ở tạm| mù chữ| hộ đói)|chấm dứt (?:hoàn toàn|tình trạng)))(?: (?:tình trạng|các trường hợp|các|những|hiện tượng))? /gu
 const LITTLE = /(?<![A-Za-zÀ-ỹ])(?:hạn chế|giảm)(?: đến mức)? (?:thấp nhất|tối đa|mức thấp nhất)(?: (?:tình trạng|việc|các|những))? /gu
 const YEARLY = /(?<![A-Za-zÀ-ỹ])(?:hằng năm|hàng năm|mỗi năm),? (?:phấn đấu )?giảm (?=số|tỷ lệ|dần số)/gu
 const STOP =
@@ -84,7 +84,9 @@ function objectOf(text: string, start: number): Span {
   for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
     if (
       stop[0] === ',' &&
-      /^ (?:số |xã |huyện |hộ |người |thôn |vụ |lộ|mất|các vụ|trẻ|hộ|nhà |dịch|tội)/u.test(text.slice(stop.index + 1, stop.index + 12))
+      /^ (?:số |xã |huyện |hộ |người |thôn |bản |ấp |làng |buôn |phường |điểm |vụ |lộ|mất|các vụ|trẻ|hộ|nhà |dịch|tội)/u.test(
+        text.slice(stop.index + 1, stop.index + 12),
+      )
     )
       continue
     return { start, end: stop.index }

@@ -1,0 +1,27 @@
+import type { Span } from '../../model/position.js'
+import type { Root } from '../../model/tree.js'
+import { sentences } from '../../text/sentences.js'
+
+/** Longer than any sentence that a person wrote; what is longer is damage, and is read in pieces so that the work stays linear. */
+const LONGEST = 4000
+
+/** The sentences of a stretch, none longer than a few thousand characters. */
+export function passages(root: Root, span: Span): Span[] {
+  return sentences(root.text, span).flatMap((sentence) =>
+    sentence.end - sentence.start <= LONGEST ? [sentence] : pieces(root.key, sentence),
+  )
+}
+
+function pieces(key: string, { start, end }: Span): Span[] {
+  const out: Span[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const semicolon = key.lastIndexOf(';', from + LONGEST)
+    const blank = key.lastIndexOf(' ', from + LONGEST)
+    const at = semicolon > from + LONGEST / 2 ? semicolon : blank > from ? blank : from + LONGEST
+    out.push({ start: from, end: at })
+    from = at + (at === semicolon || at === blank ? 1 : 0)
+  }
+  out.push({ start: from, end })
+  return out
+}
