@@ -20,22 +20,25 @@ export type Commitment = {
   readonly base: Target['baseline']
 }
 
-export function commitmentOf(target: Target, indicator: Indicator): Commitment {
+/** `until` is the end of the document's own period: a target without a time of its own is due then. */
+export function commitmentOf(target: Target, indicator: Indicator, until: string | null = null): Commitment {
   const said = fold(target.quote)
   const change = (target.direction === 'decrease' || target.direction === 'increase') && !TO_LEVEL.test(said) && target.baseline === null
   const sense = change ? 1 : senseOf(target, said)
   const { min, max } = target
-  const value = target.direction === 'eliminate' ? 0 : (target.value ?? (sense === 1 ? (min ?? max) : (max ?? min)))
+  const { scale, unit } = scaled(target.unit)
+  const bound = target.value ?? (sense === 1 ? (min ?? max) : (max ?? min))
+  const end = sense === 1 ? max : min
   return {
     kind: change ? 'change' : 'level',
     sense,
-    value,
-    far: target.value === null ? (sense === 1 ? max : min) : null,
-    unit: target.direction === 'eliminate' ? null : target.unit && fold(target.unit),
+    value: target.direction === 'eliminate' ? 0 : bound === null ? null : bound * scale,
+    far: target.value === null && end !== null ? end * scale : null,
+    unit: target.direction === 'eliminate' ? null : unit,
     perYear: target.per === 'year',
     relative:
       change && ((target.per === null && FRACTION.test(said)) || indicator.measure === 'number') && !/điểm/u.test(target.unit ?? ''),
-    due: target.deadline ?? target.period?.[1] ?? null,
+    due: target.deadline ?? target.period?.[1] ?? until,
     start: target.period?.[0] ?? null,
     base: target.baseline,
   }
@@ -47,6 +50,21 @@ export function yearlyChange({ kind, value, base, due, sense }: Commitment): { r
   const years = Number(due.slice(0, 4)) - Number(base.year.slice(0, 4))
   return years > 0 ? { rate: (sense === -1 ? base.value - value : value - base.value) / years, years } : null
 }
+
+/** "triệu đồng" -> đồng, by a million, so that two texts may count in different thousands. */
+function scaled(unit: string | null): { readonly scale: number; readonly unit: string | null } {
+  let rest = unit === null ? '' : fold(unit)
+  let scale = 1
+  for (let found = SCALE.exec(rest); found; found = SCALE.exec(rest)) {
+    scale *= SCALES[found[1] ?? ''] ?? 1
+    rest = rest.slice(found[0].length)
+  }
+  return { scale, unit: rest === '' ? null : rest }
+}
+
+// "nghìn tỷ đồng", "triệu lượt", "vạn người"
+const SCALE = /^(nghìn|ngàn|vạn|triệu|tỷ) (?=.)/u
+const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 }
 
 function senseOf({ direction, op }: Target, said: string): 1 | -1 {
   if (direction === 'eliminate' || direction === 'limit' || direction === 'decrease') return -1

@@ -17,7 +17,7 @@ export type Indicator = {
 
 /** "tỷ lệ nghèo theo tiêu chí nghèo đa chiều của quốc gia" -> core nghèo; "số hộ nghèo theo chuẩn của Thành phố" -> core nghèo, standard "của thành phố". */
 export function indicatorOf(target: Target): Indicator {
-  const words = fold(target.indicator).replace(NEXT_CLAUSE, '')
+  const words = fold(target.indicator.replace(NAMED_PLACE, '')).replace(NEXT_CLAUSE, '').replace(GDP, 'gdp')
   const said = fold(`${target.text} ${target.quote}`)
   const core = grams(words.replace(STANDARD, ' ').replace(TERRITORY, ' ').replace(GENERIC, ' '))
   return {
@@ -33,6 +33,11 @@ export function sameIndicator(a: Indicator, b: Indicator): number {
   return headingLikeness(a.core, b.core, (gram) => Math.max(0.5, rarity(gram)))
 }
 
+// "của huyện Võ Nhai", "trên địa bàn tỉnh Bà Rịa - Vũng Tàu": the own territory stands for the directive's
+const NAMED_PLACE =
+  /(?:^| )(?:(?:trên địa bàn|của|tại|ở|toàn) )?(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)(?: \p{Lu}[\p{L}\p{M}]{0,8}){1,4}(?: - \p{Lu}[\p{L}\p{M}]{0,8}(?: \p{Lu}[\p{L}\p{M}]{0,8})?)?/gu
+// a province's GRDP for the country's GDP
+const GDP = /grdp|tổng sản phẩm (?:trên địa bàn|trong nước|quốc nội)/gu
 // "… của quốc gia và cơ bản không còn huyện nghèo", "… hằng năm và hoàn thành việc"
 const NEXT_CLAUSE =
   / (?:và|;|,) ?(?:cơ bản |phấn đấu |tiếp tục )?(?:không còn|không để|hoàn thành|giảm|tăng|nâng|đạt|bảo đảm|đảm bảo|duy trì|hạn chế) .{0,300}$/u

@@ -6,7 +6,7 @@ import { type Indicator, indicatorOf, sameIndicator } from './indicator.js'
 import type { Say } from './say.js'
 import { weigh } from './verdict.js'
 
-type Row = { readonly index: number; readonly target: Target; readonly indicator: Indicator }
+type Row = { readonly index: number; readonly target: Target; readonly indicator: Indicator; readonly until: string | null }
 
 /**
  * The target table: each commitment of the directive with the plan's commitment on the same indicator, then what only the plan sets. Results
@@ -29,8 +29,9 @@ export function compareTargets(directive: PolicyRecord, plan: PolicyRecord, say:
 /** Below this the distinguishing words of two indicators are not the same. */
 const SAME = 0.5
 
-function rowsOf({ targets }: PolicyRecord): Row[] {
-  return targets.flatMap((target, index) => (target.status === 'target' ? [{ index, target, indicator: indicatorOf(target) }] : []))
+function rowsOf({ targets, document }: PolicyRecord): Row[] {
+  const until = document.period?.to ?? null
+  return targets.flatMap((target, index) => (target.status === 'target' ? [{ index, target, indicator: indicatorOf(target), until }] : []))
 }
 
 /** The one-to-one pairing that is best as a whole; pairs that measure different things are left out. */

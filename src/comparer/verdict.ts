@@ -6,14 +6,18 @@ import type { Say } from './say.js'
 
 export type Judged = { readonly verdict: Verdict; readonly reasons: readonly string[] }
 
-type Side = { readonly target: Target; readonly indicator: Indicator }
+/** `until`: the end of its document's period. */
+type Side = { readonly target: Target; readonly indicator: Indicator; readonly until: string | null }
 
 /**
  * Weighs two targets of one indicator. 'weaker' accuses, so everything that could make the figures incomparable is asked first: standard,
  * population, unit, points against shares, base. What cannot be settled is 'unclear', with the reason.
  */
 export function weigh(directive: Side, plan: Side, say: Say): Judged {
-  const [d, p] = [commitmentOf(directive.target, directive.indicator), commitmentOf(plan.target, plan.indicator)]
+  const [d, p] = [
+    commitmentOf(directive.target, directive.indicator, directive.until),
+    commitmentOf(plan.target, plan.indicator, plan.until),
+  ]
   const unclear = (reason: string): Judged => ({ verdict: 'unclear', reasons: [reason] })
   if (directive.indicator.standard !== plan.indicator.standard) {
     return unclear(say('standards', { directive: directive.indicator.standard ?? COMMON, plan: plan.indicator.standard ?? COMMON }))
@@ -26,6 +30,8 @@ export function weigh(directive: Side, plan: Side, say: Say): Judged {
   const time = d.perYear && p.perYear ? 0 : compareTimes(d.due, p.due)
   const reasons = [figures.reason]
   if (time !== 0) reasons.push(say(time > 0 ? 'earlier' : 'later', { directive: d.due ?? '', plan: p.due ?? '' }))
+  // a lower figure that is due at no known time may be a step on the way
+  if (figures.order < 0 && !d.perYear && (d.due === null) !== (p.due === null)) return unclear([...reasons, say('noTime')].join('; '))
   if (figures.order * time < 0) return unclear([...reasons, say('mixed')].join('; '))
   let order = figures.order || time
   const breadth = compareScopes(directive.indicator, plan.indicator)
@@ -61,7 +67,10 @@ function compareFigures(d: Commitment, p: Commitment, say: Say): { readonly orde
   if (d.kind === 'change' && d.base?.year && p.base?.year && d.base.year !== p.base.year) {
     return { order: null, reason: say('bases', { directive: d.base.year, plan: p.base.year }) }
   }
-  const order = Math.sign((p.value - d.value) * p.sense) || (d.far !== null && p.far !== null ? Math.sign((p.far - d.far) * p.sense) : 0)
+  const near = Math.sign((p.value - d.value) * p.sense)
+  const far = Math.sign(((p.far ?? p.value) - (d.far ?? d.value)) * p.sense)
+  if (near * far < 0) return { order: null, reason: say('overlap', { directive: show(d), plan: show(p) }) }
+  const order = near || (d.far !== null && p.far !== null ? far : 0)
   const values = { directive: show(d), plan: show(p), figure: show(d) }
   return { order, reason: order === 0 ? say('sameFigure', values) : say(order > 0 ? 'higher' : 'lower', values) }
 }

@@ -36,6 +36,8 @@ export const reasons = {
   bases: { vi: 'so với hai mốc gốc khác nhau ({directive} / {plan})', en: 'measured from two bases ({directive} / {plan})' },
   kinds: { vi: 'hai cách đặt chỉ tiêu khác nhau, thiếu số liệu gốc để quy đổi', en: 'targets of two kinds; no base to convert by' },
   noFigure: { vi: 'một bên không có con số', en: 'no figure on one side' },
+  noTime: { vi: 'một bên không nêu thời hạn', en: 'no time on one side' },
+  overlap: { vi: 'hai khoảng chồng lên nhau ({directive} / {plan})', en: 'the ranges overlap ({directive} / {plan})' },
   mixed: { vi: 'mức và thời hạn lệch ngược chiều', en: 'figure and deadline point in opposite directions' },
   sum: { vi: '({from} - {to}) / {years} năm = {rate}/năm', en: '({from} - {to}) / {years} years = {rate} a year' },
   eliminated: {

@@ -37,6 +37,9 @@ describe('verdicts on one indicator', () => {
     ['a hedge gained', online(80), online(80, { modality: 'strive' }), 'weaker'],
     ['a hedge dropped', online(80, { modality: 'approximate' }), online(80), 'stricter'],
     ['a narrower population', online(80), online(80, { scope: 'cấp huyện' }), 'weaker'],
+    ['the same sum in other thousands', online(2, { unit: 'tỷ đồng' }), online(2000, { unit: 'triệu đồng' }), 'kept'],
+    ['a range around the figure', online(80), online(0, { value: null, op: 'range', min: 75, max: 85 }), 'unclear'],
+    ['a lower figure at no known time', online(80), online(60, { deadline: null }), 'unclear'],
     ['another unit', online(80), online(80, { unit: 'hồ sơ' }), 'unclear'],
   ] as const)('%s', (_, directive, plan, verdict) => {
     expect(verdicts([directive], [plan])).toEqual([verdict])
@@ -117,6 +120,16 @@ describe('the table', () => {
       [1, 1, 'stricter'],
       [2, 0, 'kept'],
     ])
+  })
+
+  it("lets the own territory stand for the directive's", () => {
+    const ours: Sketch = { quote: 'kinh tế số chiếm 30% GDP', indicator: 'tỷ trọng kinh tế số trong GDP', value: 30 }
+    const theirs: Sketch = {
+      quote: 'kinh tế số chiếm 20% GRDP của tỉnh Bà Rịa - Vũng Tàu',
+      indicator: 'tỷ trọng kinh tế số trong GRDP của tỉnh Bà Rịa - Vũng Tàu',
+      value: 20,
+    }
+    expect(verdicts([ours], [theirs])).toEqual(['weaker'])
   })
 
   it('leaves results and estimates out', () => {
