@@ -179,6 +179,17 @@ describe('the gate', () => {
       expect(out).toContain('warnings')
     }))
 
+  it('knows the bodies and types of its own that the configuration names', () =>
+    inFolder({ 'a.txt': 'Số: 05/PA-BCĐXYZ\n\nVề việc trực ban mùa mưa bão.\n' }, async (cwd) => {
+      const lexicon = { bodies: { BCĐXYZ: 'Ban Chỉ đạo phòng chống lụt bão' }, types: { PA: 'Phương án trực ban' } }
+      writeFileSync(join(cwd, 'plancheck.config.json'), JSON.stringify({ lexicon }))
+      const { document }: { readonly document: { readonly issuer: string; readonly implied: readonly string[] } } = JSON.parse(
+        (await runCli(['extract', 'a.txt'], { cwd })).out,
+      )
+      expect(document.issuer).toBe('Ban Chỉ đạo phòng chống lụt bão')
+      expect(document.implied).toContain('issuer')
+    }))
+
   it('accepts findings by a baseline, reports new and stale ones', () =>
     inFolder({ 'a.txt': wrong }, async (cwd) => {
       const update = ['check', 'a.txt', '--baseline', 'b.json', '--update-baseline', '--reason', 'văn bản cũ']

@@ -11,6 +11,7 @@ import { type Counts, noCounts } from '../exit-code.js'
 import { accept } from './accept.js'
 import { type Cache, openCache } from './cache.js'
 import { inputFailure } from './input-failure.js'
+import { withOwnWords } from './own-words.js'
 import { readOptions, sha256 } from './read-options.js'
 import { settingOf, type WorkSettings } from './settings.js'
 
@@ -44,10 +45,12 @@ export async function prepareWork(
   const { language, asOf } = settings
   const cache: Cache | null = settings.cache ? openCache(settings.cache) : null
   const setting = settings.rules.length > 0 ? await settingOf(settings.rules) : null
+  const hasOwnWords = Object.keys({ ...settings.lexicon.bodies, ...settings.lexicon.types }).length > 0
   const options = { ...readOptions(settings.read, signal), ...(onProgress ? { onProgress } : {}) }
 
   const recordLine = (source: Source): Line => {
-    const record = extract(source, { language, asOf })
+    const found = extract(source, { language, asOf })
+    const record = hasOwnWords ? withOwnWords(found, settings.lexicon) : found
     const judged = setting ? applySettings(record.messages, setting) : record.messages
     const { shown: messages, accepted } = accept(judged, settings.accepted)
     const counts = noCounts()
