@@ -2,7 +2,7 @@ import type { Span } from '../model/position.js'
 import type { DocumentFacts, Reference, Relation } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
-import { spellOut } from './document/body-name.js'
+import { inSmallLetters, spellOut } from './document/body-name.js'
 import type { Extractor } from './extractor.js'
 import { type Act, isSameAct, sortIntoActs } from './references/acts.js'
 import { type Citation, readCitations } from './references/citation.js'
@@ -68,18 +68,23 @@ function entry(root: Root, { citations }: Act, short: readonly Span[], relations
   const types = mostFrequent(citations.flatMap((c) => c.type ?? []))
   const spans = [...citations.map((c) => c.span), ...short].sort((a, b) => a.start - b.start)
   const forms = [...citations.map((c) => c.mention), ...short].map((s) => root.text.slice(s.start, s.end).replace(/\s+/gu, ' '))
-  const issuer = citations.find((c) => c.issuer !== null)?.issuer ?? null
+  const issuer = inRunningText(citations.flatMap((c) => c.issuer ?? []))
   return {
     number: bestPrinted(citations.map((c) => c.number)),
     type: types.includes('Chương trình hành động') ? 'Chương trình hành động' : (types[0] ?? null),
     date: dates[0] ?? null,
     alsoPrinted: dates.slice(1),
-    issuer: issuer === null ? null : spellOut(issuer),
-    title: citations.find((c) => c.title !== null)?.title ?? null,
+    issuer: issuer === null ? null : inSmallLetters(root, spellOut(issuer)),
+    title: inRunningText(citations.flatMap((c) => c.title ?? [])),
     relation: strongest(relations),
     asWritten: [...new Set(forms)],
     mentions: spans.map((span) => evidence(root, span)),
   }
+}
+
+/** The first form that is not set in capitals, else the first. */
+function inRunningText(forms: readonly string[]): string | null {
+  return forms.find((form) => form !== form.toUpperCase()) ?? forms[0] ?? null
 }
 
 /** Distinct values, the most frequent first, the earlier first if equal. */
@@ -91,8 +96,10 @@ function mostFrequent(values: readonly string[]): readonly string[] {
 
 /** Titles in capitals print "32/CT-TTG" for "32/CT-TTg": a form with small letters is the true one. */
 function bestPrinted(numbers: readonly string[]): string | null {
-  const longest = Math.max(...numbers.map((n) => n.length))
-  const full = numbers.filter((n) => n.length === longest)
+  const proper = numbers.filter((n) => !/\/NQ-QH\d/u.test(n))
+  const known = proper.length > 0 ? proper : numbers
+  const longest = Math.max(...known.map((n) => n.length))
+  const full = known.filter((n) => n.length === longest)
   return full.find((n) => /\p{Ll}/u.test(n.replace(/^\d+\p{Ll}/u, ''))) ?? full[0] ?? null
 }
 

@@ -2,8 +2,8 @@ import { fold } from '../../text/normalize.js'
 import { isPartyNumber, symbolsOf } from '../number-type.js'
 import type { Citation } from './citation.js'
 
-/** One act with all its citations, in the order of the text. */
-export type Act = { readonly citations: Citation[] }
+/** One act with all its citations, in the order of the text; `kinds` holds one for each way of telling type, date and issuer. */
+export type Act = { readonly citations: Citation[]; readonly kinds: Citation[] }
 
 /**
  * Sorts citations into acts. A number alone is no identity: two citations of one number are two acts where type, issuer or dates far apart
@@ -14,14 +14,17 @@ export function sortIntoActs(citations: readonly Citation[]): readonly Act[] {
   const byNumber = new Map<string, Act[]>()
   const acts: Act[] = []
   for (const citation of citations) {
-    const key = whole.get(citation.number.toUpperCase()) ?? citation.number.toUpperCase()
+    const printed = citation.number.toUpperCase()
+    // 193/2025/NQ-QH15 is 193/2025/QH15
+    const key = (whole.get(printed) ?? printed).replace(/\/NQ-(?=QH\d)/u, '/')
     const same = byNumber.get(key) ?? []
-    const act = same.findLast((a) => a.citations.every((other) => isSameAct(other, citation)))
+    const act = same.findLast((a) => a.kinds.every((other) => isSameAct(other, citation)))
     if (act) {
       act.citations.push(citation)
+      if (!act.kinds.some((k) => isAlike(k, citation))) act.kinds.push(citation)
       continue
     }
-    const made = { citations: [citation] }
+    const made = { citations: [citation], kinds: [citation] }
     acts.push(made)
     byNumber.set(key, [...same, made])
   }
@@ -33,13 +36,20 @@ function wholeNumbers(citations: readonly Citation[]): ReadonlyMap<string, strin
   const numbers = [...new Set(citations.map((c) => c.number.toUpperCase()))].sort()
   const out = new Map<string, string>()
   for (const [at, number] of numbers.entries()) {
-    const next = numbers.slice(at + 1).find((n) => n.startsWith(number) && /^[A-ZÀ-ỸĐ]{1,3}$/u.test(n.slice(number.length)))
-    if (next !== undefined) out.set(number, next)
+    for (let next = at + 1; numbers[next]?.startsWith(number); next++)
+      if (/^[A-ZÀ-ỸĐ]{1,3}$/u.test(numbers[next]?.slice(number.length) ?? '')) {
+        out.set(number, numbers[next] ?? number)
+        break
+      }
   }
   return out
 }
 
 type Identity = Pick<Citation, 'number' | 'type' | 'date' | 'issuer'>
+
+function isAlike(a: Identity, b: Identity): boolean {
+  return a.type === b.type && a.date === b.date && a.issuer === b.issuer
+}
 
 /** Whether two citations of one number can be the same act. What is not printed contradicts nothing. */
 export function isSameAct(a: Identity, b: Identity): boolean {

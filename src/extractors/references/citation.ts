@@ -23,10 +23,10 @@ const DATE_AFTER_ISSUER = /^,?\s(?:của|do)\s[^,;.:()]{3,90}?\s(?:ban hành\s|k
 // date → issuer → number: "Ngày 22/12/2024, Bộ Chính trị đã ban hành "
 const DATE_FIRST = /^,?\s[^.;:()]{3,110}\s(?:ban hành|ký|thông qua|có|công bố|phê duyệt)\s(?:văn bản\s)?$/
 const SUBJECT_WORDS =
-  'về|phê|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|kết luận|thông báo|công bố|giao|tổ chức|phân|sơ kết|tổng kết|tiếp tục|tăng cường|đẩy mạnh|nêu|ngày|năm|khóa|tại|có|đã|được|để|nhằm|gửi|trong|khi|nêu|theo|trên|đối với|và (?:các )?(?:nghị|quyết|chỉ|kế|công|thông|chương|kết|luật|văn bản|hướng|tờ)'
+  'về|phê|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|kết luận|thông báo|công bố|giao|tổ chức (?:thực hiện|hội|triển khai|cuộc|các|lễ|đợt|phong trào|học|lấy)|phân|sơ kết|tổng kết|tiếp tục|tăng cường|đẩy mạnh|nêu|ngày|năm|khóa|tại|có|đã|được|để|nhằm|gửi|trong|khi|một số|khoảng|trừ|cho|từ|đến|thì|là|nêu|theo|trên|đối với|và (?:các )?(?:nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|công văn|công điện|thông tư|thông báo|chương trình|kết luận|luật|văn bản|hướng dẫn|tờ trình|pháp lệnh|đề án|báo cáo)'
 // … của Ban Thường vụ Tỉnh ủy (về …)
 const ISSUER = new RegExp(
-  `^[\\s,(]{0,3}(?:của|do)\\s(?<issuer>[^,;.:()"\\n\\t]{3,100}?)(?=\\s(?:${SUBJECT_WORDS})(?![a-zà-ỹ])|[,;.:()"\\n\\t]|$)`,
+  `^[\\s,(]{0,3}(?:của|do)\\s(?<issuer>[^,;.:()"\\n\\t]{3,100}?(?:, thể thao và du lịch)?)(?=\\s(?:${SUBJECT_WORDS})(?![a-zà-ỹ])|[,;.:()"\\n\\t]|$)`,
 )
 // theo đề nghị của Giám đốc Sở Nội vụ tại (Tờ trình số …)
 const PROPOSER = /(?:đề nghị của|ý kiến của|của)\s(?<issuer>[^,;.:()"\n\t]{3,100}?)\s(?:tại|trong)(?:\scác)?\s$/
@@ -79,7 +79,10 @@ function read(
     mention,
     span: { start: mention.start, end: follows ? follows.end : mention.end },
     number: ofCommittee(mention, text, issuer),
-    type: mention.documentType ?? typeOfNumber(mention.number),
+    type:
+      mention.documentType ??
+      typeOfNumber(mention.number) ??
+      (/^(?:công văn|văn bản)/.test(key.slice(mention.start, mention.start + 8)) ? 'Công văn' : null),
     date: date?.time ?? null,
     issuer: issuer === null ? null : issuer.replace(/\s+/gu, ' '),
     title:

@@ -46,10 +46,12 @@ export function relationOf(
   scene: Scene,
   citation: Citation,
   earlier: readonly Citation[],
-  block: Block,
+  whole: Block,
   section: Section | null,
 ): Relation {
   const { key } = scene.root
+  // glued texts have paragraphs without end: what stands farther off says nothing of this citation
+  const block = { ...whole, start: Math.max(whole.start, citation.mention.start - FARTHEST) }
   const start = clauseStart(key, block.start, citation.mention.start)
   const nested = isNested(scene, citation, earlier, start)
   const before = key.slice(block.start, citation.mention.start)
@@ -66,6 +68,8 @@ export function relationOf(
       : 'cites'
   return 'cites'
 }
+
+const FARTHEST = 4000
 
 // KẾ HOẠCH thực hiện … · BAN HÀNH KẾ HOẠCH TRIỂN KHAI …
 const TITLE_CARRIES = /(?:thực hiện|triển khai|cụ thể hóa|thi hành|hướng dẫn|nội dung)/
