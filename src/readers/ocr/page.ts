@@ -15,7 +15,7 @@ export async function recognizePage(pixels: Pixels, width: number, options: Read
   await new Promise((resolve) => setTimeout(resolve, 0))
   stopIfAborted(options.signal)
   const small = shrink(pixels)
-  const words = (await recognizeWords(small, options)).filter(isText)
+  const words = (await recognizeWords(small, options)).filter(isText).map(unspecked)
   const scale = width / small.width
   const glyphs = glyphsOf(words, scale)
   return { page: { width, height: small.height * scale, glyphs, rules: [], pictures: 1 }, ...trust(words) }
@@ -29,6 +29,12 @@ function isText({ text, confidence }: OcrWord): boolean {
   if (isSyllable(core) || /^[\p{Lu}Đ]{2,8}$/u.test(core)) return core.length > 2 || confidence > 0.1
   // "mm", "w=", "7K": no syllable, no abbreviation, no number
   return core.length > 3 || confidence > 0.6
+}
+
+/** "DÂN." that was hardly believed is DÂN and a speck. */
+function unspecked(word: OcrWord): OcrWord {
+  const core = word.text.replace(/^[.,:;'"]+|[.,:;'"]+$/g, '')
+  return word.confidence < 0.5 && isSyllable(core) ? { ...word, text: core } : word
 }
 
 function glyphsOf(words: readonly OcrWord[], scale: number): Glyph[] {
