@@ -90,6 +90,7 @@ export type ReportWording = {
     readonly differs: string
     readonly elsewhere: string
     readonly why: string
+    readonly place: string
     readonly answeredBy: string
     readonly newWords: string
   }
@@ -347,6 +348,7 @@ export const reportWording = {
       differs: 'Chữ được tô là phần chỉ có ở một bên.',
       elsewhere: 'Có nội dung tương ứng ngoài phần nhiệm vụ, giải pháp',
       why: 'Lý do',
+      place: 'Vị trí',
       answeredBy: 'Mục tương ứng trong kế hoạch',
       newWords: 'diễn đạt khác',
     },
@@ -622,6 +624,7 @@ export const reportWording = {
       differs: 'Marked words stand on one side only.',
       elsewhere: 'Answered outside the solution groups',
       why: 'Why',
+      place: 'Place',
       answeredBy: 'Answered in the plan by',
       newWords: 'other wording',
     },

@@ -96,7 +96,7 @@ export function measureTable(comparison: Comparison, { words }: Speech): Table {
       words.evidence.directive,
       words.target.verdict,
       words.evidence.plan,
-      words.findings.quote,
+      words.evidence.place,
       words.evidence.why,
     ],
     rows,

@@ -20,9 +20,9 @@ export type Tone = 'good' | 'middle' | 'pale' | 'bad' | 'warn' | 'strong'
 // a cell of Excel holds no more
 const LIMIT = 32_000
 const TONES = {
-  good: { backgroundColor: '#16607F', textColor: '#FFFFFF' },
-  middle: { backgroundColor: '#9CC9DA', textColor: '#0E3546' },
-  pale: { backgroundColor: '#EEF4F6', textColor: '#4D6470' },
+  good: { backgroundColor: '#D3E7EF', textColor: '#0E4A63' },
+  middle: { backgroundColor: '#E9F2F6', textColor: '#2A5568' },
+  pale: { backgroundColor: '#F4F4F2', textColor: '#4D6470' },
   bad: { backgroundColor: '#FDF0E8', textColor: '#B23C0B' },
   warn: { backgroundColor: '#FBF3DD', textColor: '#8A5A00' },
   strong: { fontWeight: 'bold' },
@@ -40,23 +40,40 @@ export function sheet({ name, widths, head, rows }: Table): Sheet<Blob> {
   }))
   return {
     sheet: name,
-    data: [top, ...rows.map((fields) => fields.map(cell))],
+    data: [tall(top, head, widths), ...rows.map((fields) => tall(fields.map(cell), fields, widths))],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape',
   }
 }
 
+const LINE = 16
+// the tallest row that Excel takes, in points
+const TALLEST = 400
+
+/** The row, as high as its longest wrapped text: not every program works that out by itself. */
+function tall(cells: Row, fields: readonly Field[], widths: readonly number[]): Row {
+  const lines = fields.map((field, at) => {
+    const shown = field === null ? '' : typeof field === 'string' ? field : 'text' in field ? field.text : ''
+    return shown.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.98) / (widths[at] ?? 10))), 0)
+  })
+  const height = Math.min(TALLEST, Math.max(1, ...lines) * LINE + 3)
+  const [first, ...others] = cells
+  return [typeof first === 'object' && first !== null && 'value' in first ? { ...first, height } : { ...FRAME, height }, ...others]
+}
+
+const FRAME = { borderColor: '#D5D0C6', borderStyle: 'thin', alignVertical: 'top' } as const
+
 function cell(field: Field): Cell {
-  if (field === null || field === '') return null
-  if (typeof field === 'string') return { ...text(field), wrap: true, alignVertical: 'top' }
-  if ('figure' in field) return { value: field.figure, type: Number, format: field.format, alignVertical: 'top' }
+  if (field === null || field === '') return { ...FRAME }
+  if (typeof field === 'string') return { ...text(field), ...FRAME, wrap: true }
+  if ('figure' in field) return { value: field.figure, type: Number, format: field.format, ...FRAME }
   if ('day' in field) {
     const day = /^\d{4}-\d{2}-\d{2}$/u.test(field.day) ? new Date(`${field.day}T00:00:00Z`) : null
-    if (day === null || Number.isNaN(day.getTime())) return { ...text(field.day), alignVertical: 'top' }
-    return { value: day, type: Date, format: 'dd/mm/yyyy', alignVertical: 'top' }
+    if (day === null || Number.isNaN(day.getTime())) return { ...text(field.day), ...FRAME }
+    return { value: day, type: Date, format: 'dd/mm/yyyy', ...FRAME }
   }
-  return { ...text(field.text), ...TONES[field.tone], wrap: true, alignVertical: 'top' }
+  return { ...text(field.text), ...FRAME, ...TONES[field.tone], wrap: true }
 }
 
 function text(value: string): { readonly value: string; readonly type: StringConstructor; readonly format: string } {
