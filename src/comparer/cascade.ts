@@ -37,8 +37,11 @@ export function cascade(records: readonly Letterhead[]): Cascade {
     if (draft.act.number !== null) push(byNumber, numberKey(draft.act.number), draft)
     return draft
   }
-  const find = (act: Act): Draft | undefined =>
-    act.number === null ? undefined : byNumber.get(numberKey(act.number))?.find((one) => sameAct(one.act, act))
+  /** `citedOn`: the day of the document that names the act. */
+  const find = (act: Act, citedOn: string | null = null): Draft | undefined =>
+    act.number === null
+      ? undefined
+      : byNumber.get(numberKey(act.number))?.find((one) => sameAct(one.act, act) && !isYetToCome(one.act, act, citedOn))
 
   const given = [...new Map([...records].sort(originalsFirst).map((record) => [recordKey(record), record])).values()]
   for (const record of given) {
@@ -52,14 +55,14 @@ export function cascade(records: readonly Letterhead[]): Cascade {
     if (self === undefined) continue
     const cited = record.references.map((reference) => {
       const act = actOfReference(reference)
-      const known = find(act)
+      const known = find(act, record.document.issuedOn)
       if (known && known.given === null) known.act = merged(known.act, act)
       return { reference, draft: known ?? (act.number === null ? undefined : place({ act, given: null, reports: [], links: new Map() })) }
     })
     const byName = ({ number, date }: Named): Draft => {
       const act: Act = { number, type: null, issuer: null, title: null, dates: date === null ? [] : [date] }
       const own = cited.find(({ draft }) => draft && sameAct(draft.act, act))?.draft
-      return own ?? find(act) ?? place({ act, given: null, reports: [], links: new Map() })
+      return own ?? find(act, record.document.issuedOn) ?? place({ act, given: null, reports: [], links: new Map() })
     }
     for (const { reference, draft } of cited) if (draft) link(self, draft, reference.relation)
     join(self, chainOf(record.document.title ?? ''), byName)
@@ -95,6 +98,12 @@ function reaches(from: Node, to: Node, parents: (node: Node) => readonly Node[],
   if (seen.has(from)) return false
   seen.add(from)
   return parents(from).some((parent) => parent === to || reaches(parent, to, parents, seen))
+}
+
+/** An act named without a date cannot be one that was made after the naming document: "05-CT/TW" in a plan of 2017 is not that of 2021. */
+function isYetToCome(known: Act, named: Act, citedOn: string | null): boolean {
+  const [made] = known.dates
+  return named.dates.length === 0 && citedOn !== null && made !== undefined && made > citedOn
 }
 
 type Draft = {

@@ -60,6 +60,9 @@ describe('lineage of a plan', () => {
     expect(only(other)?.lineage).toEqual({ relation: 'undeclared', path: [], missing: [] })
     const bare = record({ number: '12-KH/TU', references: [{ ...cited, date: '2018-02-09' }] })
     expect(only(bare)?.lineage.relation).toBe('undeclared')
+    const undated = { number: '23-CT/TW', type: 'Chỉ thị' }
+    expect(only(record({ number: '12-KH/TU', issuedOn: '2018-05-02', references: [undated] }))?.lineage.relation).toBe('undeclared')
+    expect(only(record({ number: '12-KH/TU', issuedOn: '2023-08-02', references: [undated] }))?.lineage.relation).toBe('direct')
   })
 
   it('forgives one wrong figure in a date', () => {
