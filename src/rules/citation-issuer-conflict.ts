@@ -2,20 +2,9 @@ import type { Reference } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
 import { sameSubject } from './act-date.js'
 import { type Citation, citationsOf } from './citation.js'
+import { bodyOfNumber, exclusiveBody } from './exclusive-bodies.js'
 import { relatedAt } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
-
-/** Bodies that are often mistaken for one another: the printed form, and the pattern of a number that only this body gives. */
-const BODIES = [
-  { name: 'Thủ tướng Chính phủ', printed: /^thủ tướng/u, number: /-TTg$/iu },
-  { name: 'Chính phủ', printed: /^chính phủ/u, number: /\/N[ĐQ]-CP$/iu },
-  { name: 'Ủy ban Thường vụ Quốc hội', printed: /^(?:ủy ban thường vụ quốc hội|ubtvqh)/u, number: /\/UBTVQH\d{1,2}$/iu },
-  { name: 'Quốc hội', printed: /^quốc hội/u, number: /\/\d{4}\/QH\d{1,2}$/iu },
-  { name: 'Bộ Chính trị', printed: /^bộ chính trị/u, number: null },
-  { name: 'Ban Bí thư', printed: /^ban bí thư/u, number: null },
-  { name: 'Hội đồng nhân dân', printed: /^(?:hội đồng nhân dân|hđnd)/u, number: /\/NQ-HĐND$/iu },
-  { name: 'Ủy ban nhân dân', printed: /^(?:ủy ban nhân dân|ubnd)/u, number: /\/(?:KH|QĐ|CT)-UBND$/iu },
-] as const
 
 /** One act cited with two issuers, or with an issuer that its own number contradicts ("1719/QĐ-TTg của Chính phủ"). */
 export const citationIssuerConflict: DocumentRule = {
@@ -51,7 +40,7 @@ function contradiction({ number, type }: Reference, { record, root, mentions }: 
     const body = bodyOf(citation)
     return body ? [{ citation, body }] : []
   })
-  const byNumber = BODIES.find((body) => body.number?.test(number))?.name
+  const byNumber = bodyOfNumber(number)
   const first = places[0]
   if (!first) return []
   const odd = byNumber
@@ -78,7 +67,7 @@ function contradiction({ number, type }: Reference, { record, root, mentions }: 
 /** Which of the bodies is printed; null where it is another one, or where two are named together ("của Bộ Chính trị, Ban Bí thư"). */
 function bodyOf({ issuer, issuerTail }: Citation): string | null {
   if (issuer === null || /^[\s,]{1,3}(?:và\s)?(?:ban bí thư|bộ chính trị|thủ tướng|chính phủ|quốc hội)/u.test(issuerTail)) return null
-  return BODIES.find(({ printed }) => printed.test(issuer))?.name ?? null
+  return exclusiveBody(issuer)
 }
 
 function sameAct(a: Citation, b: Citation): boolean {

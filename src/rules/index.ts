@@ -26,6 +26,7 @@ import { figuresSum } from './figures-sum.js'
 import type { Rule } from './rule.js'
 import { setCitationConflict } from './set-citation-conflict.js'
 import { setDuplicate } from './set-duplicate.js'
+import { setIssuerConflict } from './set-issuer-conflict.js'
 import { setIssuerWithoutPlan } from './set-issuer-without-plan.js'
 import { setLate } from './set-late.js'
 import { setParentMissing } from './set-parent-missing.js'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   assignmentDeadlineMissing,
   taskSixClear,
   setCitationConflict,
+  setIssuerConflict,
   setParentMissing,
   setDuplicate,
   setLate,
