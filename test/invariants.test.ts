@@ -1,65 +1,88 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PolicyRecord } from '../src/model/index.js'
 import { extract } from '../src/pipeline.js'
-import { documents, sourceOf } from './support/fixtures.js'
+import { fromGrammar } from './fuzz/grammar.js'
+import { broken } from './fuzz/invariants.js'
+import { mutations } from './fuzz/mutations.js'
+import { randomOf } from './fuzz/random.js'
+import { sourceOf } from './support/parse.js'
 
-/** What may happen to a text on its way to a clerk's desk, and worse. */
-const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
-  'as it is': (text) => text,
-  'decomposed letters': (text) => text.normalize('NFD'),
-  'Windows line ends': (text) => text.replaceAll('\n', '\r\n'),
-  'cut in the middle': (text) => text.slice(0, text.length / 2),
-  'without its beginning': (text) => text.slice(text.length / 3),
-  'every line by itself': (text) => text.replaceAll('\n', '\n\n'),
-  'one long line': (text) => text.replaceAll('\n', ' '),
-  'lines shuffled': (text) => shuffled(text.split('\n')).join('\n'),
-  'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
-  'small letters': (text) => text.toLowerCase(),
-  'letters without marks': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
-}
+const documents = join(process.cwd(), 'fixtures', 'documents')
+const inputs = readdirSync(documents).flatMap((slug) => {
+  const file = readdirSync(join(documents, slug)).find((f) => f.startsWith('input.'))
+  return file ? [{ slug, text: readFileSync(join(documents, slug, file), 'utf8') }] : []
+})
 
-describe.each(Object.entries(VARIANTS))('with %s', (_, change) => {
-  it.each(documents())('$slug gives a record whose quotes stand in the text, twice the same', async ({ path }) => {
-    const source = await sourceOf(path, new TextEncoder().encode(change(readFileSync(path, 'utf8'))))
-    const record = extract(source)
-    expect(quotesOf(record).filter(({ quote, start, end }) => source.text.slice(start, end) !== quote)).toEqual([])
-    expect(record.messages.filter(({ ruleId }) => ruleId === 'internal/member-failed')).toEqual([])
-    expect(JSON.stringify(extract(source))).toBe(JSON.stringify(record))
+describe('what holds for any text', () => {
+  it('any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => broken(sourceOf(text)) === null),
+      { numRuns: 150, seed: 7 },
+    )
+  })
+
+  it('strings of the grammar', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => broken(sourceOf(fromGrammar(randomOf(seed)))) === null),
+      { numRuns: 150, seed: 7 },
+    )
+  })
+
+  it.each(mutations)('fixtures after: $name', ({ apply }) => {
+    const random = randomOf(11)
+    for (const { slug, text } of inputs.filter((_, at) => at % 4 === 0))
+      expect(broken(sourceOf(apply(text.slice(0, 5000), random))), slug).toBeNull()
+  })
+
+  const kept = join(process.cwd(), 'fixtures', 'fuzz')
+  it('texts that once broke a law', () => {
+    const files = existsSync(kept) ? readdirSync(kept) : []
+    for (const file of files) expect(broken(sourceOf(readFileSync(join(kept, file), 'utf8'))), file).toBeNull()
   })
 })
 
-type Quoted = { readonly quote: string; readonly start: number; readonly end: number }
-
-function quotesOf(value: PolicyRecord): Quoted[] {
-  const found: Quoted[] = []
-  JSON.stringify(value, (_, inner: unknown) => {
-    const one = quoted(inner)
-    if (one) found.push(one)
-    return inner
+describe('what an unrelated paragraph changes', () => {
+  const PARAGRAPH = '\n\nTrời hôm nay nhiều mây, gió nhẹ.\n\n'
+  it.each(inputs.slice(0, 12))('nothing in the items of $slug', ({ text }) => {
+    const before = extract(sourceOf(text))
+    const after = extract(sourceOf(text + PARAGRAPH))
+    const items = (record: typeof before) => [
+      record.references.map((r) => `${r.number} ${r.date} ${r.relation}`),
+      record.targets.map((t) => `${t.indicator} ${t.value} ${t.deadline}`),
+      record.solutionGroups.map((g) => g.title),
+      record.assignments.map((a) => a.actor),
+    ]
+    expect(items(after)).toEqual(items(before))
+    expect(after.document.number).toBe(before.document.number)
   })
-  return found
-}
+})
 
-function quoted(value: unknown): Quoted | null {
-  if (typeof value !== 'object' || value === null || !('quote' in value) || !('position' in value)) return null
-  const { quote, position } = value
-  if (typeof quote !== 'string' || typeof position !== 'object' || position === null) return null
-  if (!('start' in position) || !('end' in position)) return null
-  const [start, end] = [offsetOf(position.start), offsetOf(position.end)]
-  return { quote, start, end }
-}
-
-function offsetOf(point: unknown): number {
-  return typeof point === 'object' && point !== null && 'offset' in point && typeof point.offset === 'number' ? point.offset : -1
-}
-
-/** The same disorder every time. */
-function shuffled(lines: readonly string[]): string[] {
-  let seed = 7
-  const ranked = lines.map((line) => {
-    seed = (seed * 48_271) % 2_147_483_647
-    return { line, rank: seed }
-  })
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ line }) => line)
-}
+describe('texts made to be slow', () => {
+  const size = 150_000
+  const cases: Readonly<Record<string, string>> = {
+    'one line of sentences': 'Ủy ban nhân dân tỉnh giao Sở Y tế giảm 3% hộ nghèo đến năm 2030 theo Chỉ thị số 05-CT/TW '.repeat(size / 90),
+    figures: '100% '.repeat(size / 5),
+    citations: 'số 05-CT/TW, '.repeat(size / 13),
+    dates: 'ngày 23/6/2021 '.repeat(size / 15),
+    'one letter': 'a'.repeat(size),
+    blanks: ' '.repeat(size),
+    'combining marks': '\u0301'.repeat(size),
+    parentheses: '('.repeat(size),
+    enumerators: Array.from({ length: 20_000 }, (_, at) => `${at + 1}. Mục`).join('\n'),
+    'one enumerator': '1. Mục\n'.repeat(20_000),
+    nesting: Array.from({ length: 6_000 }, (_, at) => `${['I.', '1.', '1.1.', 'a)', '-', '+'][at % 6]} x`).join('\n'),
+    bars: '|\nA\n'.repeat(size / 20),
+    'type lines': 'KẾ HOẠCH\n'.repeat(size / 30),
+  }
+  it.each(Object.entries(cases))(
+    '%s',
+    (_, text) => {
+      const start = performance.now()
+      extract(sourceOf(text))
+      expect(performance.now() - start).toBeLessThan(20_000)
+    },
+    60_000,
+  )
+})
