@@ -105,3 +105,18 @@ describe('tables of targets', () => {
     ])
   })
 })
+
+describe('firmness and what must be gone', () => {
+  const said = (item: string) =>
+    recordOf(underAims(item)).targets.map(({ indicator, modality, value }) => `${indicator} ${value} ${modality}`)
+
+  it.each([
+    ['Cơ bản 100% công chức được tập huấn.', ['tỷ lệ công chức được tập huấn 100 approximate']],
+    ['Tỷ lệ người dân có kỹ năng số cơ bản đạt 70%.', ['tỷ lệ người dân có kỹ năng số cơ bản 70 firm']],
+    ['Không còn thôn, bản trắng sóng di động.', ['thôn, bản trắng sóng di động 0 firm']],
+    ['Không để người dân bị đói, rét sau thiên tai.', ['người dân bị đói 0 firm']],
+    ['Chăm lo hộ khó khăn, không để ai bị bỏ lại phía sau.', []],
+  ])('%s', (item, expected) => {
+    expect(said(item)).toEqual(expected)
+  })
+})

@@ -33,10 +33,7 @@ const LABEL = new RegExp(
   'u',
 )
 // "bố trí chi sự nghiệp môi trường không dưới 2%", "riêng đầu tư xây dựng khoảng 2.850 tỷ đồng", "sửa chữa lên 20 triệu đồng/hộ"
-const AHEAD = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?<what>(?:${AIM})(?: (?!giai đoạn|năm )[^;.:()\\d,\\s]{1,12}){1,16}?)${HEDGES}\\s*$`,
-  'u',
-)
+const AHEAD = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])(?<what>(?:${AIM})(?: (?!giai đoạn|năm )[^;.:()\\d,\\s]{1,12}){1,16}?)${HEDGES}\\s*$`, 'u')
 // "12 tỷ đồng mua phương tiện, trả công tổ tuần tra"
 const ACT = new RegExp(`^ (?<what>(?:${AIM}) [^;.()]{4,140})`, 'u')
 // "5 tỷ đồng vốn vay giải quyết việc làm"
@@ -44,13 +41,13 @@ const OBJECT = /^ (?<what>vốn [^;.()]{4,140})/u
 
 // Up to the next amount or another statement
 function tail(behind: string): string {
-  const stop = behind.search(/[;.()\t]|,? (?:trong đó|gồm|bao gồm)(?![\p{L}\p{M}])|,? \d[\d.,]* ?(?:tỷ|triệu|nghìn|đồng|usd|%)/u)
+  const stop = behind.search(/[;.()\t]|,? (?:trong đó|gồm|bao gồm)(?![A-Za-zÀ-ỹ])|,? \d[\d.,]* ?(?:tỷ|triệu|nghìn|đồng|usd|%)/u)
   return stop < 0 ? behind : behind.slice(0, stop)
 }
 
 // ", từ nguồn …", "giai đoạn 2026 - 2030", "năm 2026", "trước ngày …": no longer what it is for
 const ELSE =
-  /,? (?:từ (?:nguồn|ngân sách)|giai đoạn|trước ngày|(?:trong )?năm \d)|, (?:từ|ngân sách|nguồn|vốn|riêng|chi trả|bố trí)(?![\p{L}\p{M}])/u
+  /,? (?:từ (?:nguồn|ngân sách)|giai đoạn|trước ngày|(?:trong )?năm \d)|, (?:từ|ngân sách|nguồn|vốn|riêng|chi trả|bố trí)(?![A-Za-zÀ-ỹ])/u
 
 function part(root: Root, from: number, match: RegExpExecArray | null): string | null {
   const what = match?.groups?.what

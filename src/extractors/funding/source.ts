@@ -9,7 +9,7 @@ export function sourceOf(root: Root, { start, end }: Span): string | null {
   return root.text.slice(start + match.index, start + match.index + match[0].length).trim()
 }
 
-const WORD = '[\\p{L}\\p{M}/-]+'
+const WORD = '[A-Za-zÀ-ỹ/-]+'
 // where a source's name ends
 const STOP =
   '(?=[,;:.()]| (?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|cho|để|hằng|hàng|bố trí|khoảng|dự kiến|cấp|chi|ủy thác|trong|giai đoạn|năm|\\d)|\\s*$)'
@@ -21,4 +21,4 @@ const FUND = `quỹ(?: phòng,)?(?: ["]?${WORD}["]?){1,7}?${STOP}`
 const GIFT = `(?:doanh nghiệp|nhân dân|người dân|cộng đồng)(?: ${WORD}){0,3}? (?:đóng góp|tài trợ|ủng hộ)`
 // "vận động Nhân dân 3.600 triệu đồng", "huy động xã hội hóa", "Tài trợ của WWF - Việt Nam"
 const CALL = `(?:vận động|huy động) (?:từ )?(?:nhân dân|người dân|doanh nghiệp|cộng đồng|xã hội hóa|các tổ chức)|xã hội hóa|tài trợ của(?: (?:- )?${WORD}){1,8}?${STOP}`
-const SOURCE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${PURSE}|${FUND}|${GIFT}|${CALL})`, 'u')
+const SOURCE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${PURSE}|${FUND}|${GIFT}|${CALL})`, 'u')

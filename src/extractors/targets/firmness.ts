@@ -1,9 +1,9 @@
 import type { Target } from '../../model/record.js'
 
-/** How firmly a figure is promised, by the words up to it: "cơ bản", "khoảng" approximate; "phấn đấu" strive (of its sentence); else firm. */
+/** How firmly a figure is promised, by the words up to it: "cơ bản", "khoảng" approximate ("kỹ năng cơ bản" is no hedge); "phấn đấu" strive (of its sentence); else firm. */
 export function modalityOf(clause: string, sentence: string): Target['modality'] {
   if (
-    /(?<![A-Za-zÀ-ỹ])(?:cơ bản (?:không|giảm|hoàn thành|đạt|xóa|đáp ứng|được|có|giải|khắc|phủ|\d)|(?:khoảng|xấp xỉ|chừng|gần) \d)/u.test(
+    /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:mức|số|vụ|hội|năng|thức|cầu|quyền|sở) )cơ bản (?:không|giảm|hoàn thành|đạt|xóa|đáp ứng|được|có|giải|khắc|phủ|\d)|(?:khoảng|xấp xỉ|chừng|gần) \d)/u.test(
       clause,
     )
   )

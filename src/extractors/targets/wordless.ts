@@ -45,6 +45,8 @@ export function wordlessIn(key: string, segment: Span): Wordless[] {
       )
     )
       continue
+    // "không để ai bị bỏ lại phía sau": a motto
+    if (/bỏ lại phía sau/u.test(text.slice(object.start, object.end))) continue
     out.push(made(segment, match.index, object, 'eliminate', 0, !verb.includes('không còn'), false))
   }
   for (const match of text.matchAll(LITTLE)) {
