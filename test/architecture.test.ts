@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['model', 'text'],
   ['lexicon'],
   STAGES,
-  ['pipeline.ts', 'comparison.ts'],
+  ['pipeline.ts', 'comparison.ts', 'reading.ts'],
   ['index.ts'],
   ['cli'],
 ]

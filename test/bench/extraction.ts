@@ -64,7 +64,7 @@ function fixtures(): readonly { readonly text: string; readonly bytes: Uint8Arra
 async function read(bytes: Uint8Array, path: string): Promise<Source> {
   const options = { ocr: 'never' as const, maxBytes: 1e9, maxPages: 1e6, asset: async () => new Uint8Array(), sha256: () => '' }
   const [result] = await readDocument({ bytes, path, sha256: '', options })
-  if (!result || !('source' in result)) throw new Error(`${path} could not be read`)
+  if (!result || !('source' in result)) throw new Error(`${path} could not be read: ${JSON.stringify(result)}`)
   return result.source
 }
 
