@@ -42,6 +42,8 @@ export type ReportWording = {
     | 'next'
     | 'close'
     | 'openPlan'
+    | 'previousGroup'
+    | 'nextGroup'
   >
   readonly overview: {
     readonly plans: string
@@ -300,6 +302,8 @@ export const reportWording = {
       next: 'Kế hoạch sau',
       close: 'Đóng',
       openPlan: 'Mở trang của kế hoạch',
+      previousGroup: 'Nhóm trước',
+      nextGroup: 'Nhóm sau',
     },
     overview: {
       plans: 'Kế hoạch được đối chiếu',
@@ -576,6 +580,8 @@ export const reportWording = {
       next: 'Next plan',
       close: 'Close',
       openPlan: 'Open the page of this plan',
+      previousGroup: 'Previous group',
+      nextGroup: 'Next group',
     },
     overview: {
       plans: 'Plans compared',

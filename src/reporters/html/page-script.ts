@@ -27,33 +27,6 @@ export function pageScript(): void {
   addEventListener('hashchange', show)
   show()
 
-  // a cell of the matrix opens its evidence on the spot
-  const viewer = byId('viewer')
-  const body = byId('viewer-body')
-  if (viewer instanceof HTMLDialogElement && body) {
-    const open = (link: HTMLAnchorElement): boolean => {
-      const source = byId(link.hash.slice(1))
-      const head = source?.closest('section.plan')
-      if (!source || !head) return false
-      const copy = source.cloneNode(true)
-      if (copy instanceof HTMLElement) copy.removeAttribute('id')
-      body.replaceChildren(copy)
-      const name = byId('viewer-name')
-      const more = byId('viewer-more')
-      if (name) name.textContent = head.querySelector('h2')?.textContent ?? ''
-      if (more instanceof HTMLAnchorElement) more.href = `#${source.id}`
-      viewer.showModal()
-      viewer.scrollTop = 0
-      return true
-    }
-    document.addEventListener('click', (event) => {
-      const at = event.target instanceof Element ? event.target : null
-      const link = at?.closest('a[data-open]')
-      if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey && open(link)) event.preventDefault()
-      else if (at === viewer || at?.closest('#viewer-close, #viewer-more')) viewer.close()
-    })
-  }
-
   // the matrix: one tab stop, arrow keys inside
   const grid = byId('grid')
   const cells = (): HTMLElement[][] => (grid ? all('tbody tr', grid).map((row) => all('a.c', row)) : [])
@@ -77,6 +50,52 @@ export function pageScript(): void {
     event.preventDefault()
     enter(rows[row + move[0]]?.[column + move[1]], true)
   })
+
+  // a cell of the matrix opens its evidence on the spot
+  const viewer = byId('viewer')
+  const body = byId('viewer-body')
+  if (viewer instanceof HTMLDialogElement && body) {
+    let opened: HTMLAnchorElement | null = null
+    const beside = (by: number): HTMLAnchorElement | undefined => {
+      const tr = opened?.closest('#grid tr')
+      const row = tr && opened ? all('a.c', tr) : []
+      const next = opened ? row[row.indexOf(opened) + by] : undefined
+      return next instanceof HTMLAnchorElement && next !== opened ? next : undefined
+    }
+    const step = (button: Element | null | undefined): void => {
+      const next = button instanceof HTMLElement ? beside(Number(button.dataset['step'])) : undefined
+      if (next) open(next)
+    }
+    const open = (link: HTMLAnchorElement): boolean => {
+      const source = byId(link.hash.slice(1))
+      const head = source?.closest('section.plan')
+      if (!source || !head) return false
+      const copy = source.cloneNode(true)
+      if (copy instanceof HTMLElement) copy.removeAttribute('id')
+      body.replaceChildren(copy)
+      const name = byId('viewer-name')
+      const more = byId('viewer-more')
+      if (name) name.textContent = head.querySelector('h2')?.textContent ?? ''
+      if (more instanceof HTMLAnchorElement) more.href = `#${source.id}`
+      opened = link
+      for (const button of all('[data-step]', viewer)) button.toggleAttribute('disabled', !beside(Number(button.dataset['step'])))
+      if (!viewer.open) viewer.showModal()
+      viewer.scrollTop = 0
+      return true
+    }
+    document.addEventListener('click', (event) => {
+      const at = event.target instanceof Element ? event.target : null
+      const link = at?.closest('a[data-open]')
+      if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey && open(link)) event.preventDefault()
+      else if (at === viewer || at?.closest('#viewer-close, #viewer-more')) viewer.close()
+      else step(at?.closest('[data-step]'))
+    })
+    viewer.addEventListener('keydown', ({ key }) => {
+      if (key === 'ArrowLeft' || key === 'ArrowRight') step(viewer.querySelector(`[data-step="${key === 'ArrowLeft' ? -1 : 1}"]`))
+    })
+    // the focus goes back to the cell whose evidence was read last
+    viewer.addEventListener('close', () => enter(opened?.matches('#grid a.c') ? opened : undefined, true))
+  }
 
   const sort = byId('sort')
   const tbody = grid?.querySelector('tbody')

@@ -57,7 +57,7 @@ export async function page(
       <main id="main" class="wrap">${sections}</main>
       <footer class="foot"><div class="wrap"><p>${words.caveat}</p><p>${words.made(version)}</p>${files}</div></footer>
       <dialog id="viewer" aria-labelledby="viewer-name">
-        <div class="viewer-head"><b id="viewer-name"></b><span><a id="viewer-more" href="#main">${words.nav.openPlan}</a><button type="button" id="viewer-close">${words.nav.close}</button></span></div>
+        <div class="viewer-head"><b id="viewer-name"></b><span><button type="button" id="viewer-previous" data-step="-1">← ${words.nav.previousGroup}</button><button type="button" id="viewer-next" data-step="1">${words.nav.nextGroup} →</button><a id="viewer-more" href="#main">${words.nav.openPlan}</a><button type="button" id="viewer-close">${words.nav.close}</button></span></div>
         <div id="viewer-body"></div>
       </dialog>
       <script>${trusted(script)}</script>

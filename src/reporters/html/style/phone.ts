@@ -12,6 +12,7 @@ export const phone = `
   .matrix .wording { display: none; }
 }
 @media screen and (max-width: 46rem) {
+  .viewer-head span { flex-wrap: wrap; gap: .5rem .75rem; }
   .wide { display: none; }
   .narrow { position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
