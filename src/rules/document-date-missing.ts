@@ -1,9 +1,12 @@
-import { headOf, isAttachment } from './head.js'
+import { headOf, isAttachment, letterheadPrints } from './head.js'
 import { firstMatch } from './passage.js'
 import type { DocumentRule } from './rule.js'
 
 // "ngày      tháng 3 năm 2026", "ngày … tháng … năm 2024", "ngày tháng năm 2025": the day is blank
 const BLANK = /ngày[\s._…]{1,40}tháng[\s._…]{1,40}(?:\d{1,2}\s{1,3})?năm[\s._…]{0,40}(?:\d{1,4})?/u
+
+// "ngày 12 tháng 5 năm 2023", "ngày 12/5/2023": a date is printed, though in a form that was not read
+const PRINTED = /\d{1,2}\s{0,3}(?:tháng|[/.-])\s{0,3}\d{1,2}\s{0,3}(?:năm|[/.-])\s{0,3}\d{4}/u
 
 /** A document that is issued carries its date (a draft has the day left blank). */
 export const documentDateMissing: DocumentRule = {
@@ -29,7 +32,7 @@ export const documentDateMissing: DocumentRule = {
   check({ record, root }) {
     if (record.source.nature !== 'original' || record.document.issuedOn !== null) return []
     const blank = firstMatch(root, BLANK, headOf(root))
-    if (!blank && isAttachment(root)) return []
+    if (!blank && (isAttachment(root) || letterheadPrints(root, PRINTED))) return []
     return [
       {
         reason: blank

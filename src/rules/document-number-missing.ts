@@ -1,9 +1,12 @@
-import { headOf, isAttachment } from './head.js'
+import { headOf, isAttachment, letterheadPrints } from './head.js'
 import { firstMatch } from './passage.js'
 import type { DocumentRule } from './rule.js'
 
 // "Số:           /KH-UBND", "Số …/QĐ-UBND", "Số      -NQ/TU": the place of the number is empty
 const BLANK = /(?<![A-Za-zÀ-ỹ])số\s{0,3}:?[\s._…]{0,60}(?:\/\s?[A-Za-zÀ-ỹ\d]{1,6}\s?-|-\s?[A-Za-zÀ-ỹ\d]{1,6}\s?\/)\s?[A-Za-zÀ-ỹ\d]{1,14}/u
+
+// "Số: 447/KH", "Số 51 - KH", "S6: 12/KH": a number is printed, though in a form that was not read
+const PRINTED = /s[ố6ô]\s{0,3}:?\s{0,3}\d{1,5}[a-z]?\s{0,3}[/-]/u
 
 /** A document that is issued carries its number (a draft has its place left blank). */
 export const documentNumberMissing: DocumentRule = {
@@ -41,7 +44,7 @@ export const documentNumberMissing: DocumentRule = {
         },
       ]
     }
-    if (isAttachment(root)) return []
+    if (isAttachment(root) || letterheadPrints(root, PRINTED)) return []
     return [
       {
         reason: { vi: 'Không tìm thấy số, ký hiệu của văn bản.', en: 'No document number was found.' },

@@ -14,3 +14,9 @@ const ATTACHED = /kèm\s{1,3}theo\s{1,3}(?:quyết định|nghị quyết|tờ t
 export function isAttachment(root: Root): boolean {
   return firstMatch(root, ATTACHED, headOf(root)) !== null
 }
+
+/** Whether the letterhead of the first document prints something, read or not: what cannot be read is no proof that it is missing. */
+export function letterheadPrints(root: Root, what: RegExp): boolean {
+  const letterhead = root.parts[0]?.letterhead
+  return letterhead !== null && letterhead !== undefined && firstMatch(root, what, letterhead) !== null
+}
