@@ -53,13 +53,21 @@ function rowsOf(glyphs: readonly Glyph[]): Row[] {
   for (const [key, members] of fullest) {
     const y = key / 4
     const size = median(members.map((glyph) => glyph.size))
-    const near = rows.filter((row) => Math.abs(row.y - y) <= Math.max(1.2, 0.16 * Math.min(row.size, size)))
+    const near = rows.filter(
+      (row) => Math.abs(row.y - y) <= (isStamped(members, row) ? 0.35 * row.size : Math.max(1.2, 0.16 * Math.min(row.size, size))),
+    )
     const row = near.sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]
     if (row) row.glyphs.push(...members)
     else rows.push({ y, size, glyphs: [...members] })
   }
   for (const row of rows) row.glyphs.sort((a, b) => a.x0 - b.x0)
   return rows.filter((row) => row.glyphs.some(({ blank }) => !blank)).sort((a, b) => a.y - b.y)
+}
+
+/** A number set into the blank that a line left for it ("Số:      /KH-UBND"), as large as the line; a raised mark is smaller. */
+function isStamped(members: readonly Glyph[], row: Row): boolean {
+  if (members.length > 6 || !members.every((glyph) => glyph.blank || (isDigit(glyph) && glyph.size > row.size * 0.85))) return false
+  return members.every((glyph) => row.glyphs.every((other) => other.blank || other.x1 <= glyph.x0 + 1 || other.x0 >= glyph.x1 - 1))
 }
 
 /** Combining marks join the letter that the file wrote before them. */

@@ -47,7 +47,7 @@ export function startsParagraph(line: Segment, before: Segment, { left, right, p
   if (fits) return true
   // An indented first line, though the line before reached the margin; under a bullet it is a hanging line
   const indented = line.x0 > left + em * 1.2
-  return indented && Math.abs(line.x0 - before.x0) > 6 && !(OPENS.test(before.text) && line.x0 > before.x0)
+  return indented && !/^\p{Ll}/u.test(line.text) && Math.abs(line.x0 - before.x0) > 6 && !(OPENS.test(before.text) && line.x0 > before.x0)
 }
 
 /** Set between equal margins, clearly away from both. */
