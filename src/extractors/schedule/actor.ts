@@ -21,7 +21,7 @@ export function withActors(items: readonly ScheduleItem[], assignments: readonly
 }
 
 // "- Thời gian hoàn thành: Quý I/2026" stands a few lines below the task that it belongs to
-const TIME_LINE = /^[-+\s]*(?:Thời (?:gian|hạn)|Tiến độ)[^:]{0,40}:/iu
+const TIME_LINE = /^[-+\s]*(?:[Tt]hời (?:gian|hạn)|[Tt]iến độ)[^:]{0,40}:/u
 const NEAR = 400
 
 /** Bodies with a common task, in order: the first of them. */
