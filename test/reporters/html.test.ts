@@ -78,6 +78,12 @@ it('links only to addresses of the web', async () => {
   expect(attributes(await writeText(html, [item]), ['href']).filter((href) => !href.startsWith('#'))).toEqual(['https://vanban.example/1'])
 })
 
+it('lists the tasks of one body with --for', async () => {
+  const page = await writeText(html, [{ kind: 'comparison', comparison: five }], { forBody: 'Sở Tài chính' })
+  expect(page.match(/<b>Sở Tài chính<\/b>/gu)).toHaveLength(5)
+  expect(page).not.toContain('<b>Sở Y tế</b>')
+})
+
 it('keeps sixty plans small', async () => {
   const page = await writeText(html, [{ kind: 'comparison', comparison: sampleComparison(60).comparison }])
   expect(Buffer.byteLength(page)).toBeLessThan(5_000_000)

@@ -1,6 +1,7 @@
 import type { PolicyRecord } from '../../model/record.js'
 import type { Period } from '../../model/time.js'
 import { targetValue, time } from '../view/format.js'
+import { tasksOf } from '../view/tasks.js'
 import { badge } from './symbols.js'
 import { html, type Markup, type Value } from './tag.js'
 import { deadlineOf } from './targets.js'
@@ -60,20 +61,21 @@ function span({ from, to }: Period, { record }: View['words'], language: View['l
   return from === null ? null : `${record.since} ${time(from, language)}`
 }
 
-/** Who does what, until when, with what product. */
-export function assignmentTable({ assignments }: PolicyRecord, { words, language }: View): Markup | null {
-  if (assignments.length === 0) return null
-  return table(
+/** Who does what, until when, with what product; with `forBody` only that body's part. */
+export function assignmentTable(record: PolicyRecord, { words, language, forBody }: View): Markup | null {
+  const tasks = tasksOf([record], forBody ?? undefined)
+  if (tasks.length === 0) return null
+  return html`${forBody !== null && html`<p class="lead">${words.task.only} ${forBody}.</p>`}${table(
     [words.task.actor, words.task.task, words.task.deadline, words.task.product],
-    assignments.flatMap(({ actor, role, tasks }) =>
-      tasks.map((task, at) => [
-        at === 0 ? html`<b>${actor}</b><small>${words.role[role]}</small>` : html`<span class="vh">${actor}</span>`,
-        task.text,
-        task.deadline === null ? null : time(task.deadline, language),
-        task.product,
-      ]),
-    ),
-  )
+    tasks.map(({ actor, role, text, deadline, product }, at) => [
+      tasks[at - 1]?.actor === actor && tasks[at - 1]?.role === role
+        ? html`<span class="vh">${actor}</span>`
+        : html`<b>${actor}</b><small>${words.role[role]}</small>`,
+      text,
+      deadline === null ? null : time(deadline, language),
+      product,
+    ]),
+  )}`
 }
 
 /** The targets of one document by themselves. */

@@ -7,6 +7,8 @@ export type View = {
   readonly words: ReportWording
   readonly language: Language
   readonly version: string
+  /** Only this body's tasks are listed. */
+  readonly forBody: string | null
   /** Documents that have a section of their own: path -> its id in the page and its short name. */
   readonly anchors: ReadonlyMap<string, Anchor>
 }
@@ -34,6 +36,6 @@ export function anchorsOf(
 }
 
 /** The view of one page. */
-export function viewOf({ language, version }: ReportContext, documents: Parameters<typeof anchorsOf>[0]): View {
-  return { words: reportWords(language), language, version, anchors: anchorsOf(documents) }
+export function viewOf({ language, version, forBody }: ReportContext, documents: Parameters<typeof anchorsOf>[0]): View {
+  return { words: reportWords(language), language, version, forBody: forBody ?? null, anchors: anchorsOf(documents) }
 }
