@@ -41,7 +41,8 @@ const NO_AGENCY =
   /^(?:dự thảo|d\sự thảo|mật|tối mật|hỏa tốc|thượng khẩn|công báo|source|nguồn|ký bởi|người ký|ngày ký|thời gian ký|cơ quan:|email|trang|http|www|bản |lần |\(|\d|kính gửi|gửi|v\/v|về việc|s\s?ố(?![a-zà-ỹ])|[/-]|tháng |ngày |năm |điện thoại|fax|website)/
 
 /** Reads the letterhead; `end` is where the type line or the text begins. */
-export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
+export function readHead(root: Root, mentions: MentionIndex, top: Span): Head {
+  const span = aboveAddress(root, top)
   const pieces = piecesOf(root, span)
   const subject = findSubject(root, pieces)
   const inside = <T extends Span>(all: readonly T[]): readonly T[] => all.filter((m) => m.start >= span.start && m.end <= span.end)
@@ -56,12 +57,13 @@ export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
     named || !blank
       ? null
       : { start: span.start + blank.index, end: span.start + blank.index + blank[0].length, symbol: blank.groups?.symbol ?? '' }
+  const whole = subject ? subjectSpan(root, pieces, subject) : null
   const dated = inside(mentions.date).find((d) => d.end > (dateline?.start ?? 0))
   const cuts = [
     ...(dateline ? [lineFrom(pieces, dateline)] : []),
     ...(dated ? [dated] : []),
     ...[named, blankNumber].flatMap((n) => (n ? [lineFrom(pieces, n)] : [])),
-    ...(subject ? [subject] : []),
+    ...(whole ? [whole] : []),
   ]
   return {
     number: named,
@@ -69,7 +71,7 @@ export function readHead(root: Root, mentions: MentionIndex, span: Span): Head {
     date: dateline ? (inside(mentions.date).find((d) => d.day !== null && d.year !== null && d.end > dateline.start) ?? null) : null,
     place: dateline,
     agencies: shouted(segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, cuts))),
-    subject: subject ? subjectSpan(root, pieces, subject) : null,
+    subject: whole,
     motto: pieces.some((p) => STATE_MOTTO.test(p.key)) ? 'state' : pieces.some((p) => PARTY_MOTTO.test(p.key)) ? 'party' : null,
   }
 }
@@ -162,13 +164,27 @@ function segmentsOf(root: Root, { start, end }: Span): readonly Span[] {
   return out
 }
 
-/** "V/v …" over its wrapped lines: to the end of its cell or block. */
+/** What stands above "Kính gửi": the addressees are no issuers. */
+function aboveAddress(root: Root, { start, end }: Span): Span {
+  const at = root.key.slice(start, end).search(/(?:^|\n|\t)kính gửi/)
+  return { start, end: at < 0 ? end : start + at }
+}
+
+/** "V/v …" over its wrapped lines: to the end of its cell or block, or on to the lines below that belong to nothing else. */
 function subjectSpan(root: Root, pieces: readonly Piece[], subject: Piece): Span {
-  const after = pieces.filter((p) => p.start > subject.start)
   let end = subject.end
-  for (const p of after) {
-    if (/[\n\t]/.test(root.key.slice(end, p.start))) break
+  let below = 0
+  for (const p of pieces) {
+    if (p.start <= subject.start) continue
+    const apart = /[\n\t]/.test(root.key.slice(end, p.start))
+    if (apart && (++below > MOST_BELOW || root.key.slice(end, p.start).includes('\t') || isCapitals(p.text) || OTHER_LINE.test(p.key)))
+      break
     end = p.end
   }
   return { start: subject.start, end }
 }
+
+/** Wrapped lines of a subject in blocks of their own. */
+const MOST_BELOW = 4
+// lines below a subject that are not its own
+const OTHER_LINE = /^(?:cộng h|đảng cộng|độc lập|s\s?ố\s?:|kính gửi|[^,]{2,40},\s?n[gq]\s?[àaảá]y|căn cứ|thực hiện)/

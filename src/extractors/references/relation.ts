@@ -62,6 +62,7 @@ export function relationOf(
   if (nested || block.zone === 'note' || block.zone === 'closing' || block.zone === 'annex') return 'cites'
   if (block.zone === 'title') return TITLE_CARRIES.test(before) ? 'implements' : 'cites'
   if (isOpening(scene, block, section)) return openingRelation(scene, citation, block, start, earlier)
+  if (section?.role === 'basis') return 'basis'
   if (section?.role === 'purpose' || section?.role === 'requirement')
     return lastMatch(key.slice(sentenceStart(key, block.start, citation.mention.start), citation.mention.start), CARRYING)
       ? 'implements'
