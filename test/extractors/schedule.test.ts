@@ -35,6 +35,7 @@ describe('deadlines and rhythms', () => {
       [['Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh', 'Sở Y tế']],
     ],
     ['Các xã xây dựng kế hoạch, hằng quý báo cáo Sở Nội vụ.', [['báo cáo Sở Nội vụ', 'Các xã']]],
+    ['Sở Nội vụ là đầu mối; hằng năm báo cáo Tỉnh ủy trước ngày 15 tháng 11.', [['báo cáo Tỉnh ủy', 'Sở Nội vụ']]],
   ])('by whom: %s', (item, expected) => {
     expect(who(item)).toEqual(expected)
   })

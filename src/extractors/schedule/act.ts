@@ -7,12 +7,17 @@ export function actOf(root: Root, span: Span, trigger: Span, bodies: readonly Sp
   const before = clean(root.text.slice(span.start, trigger.start))
   const after = clean(root.text.slice(trigger.end, span.end).replace(/^[^,;:]{0,40}[,:]\s*/u, ''))
   const opens = /[,;]\s*$/u.test(root.key.slice(span.start, trigger.start)) && ACTS.test(root.key.slice(trigger.end, span.end))
-  const action = before.length >= 8 && !opens ? before : after.length >= 8 ? after : null
+  const between = clean(root.text.slice(trigger.start, trigger.end).replace(RHYTHM, '').replace(LIMIT, ''))
+  const action = [opens ? '' : before, between, after].find((words) => words.length >= 8) ?? null
   const first = firstIn(bodies, span)
   const actor = first && !RECEIVES.test(root.key.slice(Math.max(span.start, first.start - 24), first.start)) ? first : null
   return { action, actor: actor ? root.text.slice(actor.start, actor.end).replace(/\s+/gu, ' ') : null }
 }
 
+// "Hằng năm báo cáo Tỉnh ủy trước ngày 15/11": the act between a rhythm and its day
+const RHYTHM =
+  /^(?:(?:[Đđ]ịnh kỳ )?(?:(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) (?:năm|quý|tháng|tuần)|(?:\d{1,2}|[Mm]ột|[Bb]a|[Ss]áu) (?:tháng|tuần|quý|năm)(?: (?:một|01|1) lần)?),? ?){1,2}/u
+const LIMIT = /(?:trước|chậm nhất|muộn nhất|vào|trong)(?: [^\s,]+){0,5}\s*$/u
 // "…, hằng quý báo cáo Đảng ủy phường": the rhythm opens a clause of its own
 const ACTS =
   /^\s*(?:báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|rà soát|kiểm tra|cập nhật|công bố|công khai|gửi|tổ chức|xây dựng|lập|thống kê)(?![A-Za-zÀ-ỹ])/u
