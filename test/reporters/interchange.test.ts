@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import type { Message, Severity } from '../../src/model/message.js'
