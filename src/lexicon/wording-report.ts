@@ -51,6 +51,8 @@ export type ReportWording = {
     readonly missing: string
     readonly weaker: string
     readonly undeclared: string
+    readonly undeclaredBy: Counted
+    readonly counted: Readonly<Record<Severity, Counted>>
     readonly findings: string
     readonly coverageHint: string
     readonly missingIn: Counted
@@ -311,6 +313,8 @@ export const reportWording = {
       missing: 'Nhóm nhiệm vụ bị bỏ sót',
       weaker: 'Chỉ tiêu nhẹ hơn chỉ đạo',
       undeclared: 'Kế hoạch không dẫn chiếu',
+      undeclaredBy: (count) => `${count} kế hoạch không dẫn chiếu`,
+      counted: { error: (count) => `${count} lỗi`, warning: (count) => `${count} cảnh báo`, info: (count) => `${count} lưu ý` },
       findings: 'Phát hiện',
       coverageHint: 'tỷ trọng nội dung chỉ đạo được kế hoạch đáp ứng',
       missingIn: (count) => `tại ${count} kế hoạch`,
@@ -589,6 +593,12 @@ export const reportWording = {
       missing: 'Groups left out',
       weaker: 'Targets below the directive',
       undeclared: 'Plans that do not cite it',
+      undeclaredBy: (count) => (count === 1 ? '1 plan does not cite it' : `${count} plans do not cite it`),
+      counted: {
+        error: (count) => `${count} error${count === 1 ? '' : 's'}`,
+        warning: (count) => `${count} warning${count === 1 ? '' : 's'}`,
+        info: (count) => `${count} note${count === 1 ? '' : 's'}`,
+      },
       findings: 'Findings',
       coverageHint: 'share of the directive that the plans answer',
       missingIn: (count) => `in ${count} plan${count === 1 ? '' : 's'}`,

@@ -26,14 +26,14 @@ function figures({ plans }: Comparison, { coverage, missing, weaker, undeclared,
   const worst = findings.error > 0 ? 'error' : findings.warning > 0 ? 'warning' : 'info'
   return html`
     <dl class="figures">
-      ${figure(overview.plans, plans.length, undeclared > 0 ? `${undeclared} ${overview.undeclared.toLowerCase()}` : null)}
+      ${figure(overview.plans, plans.length, undeclared > 0 ? overview.undeclaredBy(undeclared) : null)}
       ${figure(overview.coverage, coverage === null ? '–' : percent(coverage), overview.coverageHint)}
       ${figure(overview.missing, missing.times, missing.times > 0 ? overview.missingIn(missing.plans) : null, missing.times > 0 ? 'bad' : '')}
       ${figure(overview.weaker, weaker.times, weaker.times > 0 ? overview.weakerIn(weaker.plans) : null, weaker.times > 0 ? 'bad' : '')}
       ${figure(
         overview.findings,
         findings.error + findings.warning + findings.info,
-        html`<a href="#findings">${(['error', 'warning', 'info'] as const).map((level) => findings[level] > 0 && html`<span class="count ${level}">${icon(level)}${findings[level]} ${words.severity[level].toLowerCase()}</span> `)}</a>`,
+        html`<a href="#findings">${(['error', 'warning', 'info'] as const).map((level) => findings[level] > 0 && html`<span class="count ${level}">${icon(level)}${overview.counted[level](findings[level])}</span> `)}</a>`,
         worst === 'error' ? 'bad' : '',
       )}
     </dl>`
