@@ -57,6 +57,12 @@ export const bodyKinds: readonly BodyKindRow[] = [
     example: 'Hội đồng nhân dân thành phố Huế',
   },
   {
+    pattern: '^ban .{2,40} hội đồng nhân dân',
+    level: 'place',
+    branch: 'legislature',
+    example: 'Ban Pháp chế Hội đồng nhân dân tỉnh Phú Thọ',
+  },
+  {
     pattern: '^(?:trường|bệnh viện|công ty|tập đoàn|tổng công ty|đại học|học viện)',
     level: 'other',
     branch: 'other',

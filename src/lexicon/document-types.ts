@@ -12,7 +12,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
   { name: 'Nghị quyết', symbols: ['NQ'], example: '57-NQ/TW' },
   { name: 'Nghị định', symbols: ['NĐ'], example: '15/2020/NĐ-CP' },
   { name: 'Quyết định', symbols: ['QĐ'], example: '353/QĐ-UBND' },
-  { name: 'Quy định', symbols: ['QyĐ', 'QĐi', 'QDi'], example: '384-QĐ/TW' },
+  { name: 'Quy định', symbols: ['QyĐ', 'QĐi', 'QDi'], example: '11-QĐi/TW' },
   { name: 'Quy chế', symbols: ['QC'], example: '05-QC/TU' },
   { name: 'Chỉ thị', symbols: ['CT'], example: '05-CT/TW' },
   { name: 'Kế hoạch', symbols: ['KH'], example: '116/KH-UBND' },

@@ -32,6 +32,6 @@ export const offices: readonly { readonly name: string; readonly example: string
 
 /** Family names, for telling a signer's name from other words with capitals. The commonest, and those of minorities that sign plans often. */
 export const familyNames: readonly string[] =
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Lương Lâm Đào Mai Hà Cao Châu Tô Trịnh Đoàn Thái Tạ Tăng Quách Lại Phùng Vương Chu Kiều Triệu Hứa Giàng Lò Cầm Y H Rơ Ksor Siu Đàm Thân Nông Hầu Vàng Sùng Quàng Điểu Kpă Tráng Viên Văn Nghiêm Ninh Ông Từ Tôn Khuất Cù Âu Thạch Sơn Danh Kim Bạch La Lữ Mã Mạc Tống Hàn Khương Phí Thiều Trang Tiêu Ma Lục Hoàng Quan Bế Chẩu Thào Vừ Mùa Lầu Sìn Lù Tẩn Vi Lô Hạng Ly Nhâm Bàng Doãn Giáp Đồng Đậu Mẫn Nhữ Phó Thẩm Tưởng Ung Ưng Đái Lưu'.split(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Lương Lâm Đào Mai Hà Cao Châu Tô Trịnh Đoàn Thái Tạ Tăng Quách Lại Phùng Vương Chu Kiều Triệu Hứa Giàng Lò Cầm Y H Rơ Ksor Siu Đàm Thân Nông Hầu Vàng Sùng Quàng Điểu Kpă Tráng Viên Văn Nghiêm Ninh Ông Từ Tôn Khuất Cù Âu Thạch Sơn Danh Kim Bạch La Lữ Mã Mạc Tống Hàn Khương Phí Thiều Trang Tiêu Ma Lục Quan Bế Chẩu Thào Vừ Mùa Lầu Sìn Lù Tẩn Vi Lô Hạng Ly Nhâm Bàng Doãn Giáp Đồng Đậu Mẫn Nhữ Phó Thẩm Tưởng Ung Ưng Đái Lưu'.split(
     ' ',
   )

@@ -21,7 +21,7 @@ export function kindOf(name: string, on: string | null): BodyKind {
 
 /** The level of the first place that a name holds, narrowest first: 'Phường 1, thành phố Vũng Tàu' is a commune. */
 export function placeLevel(key: string, on: string | null): IssuerLevel | null {
-  if (/(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/u.test(key) && !/thị xã\s/u.test(key)) return 'commune'
+  if (/(?:^|\s)(?:xã(?! hội)|phường|thị trấn|đặc khu)\s/u.test(key) && !/thị xã\s/u.test(key)) return 'commune'
   if (/(?:^|\s)(?:huyện|quận|thị xã)(?:\s|$)/u.test(key)) return 'district'
   if (/(?:^|\s)(?:tỉnh|sở)(?:\s|$)/u.test(key)) return 'province'
   const city = /(?:thành phố|thành ủy|thành đoàn|tp\.?)(?:\s+(?<name>.{2,30}))?$/u.exec(key)

@@ -132,6 +132,7 @@ function joined(own: Piece, above: Piece | undefined): string {
   if (/^(?:văn phòng|thanh tra)$/.test(own.key)) return `${own.text} ${above.text}`
   if (/mặt trận tổ quốc/.test(above.key) && /^ban thường trực$/.test(own.key))
     return `${own.text} ${/^ủy ban/.test(above.key) ? '' : 'ỦY BAN '}${above.text}`
+  if (/^hội đồng nhân dân/.test(above.key) && /^ban /.test(own.key)) return `${own.text} ${above.text}`
   const place = placePart(above.text)
   if (
     place !== null &&
