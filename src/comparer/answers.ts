@@ -58,33 +58,36 @@ const ORDER = 0.05
 /** A measure is answered by a group if it is answered there this well, and nearly as well as anywhere in the plan. */
 const STRONG = 0.6
 const NEARLY = 0.8
+/** … and if the group answers this much of the whole: in long plans some clause is answered everywhere. */
+const ENOUGH = 0.2
 
 type Share = { readonly share: number; readonly strong: boolean; readonly measure: number | null; readonly passage: number | null }
 
 function shareOf(directive: Directive, match: Match, group: number, column: number): Share {
-  const clauses = new Map<number, { here: number; best: number; weight: number }>()
+  const clauses = new Map<number, { credit: number; here: number; best: number; weight: number }>()
   const passages = new Map<number, number>()
   directive.parts.forEach((part, index) => {
     if (part.group !== group) return
-    const clause = clauses.get(part.clause) ?? { here: 0, best: 0, weight: 0 }
+    const clause = clauses.get(part.clause) ?? { credit: 0, here: 0, best: 0, weight: 0 }
     const hit = match.inGroup[column]?.[index]
-    clause.here += (hit?.credit ?? 0) * part.weight
-    clause.best += (match.best[index]?.credit ?? 0) * part.weight
+    clause.credit += (hit?.credit ?? 0) * part.weight
+    clause.here += (hit?.share ?? 0) * part.weight
+    clause.best += (match.best[index]?.share ?? 0) * part.weight
     clause.weight += part.weight
     clauses.set(part.clause, clause)
     if (hit && hit.passage >= 0) passages.set(hit.passage, (passages.get(hit.passage) ?? 0) + hit.credit * part.weight)
   })
   let sum = 0
   let strong = false
-  for (const { here, best, weight } of clauses.values()) {
-    const credit = weight > 0 ? here / weight : 0
+  for (const { credit: earned, here, best, weight } of clauses.values()) {
+    const credit = weight > 0 ? earned / weight : 0
     sum += credit
     if (credit >= STRONG && here >= NEARLY * best) strong = true
   }
   const [passage] = [...passages].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
   return {
     share: clauses.size === 0 ? 0 : sum / clauses.size,
-    strong,
+    strong: strong && sum >= ENOUGH * clauses.size,
     measure: passage === undefined ? null : (match.passages[passage]?.measure ?? null),
     passage: passage ?? null,
   }

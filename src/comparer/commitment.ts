@@ -53,7 +53,7 @@ export function yearlyChange({ kind, value, base, due, sense }: Commitment): { r
 
 /** "triệu đồng" -> đồng, by a million, so that two texts may count in different thousands. */
 function scaled(unit: string | null): { readonly scale: number; readonly unit: string | null } {
-  let rest = unit === null ? '' : fold(unit)
+  let rest = unit === null ? '' : fold(unit).replace(PER, '/')
   let scale = 1
   for (let found = SCALE.exec(rest); found; found = SCALE.exec(rest)) {
     scale *= SCALES[found[1] ?? ''] ?? 1
@@ -62,6 +62,8 @@ function scaled(unit: string | null): { readonly scale: number; readonly unit: s
   return { scale, unit: rest === '' ? null : rest }
 }
 
+// "người trên một vạn dân", "người / 1 vạn dân" -> người/vạn dân
+const PER = / ?(?:\/|trên)(?: (?:một|1|mỗi))? ?/u
 // "nghìn tỷ đồng", "triệu lượt", "vạn người"
 const SCALE = /^(nghìn|ngàn|vạn|triệu|tỷ) (?=.)/u
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 }

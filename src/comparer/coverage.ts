@@ -29,7 +29,7 @@ export function coverageOf(directive: Directive, match: Match, group: number, ab
     if (clause === undefined || hit === undefined) return
     clause.sum += hit.credit * part.weight
     clause.weight += part.weight
-    if (hit.passage >= 0) clause.passages.set(hit.passage, (clause.passages.get(hit.passage) ?? 0) + hit.credit * part.weight)
+    if (hit.passage >= 0) clause.passages.set(hit.passage, (clause.passages.get(hit.passage) ?? 0) + hit.share * part.weight)
   })
   const clauses = credits.map(({ sum, weight }) => (about && weight > 0 ? sum / weight : 0))
   const heading = about ? Math.max(0, ...(match.headings[group] ?? [])) : 0

@@ -48,7 +48,7 @@ const TERRITORY =
   /(?:trên địa bàn|trong|của|toàn|tại|ở) (?:toàn )?(?:tỉnh|thành phố|huyện|quận|xã|phường|quốc gia|quốc|cả nước|đất nước|việt nam|địa phương|địa bàn)(?= |$)|cả nước/gu
 // "tỷ lệ", "số hộ", "tổng số", "mức giảm bình quân", "người", "đạt"
 const GENERIC =
-  /(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tỷ trọng|tổng số|số lượng|số|hộ gia đình|hộ|người dân|dân cư|dân số|người|mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|giảm|tăng|đạt|duy trì|phấn đấu|cơ bản|không còn|được|có)(?![A-Za-zÀ-ỹ])/gu
+  /(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tỷ trọng|thứ hạng|xếp hạng|tổng số|số lượng|số|hộ gia đình|hộ|người dân|dân cư|dân số|người|mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|giảm|tăng|đạt|duy trì|phấn đấu|cơ bản|không còn|được|có)(?![A-Za-zÀ-ỹ])/gu
 // "chuẩn nghèo của Thành phố", "chuẩn riêng của Hà Nội", "tiêu chí của địa phương"
 const LOCAL_STANDARD = new RegExp(
   `(?:chuẩn|tiêu chí)[^,.;)]{0,30} (?<whose>riêng|của (?:thành phố|tỉnh|huyện|quận|thủ đô|địa phương|${oneOf(provinces.map(({ name }) => fold(name)))}))${END}`,

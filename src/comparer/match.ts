@@ -3,8 +3,8 @@ import type { Directive } from './directive.js'
 import { type Passage, passagesOf } from './passages.js'
 import { brought, grams, gramsOf, headingLikeness } from './weight.js'
 
-/** Where a part of the directive is best answered, and how well: 0 by chance alone, 1 said again. */
-export type Hit = { readonly credit: number; readonly passage: number }
+/** Where a part of the directive is best answered: the share of its weight that stands there, and what that is worth (0 chance, 1 an answer). */
+export type Hit = { readonly share: number; readonly credit: number; readonly passage: number }
 
 export type Match = {
   readonly passages: readonly Passage[]
@@ -19,7 +19,7 @@ export type Match = {
   readonly subject: number
 }
 
-const NOWHERE: Hit = { credit: 0, passage: -1 }
+const NOWHERE: Hit = { share: 0, credit: 0, passage: -1 }
 
 /** Finds every part of the directive in the plan. One pass over the plan's words: linear in its length. */
 export function match(directive: Directive, plan: PolicyRecord, passages: readonly Passage[] = passagesOf(plan)): Match {
@@ -47,11 +47,12 @@ export function match(directive: Directive, plan: PolicyRecord, passages: readon
       }
     }
     for (const part of touched) {
-      const credit = creditOf((found[part] ?? 0) / (parts[part]?.weight || 1), tuning)
+      const share = (found[part] ?? 0) / (parts[part]?.weight || 1)
+      const credit = creditOf(share, tuning)
       found[part] = 0
-      if (credit > (best[part]?.credit ?? 0)) best[part] = { credit, passage: index }
+      if (credit > 0 && share > (best[part]?.share ?? 0)) best[part] = { share, credit, passage: index }
       const group = field === 'solutionGroups' ? inGroup[place] : undefined
-      if (group && credit > (group[part]?.credit ?? 0)) group[part] = { credit, passage: index }
+      if (group && credit > 0 && share > (group[part]?.share ?? 0)) group[part] = { share, credit, passage: index }
     }
   })
   const weight = (gram: string): number => worth(gram) * (directive.title.has(gram) ? tuning.subjectWeight : 1)
