@@ -41,7 +41,9 @@ describe('xlsx', () => {
     expect(await tasks()).toHaveLength(1 + 25)
     const health = await tasks('sở  y tế')
     expect(health.slice(1).map((row) => row[1]?.text)).toEqual(Array.from({ length: 5 }, () => 'Sở Y tế'))
-    expect(await tasks('Sở')).toHaveLength(1)
+    expect(await tasks('Sở Y tế dự phòng')).toHaveLength(1)
+    expect(await tasks('ở Y')).toHaveLength(1)
+    expect(await tasks('.*')).toHaveLength(1)
   })
 
   it('writes deadlines and dates as days, shares as percentages', async () => {

@@ -1,4 +1,5 @@
 import type { PolicyRecord, Role } from '../../model/record.js'
+import { END, literal, START } from '../../text/boundary.js'
 import { toKey } from '../../text/normalize.js'
 
 /** One line of a list of tasks. */
@@ -11,24 +12,13 @@ export type TaskLine = {
   readonly product: string | null
 }
 
-/** Every assigned task of these documents, in document order; with `forBody` only that body's ("sở y tế" finds 'Sở Y tế', not 'Sở Y tế công cộng'). */
+/** Every assigned task of these documents, in document order; with `forBody` only those of bodies whose name holds it ("sở y tế" finds 'Sở Y tế các tỉnh'). */
 export function tasksOf(records: readonly PolicyRecord[], forBody?: string): TaskLine[] {
-  const wanted = forBody === undefined ? null : plain(forBody)
+  const wanted =
+    forBody === undefined ? null : new RegExp(`${START}${literal(toKey(forBody.normalize('NFC')).trim().replace(/\s+/gu, ' '))}${END}`, 'u')
   return records.flatMap((record) =>
     record.assignments
-      .filter(({ actor }) => wanted === null || names(actor, wanted))
+      .filter(({ actor }) => wanted === null || wanted.test(toKey(actor.normalize('NFC'))))
       .flatMap(({ actor, role, tasks }) => tasks.map(({ text, deadline, product }) => ({ record, actor, role, text, deadline, product }))),
   )
-}
-
-// an actor can be a list: 'Sở Y tế, Sở Tài chính và Ủy ban nhân dân các xã'
-function names(actor: string, wanted: string): boolean {
-  return plain(actor) === wanted || actor.split(/[,;]|\svà\s/u).some((one) => plain(one) === wanted)
-}
-
-function plain(body: string): string {
-  return toKey(body.normalize('NFC'))
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:giao|các) /u, '')
-    .trim()
 }
