@@ -2,7 +2,7 @@ import type { PolicyRecord } from '../model/record.js'
 import type { Root } from '../model/tree.js'
 import { END, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
-import { type Counted, countClauses, countOrdinals, countSections } from './count-list.js'
+import { type Counted, countClauses, countOrdinals, countSections, countUnderHeading } from './count-list.js'
 import { relatedAt, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
 
@@ -49,6 +49,14 @@ export const countAnnounced: DocumentRule = {
       text: 'Kế hoạch đề ra 03 giải pháp như sau: Một là, tăng cường lãnh đạo. Hai là, đẩy mạnh tuyên truyền. Ba là, huy động nguồn lực.\n\nNăm 2023, toàn tỉnh hoàn thành 3 nhiệm vụ trọng tâm.',
       reports: [],
     },
+    {
+      text: 'KẾ HOẠCH\nChuyển đổi số năm 2025\n\nI. MỤC TIÊU\n1. Mở rộng dịch vụ công.\n\nII. 04 NHIỆM VỤ TRỌNG TÂM\n1. Hoàn thiện hạ tầng số.\n2. Đào tạo kỹ năng số cho cán bộ.\n3. Bảo đảm an toàn thông tin.\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị thực hiện 3 nhiệm vụ sau:\na) Xây dựng kế hoạch.\nb) Bố trí kinh phí.\nc) Báo cáo kết quả.',
+      reports: ['II. 04 NHIỆM VỤ TRỌNG TÂM'],
+    },
+    {
+      text: 'Kế hoạch gồm 3 nhóm nhiệm vụ với 12 nhiệm vụ cụ thể: tuyên truyền, vận động; huy động nguồn lực; kiểm tra, giám sát.',
+      reports: [],
+    },
   ],
   check: ({ record, root }) => [...root.key.matchAll(ANNOUNCED)].slice(0, MOST).flatMap((match) => compare(record, root, match)),
 }
@@ -62,6 +70,10 @@ function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegE
   const counted = listAfter(root, match, tasks)
   if (!counted || counted.items.length === announced || counted.last === announced) return []
   const found = counted.items.length
+  // "5 nhóm nhiệm vụ với 21 nhiệm vụ cụ thể:": the list is that of the other count
+  const sentence = sentenceAt(root, match.index)
+  const others = root.key.slice(sentence.start, sentence.end).matchAll(ANNOUNCED)
+  if ([...others].some(({ groups }) => (WORDS[groups?.n ?? ''] ?? Number(groups?.n)) === found)) return []
   const said = root.text.slice(match.index, match.index + match[0].length)
   return [
     {
@@ -75,7 +87,7 @@ function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegE
       },
       actual: String(found),
       expected: String(announced),
-      evidence: evidence(root, sentenceAt(root, match.index)),
+      evidence: evidence(root, sentence),
       related: counted.items.map((item) => relatedAt(record.source.path, evidence(root, item))),
     },
   ]
@@ -89,6 +101,8 @@ function listAfter(root: Root, match: RegExpExecArray, tasks: boolean): Counted 
     return countOrdinals(root, from) ?? countClauses(root, from) ?? countSections(root, match.index, from)
   }
   if (!tasks) return null
+  const under = countUnderHeading(root, match.index)
+  if (under) return under
   const sentence = sentenceAt(root, match.index)
   const again = TAKEN_UP.exec(root.key.slice(sentence.end - 1, sentence.end + 6000))
   return again ? countClauses(root, sentence.end - 1 + again.index + again[0].length) : null

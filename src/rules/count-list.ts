@@ -58,8 +58,19 @@ export function countSections(root: Root, at: number, listStart: number): Counte
   if (!found) return null
   const { section, siblings } = found
   const list = section.children.length > 0 ? section.children : siblings.slice(siblings.indexOf(section) + 1)
+  return (list[0]?.start ?? Number.POSITIVE_INFINITY) > listStart + 3 ? null : countSeries(list)
+}
+
+/** The numbered sections under a heading that announces them: "II. 05 NHIỆM VỤ TRỌNG TÂM". */
+export function countUnderHeading(root: Root, at: number): Counted | null {
+  const section = locate(root.sections, at)?.section
+  return section?.heading && section.title.start <= at && at < section.title.end ? countSeries(section.children) : null
+}
+
+/** Siblings of one kind that are numbered from 1 without a gap. */
+function countSeries(list: readonly Section[]): Counted | null {
   const first = list[0]
-  if (!first || first.start > listStart + 3 || rankOf(first) !== 1) return null
+  if (!first || rankOf(first) !== 1) return null
   const items: Section[] = []
   for (const member of list) {
     if (member.kind !== first.kind) continue

@@ -5,8 +5,6 @@ import type { Evidence } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
 import type { Root } from '../model/tree.js'
 
-export type { Words } from '../model/message.js'
-
 /** What a rule found. The engine adds rule, severity, path and fingerprint, and picks the language. */
 export type Finding = {
   readonly reason: Words
