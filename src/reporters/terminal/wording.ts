@@ -24,6 +24,7 @@ export type TerminalWording = {
   readonly absent: string
   readonly days: (days: number) => string
   readonly localContent: string
+  readonly moreRelated: (count: number) => string
   readonly downTo: Readonly<Record<'decrease' | 'increase', string>>
 }
 
@@ -63,6 +64,7 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
     absent: 'không có tệp',
     days: (days) => (days < 0 ? `trước chỉ đạo ${-days} ngày` : `sau chỉ đạo ${days} ngày`),
     localContent: 'Nội dung riêng của địa phương',
+    moreRelated: (count) => `và ${count} chỗ khác`,
     downTo: { decrease: 'giảm còn', increase: 'tăng lên' },
   },
   en: {
@@ -94,6 +96,7 @@ export const terminalWording: Readonly<Record<Language, TerminalWording>> = {
     absent: 'no file',
     days: (days) => (days < 0 ? `${-days} days before the directive` : `${days} days after the directive`),
     localContent: 'Local content',
+    moreRelated: (count) => `and ${count} more place${count === 1 ? '' : 's'}`,
     downTo: { decrease: 'down to', increase: 'up to' },
   },
 }
