@@ -33,7 +33,8 @@ export function reportedGoals(root: Root): Stated[] {
 }
 
 // "Để đạt được các mục tiêu trên, …": says nothing of its own
-const POINTS_BACK = /^(?:để|nhằm) (?:đạt|hoàn thành|thực hiện)(?: được)?(?: thắng lợi)? (?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)[^,]{0,20} (?:trên|nêu trên|đề ra|nói trên)/u
+const POINTS_BACK =
+  /^(?:để|nhằm) (?:đạt|hoàn thành|thực hiện)(?: được)?(?: thắng lợi)? (?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)[^,]{0,20} (?:trên|nêu trên|đề ra|nói trên)/u
 
 function kindOf(key: string): GoalKind | null {
   if (key.length > 900) return null
