@@ -8,6 +8,7 @@ export type UnitFound = { readonly unit: string; readonly per: QuantityMention['
 const SHARE = / ?(?<share>%|‰|0\/00|phần trăm(?! điểm)|điểm %|điểm phần trăm)/uy
 // 45ha · 75.000 tỷ đồng · 10 km
 const MEASURE = new RegExp(` ?(?<unit>${oneOf([...moneyUnits, ...measureUnits])})${END}`, 'uy')
+const WHOLE = / ?\/ ?tổng số(?: [A-Za-zÀ-ỹ]+){1,4}?(?=\/|[,;.]|$)/uy
 const NOUN = oneOf(countNouns)
 // 5 tổ chức, doanh nghiệp · 04 tin, bài
 const PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu)'
@@ -28,7 +29,8 @@ const PER = / ?(?:\/ ?|mỗi |hằng |hàng |một )(?<per>năm|quý|tháng)(?![
 export function unitAt(key: string, at: number): UnitFound | null {
   const share = stick(SHARE, key, at)
   if (share) {
-    const end = SHARE.lastIndex
+    // "3 - 4%/tổng số đảng viên/năm"
+    const end = stick(WHOLE, key, SHARE.lastIndex) ? WHOLE.lastIndex : SHARE.lastIndex
     return withRate(key, { unit: SIGNS[share.groups?.share ?? ''] ?? share.groups?.share ?? '%', end })
   }
   if (stick(RATIO, key, at)) return withRate(key, { unit: key.slice(at, RATIO.lastIndex).trim(), end: RATIO.lastIndex })

@@ -28,7 +28,10 @@ export function segments(key: string, sentence: Span, figures: readonly Quantity
     else if (c === 41) depth = Math.max(0, depth - 1)
     else if (
       depth === 0 &&
-      (c === 59 || (c === 58 && !figures.some((f) => f.start >= from && f.start < at) && key.charCodeAt(at + 1) === 32))
+      (c === 59 ||
+        (c === 58 &&
+          key.charCodeAt(at + 1) === 32 &&
+          !figures.some((f) => (f.start >= from && f.start < at) || (f.start > at && f.start - at < 5))))
     ) {
       out.push({ start: from, end: at })
       from = at + 1

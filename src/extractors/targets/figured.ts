@@ -56,7 +56,7 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
     ...stated(root, span),
     indicator,
     direction,
-    op: figure.op === 'eq' && (APART.test(before) || BEYOND.test(after)) ? 'gte' : figure.op,
+    op: figure.op === 'eq' && (APART.test(before) || BEYOND.test(after) || (!from && near.figure.startsWith('từ '))) ? 'gte' : figure.op,
     value: figure.value,
     min: figure.min,
     max: figure.max,

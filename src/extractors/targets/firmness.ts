@@ -19,7 +19,8 @@ const PAST =
 const PROMISE = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|chỉ tiêu|phải|cần|yêu cầu|sẽ|tiếp tục)(?![A-Za-zÀ-ỹ])/u
 
 // so plainly past that even an aim's heading does not make it a promise
-const REACHED = /(?<![A-Za-zÀ-ỹ])(?:đến nay|tính đến|so (?:với )?cùng kỳ|vừa qua|mới đạt|đã đạt|đã giảm|đã tăng)(?![A-Za-zÀ-ỹ])/u
+const REACHED =
+  /(?<![A-Za-zÀ-ỹ])(?:đến nay|tính đến|so (?:với )?cùng kỳ|vừa qua|(?:nay|chỉ) mới đạt|đã đạt|đã giảm|đã tăng)(?![A-Za-zÀ-ỹ])/u
 
 export type StatusClues = {
   readonly clause: string

@@ -12,7 +12,7 @@ const METRIC =
 const BASE = /^ ?(?:của )?(?<base>gdp|grdp|tổng sản phẩm (?:quốc nội|trên địa bàn))(?![A-Za-zÀ-ỹ])/u
 // behind a share, no noun to count: "50% trong tổng số", "80% vào năm 2030", "5% so với"
 const NO_NOUN =
-  /^ ?(?:$|[,;.)(]|(?:trong|trên|theo|vào|so|trở|năm|đến|và|mỗi|hằng|hàng|kế hoạch|giai đoạn|thuộc|ở|tại|với|nhưng|để|nhằm|bình quân|của|tính|đối với|từ|cùng kỳ|do|trên tổng)(?![A-Za-zÀ-ỹ]))/u
+  /^ ?(?:$|[,;.)(]|(?:trong|trên|theo|vào|so|trở|năm|đến|và|mỗi|hằng|hàng|kế hoạch|nghị quyết|dự toán|chỉ tiêu (?:trên|được|cấp|giao|kế|đề)|mục tiêu (?:đề|nghị|kế)|giai đoạn|thuộc|ở|tại|với|nhưng|để|nhằm|bình quân|của|tính|đối với|từ|cùng kỳ|do|trên tổng)(?![A-Za-zÀ-ỹ]))/u
 // "giảm 10% số hộ", "cắt giảm tối thiểu 30% thời gian": the noun itself moves
 const MOVED =
   /(?<![A-Za-zÀ-ỹ])(?:giảm|cắt giảm|tăng|tăng thêm|rút ngắn|hạ|tiết kiệm)(?: (?:bình quân|trung bình|thêm|khoảng|mỗi năm|hằng năm|ít nhất|tối thiểu|từ|trên|được|đến|tới)){0,4} ?$/u
@@ -83,14 +83,15 @@ function ranked(after: string, shared: string): Subject {
 }
 
 function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: string): Subject {
-  const noun = { text: rated.text.replace(RATE, ''), key: rated.key.replace(RATE, '') }
-  const only = figure.unit !== null && noun.key.length <= figure.unit.length
+  const noun = { text: rated.text.replace(RATE, '').replace(SCALE, ''), key: rated.key.replace(RATE, '').replace(SCALE, '') }
+  const only = figure.unit !== null && noun.key.length <= figure.unit.length && rated.key.length <= figure.unit.length + 8
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
   if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(head.text)}` : ''}`, bare: false }
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
   if (/^\p{Lu}|^mỗi /u.test(head.text) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
-  if (only && head.key.length > 40 && !METRIC.test(head.key) && !LEVEL.test(before)) return { indicator: `số ${noun.text}`, bare: false }
+  if (only && head.key.length > 40 && !METRIC.test(head.key) && !LEVEL.test(before) && !/đồng|usd/u.test(noun.key))
+    return { indicator: `số ${noun.text}`, bare: false }
   return only || !/[A-Za-zÀ-ỹ]{2,}/u.test(noun.text)
     ? { indicator: head.text, bare: false }
     : { indicator: head.key.length > 60 ? head.text : `số ${noun.text}`, bare: false }
@@ -98,6 +99,9 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
 
 // "nguồn nhân lực … đạt 12 người": the head is what is counted
 const LEVEL = /(?:đạt|là|còn|chiếm|mức|bằng|có)(?: (?:khoảng|trên|ít nhất|tối thiểu|từ|hơn))* ?$/u
+
+// "8,1 triệu lượt khách"
+const SCALE = /^(?:nghìn|ngàn|vạn|triệu) (?!đồng|usd|tấn|ha|m)/iu
 
 // "6.000 lao động/năm", "2 lớp mỗi năm"
 const RATE = / ?(?:\/ ?|mỗi |hằng |hàng )(?:năm|quý|tháng)(?![A-Za-zÀ-ỹ])| trở lên$/u

@@ -94,12 +94,13 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   if (/^thuộc nhóm|^nhóm|^top/u.test(before)) return true
   if (unit.includes('/') || unit.includes(' trên ')) return aim || SETS.test(before)
   if (figure.op === 'lte' && / ?(?:dẫn đầu|đứng đầu|hàng đầu)/u.test(after.slice(0, 10))) return true
-  return aim ? !PARTS.test(before) || figure.op !== 'eq' : isCommitted(figure, near)
+  return aim ? !PARTS.test(before) || figure.op !== 'eq' : isCommitted(figure, { ...near, before })
 }
 
 // Outside the aims a share counts if it is bounded, whole, or stands behind a verb of level.
-function isStated({ op, value, min }: QuantityMention, { before, after, sentence }: Surroundings): boolean {
-  if (/(?<![A-Za-zÀ-ỹ])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![A-Za-zÀ-ỹ])[^,;]{0,80}$/u.test(before)) return false
+function isStated({ op, value, min }: QuantityMention, { before, lead, after, sentence }: Surroundings): boolean {
+  if (/(?<![A-Za-zÀ-ỹ])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![A-Za-zÀ-ỹ])[^,;]{0,80}$/u.test(lead.slice(-120)))
+    return false
   if (value === 100 || min !== null || ((op === 'gte' || op === 'gt') && IS_NOUN.test(after)) || (op !== 'eq' && before.trim() === ''))
     return true
   if (/^[ ,]*(?:(?:đến nay|hiện nay|hiện có|hiện|trong đó|năm \d{4}|có|tính đến[^,]{0,30})[ ,]*)*$/u.test(before) && SAID.test(after))

@@ -17,7 +17,7 @@ const ADVERB =
   /(?:[ ,:(]|(?:^|(?<= ))(?:khoảng|trên|dưới|từ|hơn|thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|hằng quý|ít nhất|tối thiểu|tối đa|không quá|nhanh|dần|đều|ổn định|cả năm|là|năm|mức|với|không|quá))$/u
 // between subject and figure: "đạt", "chiếm", "xuống còn", "ở mức", "tăng"
 const VERB =
-  /(?:[ ,:(]|(?:^|(?<= ))(?:đạt|đạt được|đạt tỷ lệ|mới đạt|được|là|còn|chỉ còn|xuống|lên|tới|đến|ở mức|mức|ở|chiếm|bằng|có|gấp|vượt|thuộc|nhóm|tăng|giảm|duy trì|giữ vững|nâng|hạ|cho|đóng góp))$/u
+  /(?:[ ,:(]|(?:^|(?<= ))(?:đạt|đạt được|đạt tỷ lệ|được|là|còn|chỉ còn|xuống|lên|tới|đến|ở mức|mức|ở|chiếm|bằng|có|gấp|vượt|thuộc|nhóm|tăng|giảm|duy trì|giữ vững|nâng|hạ|cho|đóng góp))$/u
 // before that verb: "phấn đấu", "dự kiến", "phải", "vào"
 const MOOD =
   /(?:[ ,:(]|(?:^|(?<= ))(?:phấn đấu|hướng tới|đảm bảo|bảo đảm|phải|vào|trong|cần|dự kiến|ước|sẽ|đã|và|nhưng|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|thì|cả năm|toàn tỉnh))$/u
