@@ -66,9 +66,9 @@ function specific(section: Section): Section {
   return section.role === 'goals' ? { ...section, role: 'specific-goal' } : section
 }
 
-/** "… phấn đấu đạt được những mục tiêu sau:": what follows is the statement. */
+/** "… phấn đấu đạt được những mục tiêu sau:": what follows is the statement; a table's row is none. */
 function isLeadIn({ text }: Root, span: Span): boolean {
-  return text.charAt(span.end - 1) === ':'
+  return text.charAt(span.end - 1) === ':' || text.slice(span.start, span.end).includes('\t')
 }
 
 /** An item with the paragraphs and sub-items that go on with it. */

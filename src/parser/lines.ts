@@ -176,7 +176,7 @@ function isWrapped(text: string, previous: Previous, line: Previous, how: Layout
       !isNewParagraph(text, previous, line, ending, width)
     )
   if (BULLET.test(opening)) return goesOn && /^[-–]\s/u.test(opening) && length > width * 0.7 && !/[,]$/u.test(ending)
-  if (ITEM.test(opening)) return DANGLING.test(ending)
+  if (ITEM.test(opening)) return (opening.charCodeAt(0) < 58 ? DANGLING : DANGLING_LETTER).test(ending)
   if (width > LONGEST_WRAPPED) return goesOn && length > 30
   if (goesOn) return true
   if (CAPITALS.test(opening) && ITEM.test(text.slice(previous.start, previous.start + 12)) && CAPITALS.test(ending)) return true
@@ -209,11 +209,14 @@ const LOWER = /^["“(]?[\p{Ll}\d,;)]/u
 const TERMINAL = /[.;:!?…]["”)]?$/u
 // - …   + …   • …
 const BULLET = /^(?:[-–+•*]\s|[-–+][A-Za-zÀ-ỹ])/u
-// I. …   1. …   1.1. …   a) …   (1) …   Một là, …   Điều 3. …   Thứ nhất, …
+// I. …   1. …   1- …   1/ …   1.1. …   a) …   (1) …   Một là, …   Điều 3. …   Thứ nhất, …
 const ITEM =
-  /^(?:[IVX]{1,5}\s?[.)\-–]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}(?:\.\d{1,2}){1,3}\s|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u
-// "… ngày", "… tháng", "… Điều", "… số", "…,": the number that follows belongs to the sentence
-const DANGLING = /(?:^|\s)(?:ngày|tháng|năm|số|điều|khoản|mục|điểm|quý|từ|đến|và|của|lần|thứ)$|,$/iu
+  /^(?:[IVX]{1,5}\s?[.)\-–]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}\s?[-–/]\s(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\s|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\d{1,2}\s?[-–]\s?\p{Lu}|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u
+// "… ngày", "… tháng", "… Điều", "… Nghị quyết số", "…,": the number that follows belongs to the sentence; "dân số", "chuyển đổi số" end a heading
+const DANGLING =
+  /(?:^|\s)(?:ngày|tháng|năm|(?<=(?:định|quyết|thị|hoạch|văn|luận|báo|trình|dẫn|tư|án|lục|biểu|mẫu|điện) )số|điều|khoản|mục|điểm|quý|từ|đến|và|của|lần|thứ)$|,$/iu
+// "… quy định tại điểm" goes on with "a) khoản 2"
+const DANGLING_LETTER = /(?:^|\s)(?:điểm|khoản|và|đến)$/u
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
 function trim(text: string, start: number, end: number): Span {

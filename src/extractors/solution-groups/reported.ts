@@ -6,7 +6,7 @@ import { clauses, sentences } from '../../text/sentences.js'
 
 // "5 nhiệm vụ, giải pháp thực hiện, gồm: …" · "Về nhóm nhiệm vụ, giải pháp, kế hoạch nêu rõ, sẽ …" · "các giải pháp chủ yếu sau: …"
 const LIST_OPENING =
-  /(?:nhiệm vụ|giải pháp|nội dung|biện pháp)[^.;:]{0,120}?(?:gồm(?: có)?|bao gồm|như sau|sau đây|đó là|cụ thể là|nêu rõ|là|sau)\s?[:,]\s?(?:sẽ\s|là\s)?/u
+  /[0-9]{1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|biện pháp|việc)[^.;:]{0,60}:\s|(?:nhiệm vụ|giải pháp|nội dung|biện pháp)[^.;:]{0,120}?(?:gồm(?: có)?|bao gồm|như sau|sau đây|đó là|cụ thể là|nêu rõ|là|sau)\s?[:,]\s?(?:sẽ\s|là\s)?/u
 const FEWEST = 3
 const LONGEST = 400
 
