@@ -1,3 +1,4 @@
+import { documentTypes } from '../lexicon/document-types.js'
 import type { Span } from '../model/position.js'
 import type { Source } from '../model/source.js'
 import { barTableAt, isWideTable } from './bar-table.js'
@@ -166,6 +167,7 @@ function isWrapped(text: string, previous: Previous, line: Previous, how: Layout
     .trimEnd()
   const length = previous.end - previous.start
   if (CLOSING.test(opening) || SIGNATURE.test(opening)) return false
+  if (TYPE_ALONE.test(text.slice(line.start, line.end).replace(MARKS, '').trim())) return false
   const goesOn = LOWER.test(opening) && !TERMINAL.test(ending)
   if (blankBetween) return goesOn && length > 30 && !ITEM.test(opening) && !CAPITALS.test(text.slice(previous.start, previous.end))
   if (HARD_BREAK.test(text.slice(previous.end, line.start))) return goesOn && !ITEM.test(opening) && length > width * 0.6
@@ -203,6 +205,8 @@ function isNewParagraph(text: string, previous: Span, line: Span, ending: string
 const RECITAL = /^(?:Căn cứ|Theo đề nghị|Xét |Kính gửi|Nơi nhận)/u
 
 const MARKS = /[*_\\#>]/gu
+// KẾ HOẠCH · THÔNG TƯ LIÊN TỊCH, alone on a line: the type
+const TYPE_ALONE = new RegExp(`^(?:${documentTypes.map((t) => t.name.toUpperCase()).join('|')})$`, 'u')
 // two blanks at the end of a line: markdown's line break
 const HARD_BREAK = /^ {2,}\n/u
 const LOWER = /^["“(]?[\p{Ll}\d,;)]/u

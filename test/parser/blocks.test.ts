@@ -22,6 +22,16 @@ describe('the reading text', () => {
     ])
   })
 
+  it.each([
+    ['II. NHIỆM VỤ CHUYỂN ĐỔI SỐ\n1. Phát triển hạ tầng số.', 2],
+    ['1. Truyền thông về dân số\na) Nói chuyện chuyên đề.', 2],
+    ['II- NHIỆM VỤ, GIẢI PHÁP\n1- Đổi mới quản lý.\n2- Đầu tư trường lớp.', 3],
+    ['Thực hiện theo Nghị quyết số\n12. Các xã báo cáo.', 1],
+    ['Hồ sơ theo quy định tại điểm\na) khoản 2 của Quy chế.', 1],
+  ])('tells an item from a number that goes on: %s', (text, count) => {
+    expect(blocks(text)).toHaveLength(count)
+  })
+
   it('begins a block at enumerators, but not at numbers that belong to the sentence', () => {
     const text = '1. Sửa chữa trường học trước ngày\n30. 6 này.\n2. Cấp phát\n135 bộ bàn ghế cho trường.\n'
     expect(blocks(text)[0]).toMatch(/^1\. Sửa chữa/)
