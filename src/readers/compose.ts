@@ -3,7 +3,13 @@ import type { Hints, Stretch } from '../model/source.js'
 /** A paragraph of a cell or of the body; a line break inside it is '\n', a tab '\t'. */
 export type Paragraph = { readonly kind: 'paragraph'; readonly text: string; readonly page?: number }
 /** Rows of cells of paragraphs. Spanned places hold empty cells, so that columns stay in line. */
-export type Table = { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly page?: number }
+export type Table = {
+  readonly kind: 'table'
+  readonly rows: readonly (readonly Cell[])[]
+  readonly page?: number
+  /** The page of each row, for a table over several pages. */
+  readonly rowPages?: readonly number[]
+}
 export type Cell = readonly string[]
 export type Content = Paragraph | Table
 /** A footnote or endnote: its mark as printed, without brackets. */
@@ -17,7 +23,7 @@ export function compose(contents: readonly Content[], notes: readonly Note[] = [
   const out = new Lines()
   for (const content of tabbed(contents)) {
     if (content.kind === 'paragraph') for (const line of linesOf(content.text)) out.add(line, content.page)
-    else for (const line of tableLines(content.rows)) out.add(line, content.page)
+    else for (const { line, page } of tableLines(content)) out.add(line, page)
   }
   const stretches: Stretch[] = []
   for (const { label, text, page } of notes) {
@@ -93,16 +99,21 @@ export function isLayout(rows: readonly (readonly Cell[])[], limit = 8): boolean
   return rows.some((row) => row.some((cell) => cell.some((text) => LAYOUT.test(text.normalize('NFC').trim()))))
 }
 
-function tableLines(rows: readonly (readonly Cell[])[]): string[] {
+type PlacedLine = { readonly line: string; readonly page: number | undefined }
+
+function tableLines({ rows, page, rowPages }: Table): PlacedLine[] {
+  const placed = (line: string): PlacedLine => ({ line, page })
   const single = rows.every((row) => row.filter((cell) => cell.length > 0).length <= 1)
-  if (single) return rows.flatMap((row) => row.flatMap((cell) => cell.flatMap(linesOf)))
+  if (single) return rows.flatMap((row) => row.flatMap((cell) => cell.flatMap(linesOf))).map(placed)
   // Column by column: "ỦY BAN NHÂN DÂN⏎TỈNH …⏎Số: …" belongs together, also where each printed line is a row of its own
   if (isLayout(rows)) {
     const width = Math.max(...rows.map((row) => row.length))
-    return Array.from({ length: width }, (_, i) => rows.flatMap((row) => (row[i] ?? []).flatMap(linesOf))).flat()
+    return Array.from({ length: width }, (_, i) => rows.flatMap((row) => (row[i] ?? []).flatMap(linesOf)))
+      .flat()
+      .map(placed)
   }
-  const line = (row: readonly Cell[]) => row.map((cell) => cell.map(oneLine).filter(Boolean).join(' ')).join('\t')
-  return rows.map((row) => line(row).trimEnd()).filter(Boolean)
+  const line = (row: readonly Cell[]): string => row.map((cell) => cell.map(oneLine).filter(Boolean).join(' ')).join('\t')
+  return rows.map((row, i) => ({ line: line(row).trimEnd(), page: rowPages?.[i] ?? page })).filter((one) => one.line !== '')
 }
 
 // "1.\tMục tiêu", "-\tCác sở": a tab behind an enumerator is no column

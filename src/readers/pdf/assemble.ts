@@ -38,7 +38,7 @@ class Flow {
   readonly contents: Content[] = []
   readonly notes: Note[] = []
   private open: { text: string; last: Segment; page: number } | undefined
-  private table: { rows: Grid['rows'][number][]; columns: readonly number[]; page: number } | undefined
+  private table: { rows: Grid['rows'][number][]; pages: number[]; columns: readonly number[]; page: number } | undefined
 
   page(number: number, { grids, lines }: Sheet): void {
     const items: Item[] = grids.map((grid) => ({ y: grid.y0, grid }))
@@ -53,7 +53,7 @@ class Flow {
     items.sort((a, b) => a.y - b.y)
     // Halves of a letterhead say nothing of the margins
     const single = items.flatMap(({ band }) => (band?.kind === 'line' && band.line.segments.length === 1 ? band.line.segments : []))
-    const measure = measureOf(single)
+    const measure = widened(measureOf(single), grids)
     for (const { band, grid } of items) {
       if (grid) this.grid(grid, number)
       else if (band?.kind === 'columns') this.columns(band, number)
@@ -104,9 +104,21 @@ class Flow {
     this.closeParagraph()
     const same = this.table && sameColumns(this.table.columns, grid.columns)
     if (!same) this.closeTable()
-    this.table ??= { rows: [], columns: grid.columns, page }
-    const header = this.table.rows[0]
-    for (const row of grid.rows) if (!same || !header || flat(row) !== flat(header)) this.table.rows.push(row)
+    this.table ??= { rows: [], pages: [], columns: grid.columns, page }
+    const { rows, pages } = this.table
+    // A header printed anew on each page is one; a row that a page's end cut in two is one as well
+    const header = same ? rows[0] : undefined
+    const fresh = grid.rows.filter((row) => !header || flat(row) !== flat(header))
+    const [first] = fresh
+    const last = rows.at(-1)
+    if (same && first && last && continuesRow(first)) {
+      rows[rows.length - 1] = last.map((cell, i) => [joinLines(cell.join(' '), (first[i] ?? []).join(' ')).trim()].filter(Boolean))
+      fresh.shift()
+    }
+    for (const row of fresh) {
+      rows.push(row)
+      pages.push(page)
+    }
   }
 
   private closeParagraph(): void {
@@ -119,13 +131,25 @@ class Flow {
   }
 
   private closeTable(): void {
-    if (this.table) this.contents.push({ kind: 'table', rows: this.table.rows, page: this.table.page })
+    if (this.table) this.contents.push({ kind: 'table', rows: this.table.rows, page: this.table.page, rowPages: this.table.pages })
     this.table = undefined
   }
 }
 
+/** A page of little text takes its margins from its tables. */
+function widened(measure: Measure, grids: readonly Grid[]): Measure {
+  const left = Math.min(measure.left, ...grids.map(({ x0 }) => x0))
+  return { ...measure, left, right: Math.max(measure.right, ...grids.map(({ x1 }) => x1)) }
+}
+
 function sameColumns(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 6)
+}
+
+/** The rest of a row: nothing in its first place, and a cell that goes on in small letters or behind a date. */
+function continuesRow(row: Grid['rows'][number]): boolean {
+  const [first, ...others] = row.map((cell) => cell.join(' '))
+  return first === '' && others.some((text) => /^\p{Ll}/u.test(text))
 }
 
 function flat(row: Grid['rows'][number]): string {

@@ -152,24 +152,28 @@ function lineOf(row: Row, trusted: boolean): Line {
 function wordsOf(row: Row, trusted: boolean): Word[] {
   const words: Word[] = []
   let last: Glyph | undefined
-  let blank = false
+  let blank: Glyph | undefined
   for (const glyph of row.glyphs) {
     if (glyph.blank) {
-      blank = true
+      blank = glyph
       continue
     }
     // Bold drawn by printing twice
     if (last && glyph.char === last.char && Math.abs(glyph.x0 - last.x0) < row.size * 0.12) continue
     const gap = last ? glyph.x0 - last.x1 : 0
     const word = words.at(-1)
-    const parts = last && (gap > row.size * (blank ? 0.06 : trusted ? 0.21 : 0.17) || laidOver(last, glyph, blank))
+    const parts =
+      last &&
+      (gap > row.size * (blank ? 0.06 : trusted ? 0.21 : 0.17) ||
+        isPrinted(last, blank, glyph) ||
+        laidOver(last, glyph, blank !== undefined))
     if (!word || parts) words.push({ text: glyph.char, x0: glyph.x0, x1: glyph.x1, gap })
     else {
       word.text += glyph.char
       word.x1 = glyph.x1
     }
     last = glyph
-    blank = false
+    blank = undefined
   }
   return words
 }
@@ -190,6 +194,12 @@ function segmentOf(words: readonly Word[], { y, size }: Row): Segment {
 
 function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ')
+}
+
+/** Whether a blank leads right up to the next letter: then it shows, though the box of a borrowed letter before it is too wide. */
+function isPrinted(last: Glyph, blank: Glyph | undefined, next: Glyph): boolean {
+  if (!blank || blank.x1 - blank.x0 < 0.15 * next.size) return false
+  return Math.abs(blank.x1 - next.x0) < 0.06 * next.size && blank.x0 > last.x0 + 0.2 * next.size
 }
 
 /** A number laid over the page may overlap its neighbours: the blank around it counts, or its different size. */

@@ -40,7 +40,7 @@ export function startsParagraph(line: Segment, before: Segment, { left, right, p
   if (centred && (isCentred(before, left, right) || isWide(before, left, right))) {
     // A title over several lines: each but the last is nearly full, and they share their letters' case
     const full = before.x1 - before.x0 + line.firstWord > (right - left) * 0.72
-    return !full || ended || isCapital(line.text) !== isCapital(before.text)
+    return !full || ended || line.text.startsWith('(') || isCapital(line.text) !== isCapital(before.text)
   }
   if (centred || isCentred(before, left, right)) return true
   const fits = before.x1 + em * 0.3 + line.firstWord < right - em * 0.3
