@@ -21,7 +21,7 @@ export function sentenceAt(root: Root, at: number): Span {
 const REACH = 2000
 // ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital; not "TP. Hà Nội", "ThS. Lê", nor the enumerators "1. Sở", "II. Nhiệm"
 const STOP =
-  /(?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))(?<!(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]))[.!?]["”)]?\s|\n/gu
+  /(?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))(?<!(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]))[.!?]["”)]?[ \t]|\n/gu
 
 /** A capital letter is one that the matching key has in lower case; a quotation mark or bracket may stand before it. */
 function isCapital(root: Root, at: number): boolean {
