@@ -1,9 +1,9 @@
 import type { Hints, Stretch } from '../model/source.js'
 
 /** A paragraph of a cell or of the body; a line break inside it is '\n', a tab '\t'. */
-export type Paragraph = { readonly kind: 'paragraph'; readonly text: string; readonly page?: number }
+type Paragraph = { readonly kind: 'paragraph'; readonly text: string; readonly page?: number }
 /** Rows of cells of paragraphs. Spanned places hold empty cells, so that columns stay in line. */
-export type Table = {
+type Table = {
   readonly kind: 'table'
   readonly rows: readonly (readonly Cell[])[]
   readonly page?: number

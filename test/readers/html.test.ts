@@ -11,6 +11,13 @@ test('menus, related links, comments and footers are left out', async () => {
   expect(await html(body)).toBe('KẾ HOẠCH\nThực hiện\u00a0giảm nghèo.\nĐoạn hai.\n')
 })
 
+test('a wrapper that is only named like furniture is kept', async () => {
+  const text = '<p>Kế hoạch giảm nghèo của tỉnh, các sở và các huyện.</p>'.repeat(5)
+  expect(
+    (await html(`<div class="wrapper has-sidebar"><div class="content">${text}</div><div class="sidebar">Tin mới</div></div>`)).split('\n'),
+  ).toHaveLength(6)
+})
+
 test('tables keep their columns, spans their places; lists their labels', async () => {
   const body =
     '<table><tr><th>A</th><th>B</th><th>C</th></tr><tr><td rowspan="2">1</td><td colspan="2">2</td></tr><tr><td>3</td><td>4</td></tr></table><ol start="2"><li>hai</li><li>ba</li></ol><ul><li>gạch</li><li>- sẵn</li></ul>'

@@ -1,7 +1,7 @@
 import { walkXml } from '../xml.js'
 
 /** One level of a list as it is defined (ECMA-376 part 1, 17.9.6). */
-export type Level = {
+type Level = {
   start: number
   format: string
   /** "%1.%2." with each %n standing for the counter of level n. */

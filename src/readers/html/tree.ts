@@ -56,15 +56,37 @@ export function parseHtml(html: string): { readonly root: Element; readonly tooD
   )
   parser.write(html)
   parser.end()
+  prune(root, lengthOf(root))
   return { root, tooDeep }
+}
+
+/** Takes out what is named like page furniture, unless it holds half of the page: "wrapper has-sidebar" is no sidebar. */
+function prune(element: Element, total: number): void {
+  const kept = element.children.filter((child) => typeof child === 'string' || !isFurniture(child) || lengthOf(child) > total * 0.5)
+  if (kept.length < element.children.length) element.children.splice(0, element.children.length, ...kept)
+  for (const child of kept) if (typeof child !== 'string') prune(child, total)
+}
+
+const lengths = new WeakMap<Element, number>()
+
+function lengthOf(element: Element): number {
+  const known = lengths.get(element)
+  if (known !== undefined) return known
+  const sum = element.children.reduce((total, child) => total + (typeof child === 'string' ? child.trim().length : lengthOf(child)), 0)
+  lengths.set(element, sum)
+  return sum
+}
+
+function isFurniture({ name, attributes }: Element): boolean {
+  if (name === 'body' || name === 'html') return false
+  return FURNITURE_NAME.test(attributes.class ?? '') || FURNITURE_NAME.test(attributes.id ?? '')
 }
 
 function isDropped(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (name === 'body' || name === 'html') return false
   if (DROPPED.has(name)) return true
   if ('hidden' in attributes || /display\s{0,3}:\s{0,3}none/i.test(attributes.style ?? '')) return true
-  if (FURNITURE_ROLE.test(attributes.role ?? '')) return true
-  return FURNITURE_NAME.test(attributes.class ?? '') || FURNITURE_NAME.test(attributes.id ?? '')
+  return FURNITURE_ROLE.test(attributes.role ?? '')
 }
 
 /** All text of a node, as it stands; with `links` false, without what links hold. */

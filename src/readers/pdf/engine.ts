@@ -1,5 +1,6 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ReadError } from '../failure.js'
+import type { Pixels } from '../ocr/pixels.js'
 
 /** A printed character: display coordinates in points from the page's top left; `y` is its baseline. */
 export type Glyph = {
@@ -23,8 +24,6 @@ export type Page = {
   /** The share of the page that pictures cover, 0..1. */
   readonly pictures: number
 }
-
-export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8Array }
 
 /** An open PDF; `close` frees its memory. */
 export type PdfFile = {
