@@ -108,7 +108,12 @@ const PAUSE = / ?(?:[,;.)](?!\d)|\n|\t|$| (?:vào|trong|đến|năm|và|trở l�
 
 function bare(key: string, start: number, end: number, value: number, left: string): QuantityMention | null {
   PAUSE.lastIndex = end
-  if ((value >= 1900 && value <= 2100) || !PAUSE.test(key) || !LEVEL.test(left)) return null
+  if (
+    (value >= 1900 && value <= 2100) ||
+    !PAUSE.test(key) ||
+    !(LEVEL.test(left) || (/^ năm/u.test(key.slice(end, end + 4)) && key.slice(start - 60, start).includes('số năm')))
+  )
+    return null
   const bound = boundBefore(left, start)
   // "số năm sống khỏe đạt tối thiểu 67 năm"
   const years = /^ năm(?! \d)(?![A-Za-zÀ-ỹ])/u.test(key.slice(end, end + 7))

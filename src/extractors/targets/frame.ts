@@ -37,7 +37,9 @@ export function frameOf(
   setting: Setting,
 ): Frame {
   const words = root.key.slice(sentence.start, sentence.end)
-  const aim = isAim(place.role) || (place.role === null && AIMS.test(words))
+  // a timetable among the aims ("MỤC TIÊU, LỘ TRÌNH") states aims as well
+  const timed = place.role === 'schedule' && place.path.some(({ role }) => isAim(role))
+  const aim = isAim(place.role) || timed || (place.role === null && AIMS.test(words))
   return { root, sentence, words, place, setting, aim, opening: openingOf(root.key, sentence, parts, figures) }
 }
 

@@ -72,7 +72,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
 
   if (role === 'funding') return false
   if (share) return aim || role === 'situation' || isStated(figure, near)
-  if (unit === '')
+  if (unit === '' && !/^(?:nhóm|top|tốp) /u.test(near.figure))
     return (
       SETS.test(before) &&
       (aim || PROMISES.test(before)) &&
@@ -86,6 +86,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
     /trở lên/u.test(after.slice(0, 12) + near.figure)
   )
     return false
+  if (/^(?:nhóm|top|tốp) /u.test(near.figure)) return true
   if (unit === 'tuổi') return /tuổi thọ/u.test(before)
   if (unit === 'năm') return aim && /số năm|tuổi thọ/u.test(before)
   if (/^ngày/u.test(unit)) return /(?:giảm|còn|rút ngắn)/u.test(before) && !/trước|trong thời hạn/u.test(before)
@@ -103,7 +104,12 @@ function isStated({ op, value, min }: QuantityMention, { before, lead, after, se
     return false
   if (value === 100 || min !== null || ((op === 'gte' || op === 'gt') && IS_NOUN.test(after)) || (op !== 'eq' && before.trim() === ''))
     return true
-  if (/^[ ,]*(?:(?:đến nay|hiện nay|hiện có|hiện|trong đó|năm \d{4}|có|tính đến[^,]{0,30})[ ,]*)*$/u.test(before) && SAID.test(after))
+  if (
+    /^[ ,]*(?:(?:đến nay|hiện nay|hiện có|hiện|trong đó|giai đoạn [\d -]{9,13}|(?:đến |vào )?(?:hết |cuối )?năm \d{4}|có|tính đến[^,]{0,30})[ ,:]*)*$/u.test(
+      before,
+    ) &&
+    SAID.test(after)
+  )
     return true
   return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before) || LEVELS.test(before)
 }
