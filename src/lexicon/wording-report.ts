@@ -232,7 +232,8 @@ export type ReportWording = {
     readonly noWeaker: string
     readonly unclear: Counted
     readonly undeclared: Counted
-    readonly propose: readonly string[]
+    readonly named: Counted
+    readonly propose: Table<'missing' | 'weaker' | 'named' | 'unstated' | 'none'>
   }
   readonly made: (version: string) => string
   readonly caveat: string
@@ -511,10 +512,14 @@ export const reportWording = {
       noWeaker: 'Không có chỉ tiêu nào được đặt nhẹ hơn văn bản chỉ đạo.',
       unclear: (count) => `${count} lượt chỉ tiêu chưa đủ căn cứ để so sánh, cần đối chiếu thêm.`,
       undeclared: (count) => `${count} kế hoạch không dẫn chiếu văn bản chỉ đạo.`,
-      propose: [
-        'Đề nghị cơ quan ban hành kế hoạch bổ sung những nhóm nhiệm vụ bị bỏ sót nêu tại Phụ lục I.',
-        'Đề nghị điều chỉnh, hoặc giải trình rõ cơ sở của các chỉ tiêu nhẹ hơn văn bản chỉ đạo nêu tại Phụ lục II.',
-      ],
+      named: (count) => `${count} lượt nhóm nhiệm vụ mới chỉ được nhắc tên, chưa có nhiệm vụ cụ thể.`,
+      propose: {
+        missing: 'Đề nghị bổ sung những nhóm nhiệm vụ bị bỏ sót (Phụ lục I).',
+        weaker: 'Đề nghị điều chỉnh, hoặc giải trình các chỉ tiêu nhẹ hơn văn bản chỉ đạo (Phụ lục II).',
+        named: 'Đề nghị cụ thể hóa những nhóm nhiệm vụ mới chỉ được nhắc tên (Phụ lục I).',
+        unstated: 'Đề nghị bổ sung, hoặc giải trình các chỉ tiêu mà kế hoạch không nêu (Phụ lục II).',
+        none: 'Không có.',
+      },
     },
     made: (version) => `Lập bằng plancheck ${version}, từ các tệp được liệt kê; không dữ liệu nào được gửi đi.`,
     caveat: 'Kết quả do máy đối chiếu, dùng để hỗ trợ thẩm định; mọi nhận xét đều kèm trích dẫn để người đọc tự kiểm tra.',
@@ -796,10 +801,14 @@ export const reportWording = {
       noWeaker: 'No target is below the directive.',
       unclear: (count) => `${count} target${count === 1 ? '' : 's'} could not be compared and need${count === 1 ? 's' : ''} a second look.`,
       undeclared: (count) => `${count} plan${count === 1 ? ' does' : 's do'} not cite the directive.`,
-      propose: [
-        'The issuing bodies should add the groups left out (Annex I).',
-        'The issuing bodies should adjust or explain the targets below the directive (Annex II).',
-      ],
+      named: (count) => `Groups are only named, without a task, ${count} time${count === 1 ? '' : 's'}.`,
+      propose: {
+        missing: 'The issuing bodies should add the groups left out (Annex I).',
+        weaker: 'The issuing bodies should adjust or explain the targets below the directive (Annex II).',
+        named: 'The issuing bodies should give tasks to the groups that are only named (Annex I).',
+        unstated: 'The issuing bodies should add or explain the targets of the directive that they do not state (Annex II).',
+        none: 'None.',
+      },
     },
     made: (version) => `Made with plancheck ${version} from the files listed; nothing was sent anywhere.`,
     caveat: 'Compared by machine, to support a review; every verdict comes with quotes that a reader can check.',

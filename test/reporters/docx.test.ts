@@ -1,6 +1,8 @@
 import mammoth from 'mammoth'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readOptions, readSettings } from '../../src/cli/run/read-options.js'
 import type { ReportItem } from '../../src/model/report.js'
+import { readDocument } from '../../src/readers/read.js'
 import { docx } from '../../src/reporters/docx.js'
 import { hostile } from '../support/hostile.js'
 import { convert, hasOffice, partsOf } from '../support/office.js'
@@ -76,8 +78,19 @@ describe('docx', () => {
   it.skipIf(!hasOffice)(
     'becomes a PDF whose note is one page (needs LibreOffice)',
     async () => {
-      const pdf = convert(await note(compared), 'note.docx', 'pdf').get('note.pdf')
-      expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-')
+      const pdf = convert(await note([{ kind: 'comparison', comparison: sampleComparison(60).comparison }]), 'note.docx', 'pdf').get(
+        'note.pdf',
+      )
+      const read = await readDocument({
+        bytes: pdf ?? new Uint8Array(),
+        path: 'note.pdf',
+        sha256: '',
+        options: readOptions(readSettings({}), null),
+      })
+      const [first] = read.flatMap((result) => ('source' in result ? [result.source] : []))
+      const firstPage = first?.text.slice(0, first.hints.pages[1]) ?? ''
+      expect(firstPage).toContain('BÁO CÁO')
+      expect(firstPage).toContain('[Họ và tên]')
       const text =
         convert(await note(hostile(compared)), 'h.docx', 'txt:Text (encoded):UTF8')
           .get('h.txt')

@@ -42,7 +42,7 @@ export function body(...runs: readonly (TextRun | string)[]): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: 567 },
-    spacing: { after: 80, line: 252 },
+    spacing: { after: 60, line: 240 },
     children: runs.map((one) => (typeof one === 'string' ? run(one) : one)),
   })
 }

@@ -3,7 +3,7 @@ import type { Check } from '../../model/check.js'
 import type { Comparison } from '../../model/comparison.js'
 import { percent, time } from '../view/format.js'
 import { documentName, issuerName } from '../view/names.js'
-import { groupRows, summarize, targetRows } from '../view/summary.js'
+import { conflictsOf, groupRows, summarize, targetRows } from '../view/summary.js'
 import type { Speech } from './annexes.js'
 import { type Block, body, centered, columns, heading, rule, run } from './blocks.js'
 
@@ -20,6 +20,7 @@ export function comparisonNote(comparison: Comparison, speech: Speech): Block[] 
   const ranked = [...plans].sort((a, b) => b.coverage - a.coverage)
   const [best, worst] = [ranked[0], ranked.at(-1)]
   const unclear = plans.flatMap(({ targets }) => targets).filter(({ verdict }) => verdict === 'unclear').length
+  const named = plans.flatMap(({ groups }) => groups).filter(({ status }) => status === 'named').length
   const of = (plan: typeof best) => (plan ? `${issuerName(plan.plan, words)} (${percent(plan.coverage)})` : words.unknown)
   return [
     ...letterhead(speech),
@@ -39,7 +40,14 @@ export function comparisonNote(comparison: Comparison, speech: Speech): Block[] 
               .trim(),
           ),
         ]),
-    body(summary.missing.times > 0 ? noteText.missing(summary.missing.times, summary.missing.plans) : noteText.noMissing),
+    body(
+      [
+        summary.missing.times > 0 ? noteText.missing(summary.missing.times, summary.missing.plans) : noteText.noMissing,
+        named > 0 ? noteText.named(named) : '',
+      ]
+        .join(' ')
+        .trim(),
+    ),
     body(
       [summary.weaker.times > 0 ? noteText.weaker(summary.weaker.times) : noteText.noWeaker, unclear > 0 ? noteText.unclear(unclear) : null]
         .filter((part) => part !== null)
@@ -48,7 +56,7 @@ export function comparisonNote(comparison: Comparison, speech: Speech): Block[] 
     heading(note.part3),
     ...points(comparison, speech),
     heading(note.part4),
-    ...noteText.propose.map((one) => body(one)),
+    ...proposals(comparison, speech),
     body(note.closing),
     ...signatures(speech),
   ]
@@ -89,7 +97,7 @@ function letterhead({ words: { note } }: Speech): Block[] {
 
 function heads(type: string, subject: string): Block[] {
   return [
-    new Paragraph({ spacing: { before: 160 }, children: [] }),
+    new Paragraph({ spacing: { before: 80 }, children: [] }),
     centered(type, { bold: true }),
     centered(subject, { bold: true }),
     rule(3200, 160),
@@ -101,9 +109,22 @@ function dated(name: string, issuedOn: string | null, { language }: Speech): str
   return language === 'vi' ? `${name} (ban hành ngày ${time(issuedOn, language)})` : `${name} (of ${time(issuedOn, language)})`
 }
 
+/** What the findings ask for, and nothing else. */
+function proposals({ plans }: Comparison, { words: { noteText } }: Speech): Block[] {
+  const groups = new Set(plans.flatMap((plan) => plan.groups.map(({ status }) => status)))
+  const verdicts = new Set(plans.flatMap((plan) => plan.targets.map(({ verdict }) => verdict)))
+  const asked = [
+    groups.has('missing') ? noteText.propose.missing : null,
+    verdicts.has('weaker') ? noteText.propose.weaker : null,
+    groups.has('named') ? noteText.propose.named : null,
+    verdicts.has('missing') ? noteText.propose.unstated : null,
+  ].filter((one) => one !== null)
+  return (asked.length > 0 ? asked : [noteText.propose.none]).map((one) => body(one))
+}
+
 /** What to look at first: the groups that most plans leave out, the targets that most set lower, what contradicts itself. */
 function points(comparison: Comparison, { words }: Speech): Block[] {
-  const { plans, messages } = comparison
+  const { plans } = comparison
   const groups = groupRows(comparison)
     .filter(({ counts }) => counts.missing > 0)
     .sort((a, b) => b.counts.missing - a.counts.missing || a.index - b.index)
@@ -121,8 +142,7 @@ function points(comparison: Comparison, { words }: Speech): Block[] {
       ({ target, index, weaker }) =>
         `${capital(target?.indicator ?? `${words.target.indicator} ${index + 1}`)}: ${words.overview.weakerBy(weaker, plans.length)}.`,
     )
-  const conflicts = messages
-    .filter(({ severity }) => severity !== 'info')
+  const conflicts = conflictsOf(comparison)
     .slice(0, SHOWN)
     .map(({ reason }) => reason)
   const all = [...groups, ...targets, ...conflicts]
@@ -135,7 +155,7 @@ function signatures({ words: { note } }: Speech): Block[] {
     new Paragraph({ children: [run(note.recipient1, { size: 22 })] }),
     new Paragraph({ children: [run(note.recipient2, { size: 22 })] }),
   ]
-  const space = new Paragraph({ spacing: { before: 640 }, children: [] })
+  const space = new Paragraph({ spacing: { before: 560 }, children: [] })
   return [
     new Paragraph({ spacing: { before: 120 }, children: [] }),
     columns(left, [centered(note.authority, { bold: true }), space, centered(note.signer, { bold: true })], [4000, 5070]),

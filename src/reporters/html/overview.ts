@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison.js'
 import { percent } from '../view/format.js'
 import { fileName, issuerName } from '../view/names.js'
-import { findingsOf, groupLabel, groupRows, STATUSES, type Summary, targetRows } from '../view/summary.js'
+import { conflictsOf, groupLabel, groupRows, STATUSES, type Summary, targetRows } from '../view/summary.js'
 import { stack } from './bars.js'
 import { icon, type Meaning } from './symbols.js'
 import { html, type Markup, type Value } from './tag.js'
@@ -69,11 +69,9 @@ function attention(comparison: Comparison, view: View): Markup {
       const title = html`<a href="#target-${index + 1}">${capital(target?.indicator ?? `${words.target.indicator} ${index + 1}`)}</a>`
       return point('weaker', title, `${words.overview.weakerBy(found.length, all)}${first ? ` (${issuerName(first.plan, words)})` : ''}`)
     })
-  const conflicts = findingsOf(comparison)
-    .filter(({ ruleId, severity, path }) => (severity === 'error' && !SAID.test(ruleId)) || (path === null && severity === 'warning'))
-    .map(({ severity, reason, path }) =>
-      point(severity, reason, path === null ? words.findings.wholeSet : (view.anchors.get(path)?.name ?? fileName(path))),
-    )
+  const conflicts = conflictsOf(comparison).map(({ severity, reason, path }) =>
+    point(severity, reason, path === null ? words.findings.wholeSet : (view.anchors.get(path)?.name ?? fileName(path))),
+  )
   const [missing, named] = [by('missing'), by('named')]
   const calm = missing.length + weaker.length === 0
   const lists = [missing, weaker, conflicts, missing.length + weaker.length >= SHOWN ? [] : named]
@@ -83,9 +81,6 @@ function attention(comparison: Comparison, view: View): Markup {
     <ul class="attention">${lists.map((list) => list.slice(0, SHOWN))}</ul>
     ${hidden > 0 && html`<p class="more"><a href="#findings">${words.overview.more(hidden)}</a></p>`}`
 }
-
-// what the list says from the comparison itself
-const SAID = /missing|weaker|left-out/u
 
 function point(meaning: Meaning, title: Value, hint: string): Markup {
   return html`<li class="${meaning}">${icon(meaning)}<div>${title}<small>${hint}</small></div></li>`

@@ -41,6 +41,16 @@ export function findingsOf({ messages, plans, records, directive }: Comparison):
   return distinct(all)
 }
 
+// what a report says from the comparison itself
+const SAID = /missing|weaker|left-out/u
+
+/** What contradicts itself or stands in the way: errors, and warnings about the whole set; not what the matrix and the targets show already. */
+export function conflictsOf(comparison: Comparison): Message[] {
+  return findingsOf(comparison).filter(
+    ({ ruleId, severity, path }) => (severity === 'error' && !SAID.test(ruleId)) || (path === null && severity === 'warning'),
+  )
+}
+
 /** Messages without repetitions (same file, same fingerprint). */
 export function distinct(messages: readonly Message[]): Message[] {
   const seen = new Set<string>()
