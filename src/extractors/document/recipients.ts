@@ -23,7 +23,7 @@ function listAfter(root: Root, pieces: readonly Piece[], heading: RegExp): reado
   if (own.trim() !== '' && !isCapitals(own)) items.push(own)
   let before = first.end
   for (const p of pieces.slice(at + 1)) {
-    const bulleted = /[-–+•*]\s*$/u.test(root.text.slice(Math.max(0, p.start - 3), p.start))
+    const bulleted = /^[-–+•*]\s/u.test(p.text) || /[-–+•*]\s*$/u.test(root.text.slice(Math.max(0, p.start - 3), p.start))
     const wrapped = !/[\n\t]/.test(root.key.slice(before, p.start))
     before = p.end
     const last = items.at(-1)
