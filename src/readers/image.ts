@@ -2,6 +2,7 @@ import { ReadError } from './failure.js'
 import { decodeImages } from './ocr/image.js'
 import { type OcrPage, recognizePage } from './ocr/page.js'
 import { sourceOf } from './ocr/source.js'
+import { sheetOf } from './pdf/assemble.js'
 import type { Read } from './reader.js'
 
 /** A4, in points: pictures do not say how large the paper was. */
@@ -18,6 +19,6 @@ export const read: Read = async (input) => {
     recognised.push(await recognizePage(pixels, pixels.width > pixels.height ? PAPER.across : PAPER.upright, options))
   }
   options.onProgress?.(pictures.length, pictures.length, 'ocr')
-  const pages = recognised.map(({ page }) => page)
+  const pages = recognised.map(({ page }) => sheetOf(page))
   return [{ source: sourceOf(input, 'image', pages, recognised, []) }]
 }

@@ -2,6 +2,7 @@ import type { Notice, Source } from '../model/source.js'
 import { notice, ReadError, stopIfAborted } from './failure.js'
 import type { OcrPage } from './ocr/page.js'
 import { sourceOf } from './ocr/source.js'
+import { type Sheet, sheetOf } from './pdf/assemble.js'
 import { openPdf, type Page, type PdfFile } from './pdf/engine.js'
 import type { Read, ReadInput } from './reader.js'
 
@@ -27,12 +28,14 @@ export const read: Read = async (input) => {
 
 async function readFile(input: ReadInput, file: PdfFile): Promise<Source> {
   const { path, options } = input
-  const pages: Page[] = []
+  const pages: Sheet[] = []
+  const scans: number[] = []
   for (let i = 0; i < file.pages; i++) {
     stopIfAborted(options.signal)
-    pages.push(file.read(i))
+    const page = file.read(i)
+    if (options.ocr === 'always' || isScan(page)) scans.push(i)
+    pages.push(sheetOf(page))
   }
-  const scans = pages.flatMap((page, i) => (options.ocr === 'always' || isScan(page) ? [i] : []))
   if (scans.length === 0) return sourceOf(input, 'pdf', pages, [], [])
   if (options.ocr === 'never') {
     if (scans.length === pages.length) throw ReadError.of('input/needs-ocr', {})
@@ -45,7 +48,7 @@ async function readFile(input: ReadInput, file: PdfFile): Promise<Source> {
     options.onProgress?.(done, scans.length, 'ocr')
     const found = await recognizePage(file.render(i, DPI), pages[i]?.width ?? 595, options)
     recognised.push(found)
-    pages[i] = found.page
+    pages[i] = sheetOf(found.page)
   }
   options.onProgress?.(scans.length, scans.length, 'ocr')
   return sourceOf(input, 'pdf', pages, recognised, [])

@@ -8,6 +8,8 @@ export type XmlHandlers = {
   readonly text?: (text: string) => void
 }
 
+const MAX_DEPTH = 1000
+
 /**
  * Walks an XML part of an office file. Nothing outside the bytes is ever fetched, and a file that declares a document type (the only way
  * to entities that expand or point elsewhere) is refused: no word processor writes one.
@@ -22,8 +24,16 @@ export function walkXml(bytes: Uint8Array, { open, close, text }: XmlHandlers): 
   parser.on('error', () => {
     throw ReadError.of('input/damaged', {})
   })
-  parser.on('opentag', (tag) => open(tag.name, tag.attributes))
-  if (close) parser.on('closetag', (tag) => close(tag.name))
+  let depth = 0
+  parser.on('opentag', (tag) => {
+    // Word nests some thirty deep; hostile files nest without end
+    if (++depth > MAX_DEPTH) throw ReadError.of('input/damaged', {})
+    open(tag.name, tag.attributes)
+  })
+  parser.on('closetag', (tag) => {
+    depth--
+    close?.(tag.name)
+  })
   if (text) {
     parser.on('text', text)
     parser.on('cdata', text)

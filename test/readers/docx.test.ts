@@ -125,6 +125,10 @@ test('text in old fonts becomes Unicode, capitals by the font', async () => {
   expect(made.notices.map(({ ruleId }) => ruleId)).toEqual(['input/legacy-letters'])
 })
 
+test('XML that nests without end is refused', async () => {
+  expect((await refused(docx(`${'<w:p>'.repeat(50_000)}${'</w:p>'.repeat(50_000)}`), 'a.docx')).ruleId).toBe('input/damaged')
+})
+
 test('entities, broken XML and missing parts are refused; nothing outside is fetched', async () => {
   const bomb =
     '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>'

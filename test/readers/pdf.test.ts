@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assemble } from '../../src/readers/pdf/assemble.js'
+import { assemble, sheetOf } from '../../src/readers/pdf/assemble.js'
 import type { Glyph, Page, Rule } from '../../src/readers/pdf/engine.js'
 import { repairLetters } from '../../src/readers/pdf/repair.js'
 import { joinLines } from '../../src/readers/pdf/tables.js'
@@ -10,7 +10,7 @@ function print(text: string, x: number, y: number, size = 12): Glyph[] {
 }
 const page = (glyphs: Glyph[], rules: Rule[] = []): Page => ({ width: 600, height: 842, glyphs, rules, pictures: 0 })
 const lines = (...pages: Page[]): string[] =>
-  assemble(pages).contents.flatMap((content) =>
+  assemble(pages.map(sheetOf)).contents.flatMap((content) =>
     content.kind === 'paragraph' ? [content.text] : content.rows.map((row) => row.flat().join('|')),
   )
 const LONG = 'Thực hiện chương trình giảm nghèo bền vững của tỉnh trong giai đoạn tới, các'
@@ -80,7 +80,7 @@ test('notes go behind the text, their raised marks into it', () => {
     ...print('1', 60, 797, 6),
     ...print(' Luật năm 2020.', 66, 800, 9),
   ]
-  const { contents, notes } = assemble([page(glyphs)])
+  const { contents, notes } = assemble([sheetOf(page(glyphs))])
   expect(contents.at(-1)).toMatchObject({ text: `${LONG} Theo luật[1]` })
   expect(notes).toMatchObject([{ label: '1', text: 'Luật năm 2020.' }])
 })
@@ -95,7 +95,7 @@ test('running heads and stamps of signatures are left out', () => {
     ]),
   )
   expect(lines(...made).join(' ')).not.toMatch(/CÔNG BÁO|Ký bởi|14:54/)
-  expect(assemble(made).stamps).toBe(3)
+  expect(assemble(made.map(sheetOf)).stamps).toBe(3)
 })
 
 test('letters that faulty fonts mapped wrongly', () => {

@@ -1,8 +1,7 @@
 import type { Notice, Source } from '../../model/source.js'
 import { compose } from '../compose.js'
 import { notice } from '../failure.js'
-import { assemble } from '../pdf/assemble.js'
-import type { Page } from '../pdf/engine.js'
+import { assemble, type Sheet } from '../pdf/assemble.js'
 import { repairLetters } from '../pdf/repair.js'
 import type { ReadInput } from '../reader.js'
 import { canonicalFrom } from '../source.js'
@@ -15,7 +14,7 @@ const DOUBTFUL = 0.8
 export function sourceOf(
   input: ReadInput,
   format: string,
-  pages: readonly Page[],
+  pages: readonly Sheet[],
   recognised: readonly OcrPage[],
   also: readonly Notice[],
 ): Source {

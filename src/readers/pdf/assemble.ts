@@ -8,15 +8,18 @@ import { type Grid, joinLines, tablesOf } from './tables.js'
 
 export type Assembled = { readonly contents: readonly Content[]; readonly notes: readonly Note[]; readonly stamps: number }
 
-type Sheet = { readonly page: Page; readonly grids: readonly Grid[]; readonly lines: readonly Line[] }
+/** A page's tables and lines, in points; a few hundred bytes a line, where its glyphs would take a hundred each. */
+export type Sheet = { readonly width: number; readonly height: number; readonly grids: readonly Grid[]; readonly lines: readonly Line[] }
 
-/** Pages of glyphs to paragraphs, tables and notes in reading order. */
-export function assemble(pages: readonly Page[]): Assembled {
-  const sheets = pages.map((page): Sheet => {
-    const { grids, rest } = tablesOf(page.glyphs, page.rules)
-    return { page, grids, lines: linesOf(rest) }
-  })
-  const { drop, stamps } = furnitureOf(sheets.map(({ page, lines }) => ({ height: page.height, lines })))
+/** Puts one page's glyphs together, so that a long document need not hold them all. */
+export function sheetOf({ width, height, glyphs, rules }: Page): Sheet {
+  const { grids, rest } = tablesOf(glyphs, rules)
+  return { width, height, grids, lines: linesOf(rest) }
+}
+
+/** Pages to paragraphs, tables and notes in reading order. */
+export function assemble(sheets: readonly Sheet[]): Assembled {
+  const { drop, stamps } = furnitureOf(sheets)
   const size = median(sheets.flatMap(({ lines }) => lines.map((line) => line.size)))
   const marks = new Set(
     sheets.flatMap(({ lines }) => lines.flatMap((line) => [...textOf(line).matchAll(/\[(\d{1,3})\]/g)].map(([, mark]) => mark))),
@@ -24,7 +27,7 @@ export function assemble(pages: readonly Page[]): Assembled {
   const flow = new Flow()
   sheets.forEach((sheet, i) => {
     const lines = sheet.lines.filter((line) => !drop.has(line))
-    const { body, notes } = splitNotes(lines, sheet.page, size, marks)
+    const { body, notes } = splitNotes(lines, sheet, size, marks)
     flow.page(i + 1, { ...sheet, lines: body })
     flow.note(notes, i + 1)
   })
@@ -166,7 +169,7 @@ const NOTE = /^\[?(\d{1,3})\]?\s{0,3}(?![\d.,)/%])(.*)$/su
 /** Footnotes: the last lines of a page, in smaller print, from the first one that opens with the mark of a note that the text refers to. */
 function splitNotes(
   lines: readonly Line[],
-  { height }: Page,
+  { height }: Sheet,
   size: number,
   marks: ReadonlySet<string | undefined>,
 ): { readonly body: readonly Line[]; readonly notes: readonly Line[] } {

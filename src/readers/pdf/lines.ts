@@ -39,6 +39,8 @@ function blanksAreReal(glyphs: readonly Glyph[]): boolean {
   return blanks > glyphs.length * 0.08
 }
 
+const MAX_BASELINES = 3000
+
 /** The fullest baselines take in what stands a little off them: a day stamped between two rows joins the one it was meant for. */
 function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const baselines = new Map<number, Glyph[]>()
@@ -48,7 +50,8 @@ function rowsOf(glyphs: readonly Glyph[]): Row[] {
     if (members) members.push(glyph)
     else baselines.set(key, [glyph])
   }
-  const fullest = [...baselines].sort(([a, m], [b, n]) => n.length - m.length || a - b)
+  // A page has some fifty lines; a drawing made of letters may have thousands
+  const fullest = [...baselines].sort(([a, m], [b, n]) => n.length - m.length || a - b).slice(0, MAX_BASELINES)
   const rows: Row[] = []
   for (const [key, members] of fullest) {
     const y = key / 4
