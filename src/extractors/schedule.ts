@@ -36,9 +36,8 @@ export const schedule: Extractor = {
   },
 }
 
-// cheap: a block without any of these holds no deadline
-const CLUE =
-  /trước|chậm nhất|muộn nhất|hoàn thành|xong|thời gian|thời hạn|định kỳ|hằng|hàng|mỗi|trong|vào|lần|từ ngày|từ tháng|tổ chức|diễn ra|đợt/u
+// cheap: a stretch without any of these holds no deadline and no rhythm
+const CLUE = /\d|quý|hằng|hàng|mỗi|định kỳ|thời (?:gian|hạn)|tiến độ|một lần/
 
 function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: readonly Span[]): ScheduleItem[] {
   const start = block.enumerator?.end ?? block.start
@@ -46,6 +45,7 @@ function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: reado
   if (role === 'situation' || role === 'basis') return []
   const out: ScheduleItem[] = []
   for (const sentence of passages(root, { start, end: block.end })) {
+    if (!CLUE.test(root.key.slice(sentence.start, sentence.end))) continue
     for (const { span, trigger } of clausesWithTime(root.key, sentence, role)) {
       if (isTargets(root, trigger, taken)) continue
       const words = root.key.slice(trigger.start, span.end)
