@@ -1,4 +1,4 @@
-import { compare, findDirective } from '../../comparison.js'
+import { compare, compareEach, findDirective } from '../../comparison.js'
 import type { Comparison } from '../../model/comparison.js'
 import type { Message } from '../../model/message.js'
 import type { PolicyRecord } from '../../model/record.js'
@@ -10,7 +10,8 @@ import { inputsOf } from '../run/jobs.js'
 import { reportOne } from '../run/report-one.js'
 import { settingOf, type WorkSettings } from '../run/settings.js'
 import { setUp } from '../run/setup.js'
-import { planTargets } from '../run/targets.js'
+import { openShelf } from '../run/shelf.js'
+import { openTargets, type Plan, planTargets } from '../run/targets.js'
 import { UsageError } from '../usage-error.js'
 
 /** `plancheck compare DIRECTIVE PLAN…`: how each plan carries out the directive; with one folder the directive is found by the citations. */
@@ -20,16 +21,24 @@ export const run: Run = async (args, options, opening) => {
   const { session, settings, config } = setup
   const targets = await planTargets(options, session, ['comparison'])
   const named = args.length > 1 ? await firstPath(args, options, session) : null
-  const { records, failures, tally } = await gather(args, options, settings, session)
+  // lines are written plan by plan: a thousand records need not be held open at once
+  const shelf = targets.every(({ format }) => format === 'ndjson') ? openShelf() : null
+  const { records, failures, tally } = await gather(args, options, settings, session, shelf?.put)
   const { directive, plans } = partition(records, named)
   const { language } = settings
   const setting = settings.rules.length > 0 ? { setting: await settingOf(settings.rules) } : {}
+  if (shelf) {
+    const each = compareEach(shelf.take(directive), plans, shelf.take, { language, ...setting })
+    const { messages, accepted } = await writeEach(each, settings, targets, session)
+    await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
+    return exitCode(countOf([...failures.map(({ error }) => error), ...messages]), config.failOn ?? 'error', failures.length > 0)
+  }
   const judged = compare(directive, plans, { language, records: options.records !== false, ...setting })
   const { comparison, accepted } = withoutAccepted(judged, settings)
   const complete = { ...comparison, messages: [...failures.map(({ error }) => error), ...comparison.messages] }
   await reportOne({ kind: 'comparison', comparison: complete }, targets, session)
   await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
-  return exitCode(countsOf(complete), config.failOn ?? 'error', failures.length > 0)
+  return exitCode(countOf(shownIn(complete)), config.failOn ?? 'error', failures.length > 0)
 }
 
 /** The path of the first argument as it stands in its record; it names the directive. */
@@ -81,9 +90,38 @@ function withoutAccepted(
   }
 }
 
+/** Writes each plan as it is compared; gives the messages that were shown and those that the baseline took. */
+async function writeEach(
+  comparisons: Iterable<Comparison>,
+  settings: WorkSettings,
+  targets: readonly Plan[],
+  session: Parameters<typeof reportOne>[2],
+): Promise<{ readonly messages: readonly Message[]; readonly accepted: readonly Message[] }> {
+  const messages = new Map<string, Message>()
+  const taken: Message[] = []
+  const open = await openTargets(targets, session, true)
+  try {
+    for (const judged of comparisons) {
+      const { comparison, accepted } = withoutAccepted(judged, settings)
+      for (const message of shownIn(comparison)) messages.set(`${message.ruleId} ${message.path} ${message.fingerprint}`, message)
+      taken.push(...accepted)
+      await open.item({ kind: 'comparison', comparison })
+    }
+    await open.close()
+  } catch (error) {
+    await open.discard()
+    throw error
+  }
+  return { messages: [...messages.values()], accepted: taken }
+}
+
 /** What the gate counts: the findings of the comparison, not those of each document, for which there is `check`. */
-function countsOf({ messages, plans }: Comparison): ReturnType<typeof noCounts> {
+function shownIn({ messages, plans }: Comparison): Message[] {
+  return [...messages, ...plans.flatMap((plan) => plan.messages)]
+}
+
+function countOf(messages: readonly Message[]): ReturnType<typeof noCounts> {
   const counts = noCounts()
-  for (const { severity } of [...messages, ...plans.flatMap((plan) => plan.messages)]) counts[severity] += 1
+  for (const { severity } of messages) counts[severity] += 1
   return counts
 }
