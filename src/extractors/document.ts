@@ -117,7 +117,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
     portal.type?.text ?? null,
   )
 
-  const title = part.title ?? head.subject
+  const title = part.title ?? head.subject ?? (heading && number === heading ? titleInHeading(root, heading) : null)
   facts.set('title', title ? titleText(root, title) : null, title)
   setPeriod(facts, mentions, title)
   const signed = closing ? readSigners(root, closing) : []
@@ -207,7 +207,15 @@ function headingNumber(root: Root, numbers: readonly NumberMention[], part: Part
 
 // … Nghị quyết số 57-NQ/TW (ngày 22/12/2024) của Bộ Chính trị về …
 const OWNER =
-  /\scủa (?<name>bộ chính trị|ban bí thư|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ|quốc hội|(?:ban thường vụ )?(?:tỉnh|thành|huyện|quận) ủy [^,.;:]{2,30}?|ủy ban nhân dân [^,.;:]{4,40}?)(?=\s(?:về|ban hành|phê duyệt)|[,.;:\n])/
+  /\scủa (?<name>bộ chính trị|ban bí thư|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ|quốc hội|(?:ban thường vụ )?(?:tỉnh|thành|huyện|quận) ủy [^,.;:]{2,30}?|(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) [^,.;:\n]{4,40}?)(?=\s(?:về|ban hành|phê duyệt)|[,.;:\n])/
+
+/** "Kế hoạch số 234/KH-UBND ngày … của UBND tỉnh … về phòng, chống tảo hôn": what the heading itself says of the subject. */
+function titleInHeading(root: Root, heading: Span): Span | null {
+  const line = root.key.indexOf('\n', heading.end)
+  const end = line < 0 ? root.key.length : line
+  const at = root.key.slice(heading.end, end).search(/\s(?:về|v\/v|ban hành|phê duyệt|quy định)\s/)
+  return at < 0 ? null : { start: heading.end + at + 1, end }
+}
 
 /** The body named with the number in the sentence under a heading, where no letterhead is kept. */
 function ownerNear(root: Root, heading: Span) {

@@ -11,7 +11,8 @@ export const nature: Extractor = {
   extract: ({ root }) => {
     if (root.key.trim() === '') return 'unknown'
     if (hasForm(root)) return 'original'
-    return REPORT.test(root.key.slice(0, 12_000)) ? 'report' : hasBody(root) ? 'original' : 'unknown'
+    if (hasBody(root) && !NEWS.test(root.key.slice(0, 4000))) return 'original'
+    return REPORT.test(root.key.slice(0, 12_000)) ? 'report' : 'unknown'
   },
 }
 
@@ -24,7 +25,10 @@ const CLOSING =
 const FULL_TEXT = /giới thiệu toàn văn|toàn văn (?:nghị quyết|chỉ thị|kế hoạch|quyết định|kết luận)/
 // (đã) ban hành Kế hoạch số … · vừa ký ban hành · Theo đó, kế hoạch … · Ảnh minh họa · Publish date
 const REPORT =
-  /(?:ban hành|ký|xây dựng|công bố|ra) (?:văn bản |kế hoạch|chỉ thị|chương trình|nghị quyết|quyết định|kết luận|công văn|đề án|hướng dẫn)|theo đó,|ảnh minh họa|ảnh:|nguồn:|view count|publish date|lượt xem|đã đề ra|phóng viên/
+  /(?:ban hành|ký|xây dựng|công bố|ra) (?:văn bản |kế hoạch|chỉ thị|chương trình|nghị quyết|quyết định|kết luận|công văn|đề án|hướng dẫn)|theo đó,|ảnh minh họa|ảnh:|nguồn:|view count|publish date|lượt xem|đã đề ra|phóng viên|(?:vừa|mới) (?:được|ký|ban hành)|đã ban hành/
+
+// what only a news item says
+const NEWS = /theo đó,|ảnh minh họa|ảnh:|nguồn:|view count|publish date|lượt xem|phóng viên|(?:vừa|mới) (?:được|ký|ban hành)/
 
 function hasForm(root: Root): boolean {
   const [part] = root.parts

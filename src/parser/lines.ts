@@ -167,7 +167,13 @@ function isWrapped(text: string, previous: Previous, line: Previous, how: Layout
     .trimEnd()
   const length = previous.end - previous.start
   if (CLOSING.test(opening) || SIGNATURE.test(opening)) return false
-  if (TYPE_ALONE.test(text.slice(line.start, line.end).replace(MARKS, '').trim())) return false
+  const printed = text
+    .slice(line.start, Math.min(line.end, line.start + LONGEST_WRAPPED))
+    .replace(MARKS, '')
+    .trim()
+  if (TYPE_ALONE.test(printed)) return false
+  // a line in capitals after a whole sentence: a heading, or the office above a signature
+  if (TERMINAL.test(ending) && !CAPITALS.test(ending) && CAPITALS.test(printed)) return false
   const goesOn = LOWER.test(opening) && !TERMINAL.test(ending)
   if (blankBetween) return goesOn && length > 30 && !ITEM.test(opening) && !CAPITALS.test(text.slice(previous.start, previous.end))
   if (HARD_BREAK.test(text.slice(previous.end, line.start))) return goesOn && !ITEM.test(opening) && length > width * 0.6
@@ -215,7 +221,7 @@ const TERMINAL = /[.;:!?…]["”)]?$/u
 const BULLET = /^(?:[-–+•*]\s|[-–+][A-Za-zÀ-ỹ])/u
 // I. …   1. …   1- …   1/ …   1.1. …   a) …   (1) …   Một là, …   Điều 3. …   Thứ nhất, …
 const ITEM =
-  /^(?:[IVX]{1,5}\s?[.)\-–]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}\s?[-–/]\s(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\s|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\d{1,2}\s?[-–]\s?\p{Lu}|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u
+  /^(?:[IVX]{1,5}\s?[.)\-–]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}\s?[-–/]\s(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\s|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\d{1,2}\s?[-–]\s?(?!\p{L}{1,8}\s?\/)\p{Lu}|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u
 // "… ngày", "… tháng", "… Điều", "… Nghị quyết số", "…,": the number that follows belongs to the sentence; "dân số", "chuyển đổi số" end a heading
 const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|(?<=(?:định|quyết|thị|hoạch|văn|luận|báo|trình|dẫn|tư|án|lục|biểu|mẫu|điện) )số|điều|khoản|mục|điểm|quý|từ|đến|và|của|lần|thứ)$|,$/iu

@@ -35,6 +35,7 @@ export function outline(reading: Reading, blocks: readonly Block[], part: Omit<P
     for (const section of stack) section.end = block.end
   }
   releaseTail(top)
+  settle(top)
   inherit(top, null)
   return top
 }
@@ -66,6 +67,14 @@ function releaseTail(sections: Draft[]): void {
     }),
   )
   sections.splice(sections.indexOf(last) + 1, 0, ...released)
+}
+
+/** A short item without a full stop and with nothing below it is no heading: "- Giám sát đúng thẩm quyền, khách quan". */
+function settle(sections: readonly Draft[]): void {
+  for (const section of sections) {
+    if (section.label !== '' && section.role === null && section.children.length === 0 && section.body.length === 0) section.heading = false
+    settle(section.children)
+  }
 }
 
 /** Decides whether the block opens a section; closes what it closes. */

@@ -186,6 +186,10 @@ const CLOSING = /^[_\s]{0,4}n[ơo]i nhận\s?:?/u
 const SIGNATURE =
   /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\.m|q)\s?\.?\s?(?:ủy ban|chủ tịch|ban |bộ |thủ tướng|hội đồng|thường trực|giám đốc|chính phủ|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|bí thư|cục trưởng|tổng|trưởng |phó |chánh |viện |hiệu |thống |vụ |chi cục|thứ trưởng)/u
 
+// CHỦ TỊCH · PHÓ GIÁM ĐỐC · TRƯỞNG PHÒNG, alone on a line or before the name; not "CHỦ TỊCH ỦY BAN NHÂN DÂN …" above the căn cứ
+const OFFICE =
+  /^(?:q\.\s?)?(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|cục trưởng|vụ trưởng|viện trưởng|chánh án|thống đốc|chủ nhiệm)(?=$|[\n\t]|\s\(đã ký\)|\s[a-zà-ỹđ]+(?:\s[a-zà-ỹđ]+){1,3}$)/u
+
 /** Where the closing begins, and where the next document in the file (or its end) does. */
 function findEnd(reading: Reading, blocks: readonly BareBlock[], from: number): { closingAt: number; next: number } {
   const { key } = reading
@@ -193,10 +197,19 @@ function findEnd(reading: Reading, blocks: readonly BareBlock[], from: number): 
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]
     if (!block) break
-    if (closingAt === blocks.length && startsClosing(key, block)) closingAt = at
+    if (closingAt === blocks.length && (startsClosing(key, block) || isOffice(reading, block))) closingAt = at
     if (at > closingAt && opensDocument(reading, blocks, at)) return { closingAt, next: at }
   }
   return { closingAt, next: blocks.length }
+}
+
+/** A signature without "TM." or "KT.": an office in capitals, and at most a name in its block. */
+function isOffice({ text, key }: Reading, block: BareBlock): boolean {
+  if (block.kind !== 'paragraph' || block.end - block.start > 60) return false
+  const office = OFFICE.exec(key.slice(block.start, block.end))?.[0]
+  if (office === undefined) return false
+  const printed = text.slice(block.start, block.start + office.length)
+  return printed === printed.toUpperCase() && !/nhân dân|chính phủ|điện|bộ /u.test(key.slice(block.start + office.length, block.end))
 }
 
 function startsClosing(key: string, block: BareBlock): boolean {

@@ -107,6 +107,7 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
       const place = match?.groups?.place
       if (place === undefined || !isPlace(place)) continue
       const start = p.start + cut
+      if (!/^[\p{Lu}\d]/u.test(root.text.charAt(start)) || place.trim().split(' ').length > 9) continue
       const shouted = CAPITALS_BEFORE.exec(root.text.slice(start, start + place.length))?.[0].length ?? 0
       return piece(root, start + shouted, start + place.length)
     }
@@ -116,7 +117,7 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
 
 // "Tại phiên họp", "Ngày …", "Căn cứ …" before "ngày" are no places
 function isPlace(words: string): boolean {
-  return !/\d{2}|^(?:ngày|từ|tại|căn cứ|trong|đến|trước|sau|vào|số|ban hành|thực hiện|có hiệu lực|kể|ký|cập nhật|chiều|sáng)|hiệu lực/.test(
+  return !/\d{2}|^(?:ngày|từ|tại|căn cứ|trong|đến|trước|sau|vào|số|ban hành|thực hiện|có hiệu lực|kể|ký|cập nhật|chiều|sáng)|hiệu lực|được |ban hành|của |theo /.test(
     words.trim(),
   )
 }

@@ -38,7 +38,9 @@ export function frequentPlace(root: Root, kind: string): string | null {
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   let best: string | null = null
-  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name
+  const known = [...counts].filter(([name]) => KNOWN.some((p) => p.name === name))
+  for (const [name, count] of known.length > 0 && /^(?:tỉnh|thành)/u.test(kind) ? known : counts)
+    if (best === null || count > (counts.get(best) ?? 0)) best = name
   return best
 }
 

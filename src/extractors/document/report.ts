@@ -1,3 +1,4 @@
+import { familyNames } from '../../lexicon/offices.js'
 import type { DateMention, MentionIndex, NumberMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
@@ -16,6 +17,7 @@ export type Subject = {
 const REACH = 6000
 // … ban hành Kế hoạch số · … đã ký ban hành · … xây dựng
 const ISSUES = /(?:ban hành|ký|xây dựng|công bố) (?:văn bản )?$/
+const BRACKETED = /(?:ban hành|ký|xây dựng) [^.;()]{4,200}\($/
 // … vừa có Kế hoạch số · … triển khai Kế hoạch số
 const CARRIES = /(?:vừa có|đã có|triển khai|ra) (?:văn bản )?$/
 // HNP - Ngày 10/11, Ban Thường vụ Thành ủy Hà Nội (đã) ban hành · ngày 26/11/2021, UBND … ký
@@ -41,8 +43,20 @@ export function readSubject(root: Root, mentions: MentionIndex, from: number): S
     const name = after?.groups?.name
     if (!after || name === undefined) return []
     const at = number.end + after[0].indexOf(name)
+    const issued = mentions.date.find(
+      (d) => d.day !== null && d.start >= number.end + after[0].length && d.start - number.end - after[0].length < 4,
+    )
+    if (issued) return { ...subjectOf(root, mentions, number, start, piece(root, at, at + name.length)), date: issued }
     return subjectOf(root, mentions, number, start, piece(root, at, at + name.length))
   })
+  // … ban hành Kế hoạch giảm nghèo (Kế hoạch số 88/KH-UBND ngày 02/3/2023)
+  const bracketed =
+    told.length > 0 ? undefined : numbers.find((n) => BRACKETED.test(root.key.slice(sentenceStart(root.key, n.start), n.start)))
+  if (bracketed) {
+    const from = sentenceStart(root.key, bracketed.start)
+    const verb = from + root.key.slice(from, bracketed.start).search(/(?:ban hành|ký|xây dựng) (?!số)/) + 9
+    return subjectOf(root, mentions, bracketed, from, issuerBefore(root, from, verb))
+  }
   const carried = numbers.find((n) => CARRIES.test(root.key.slice(Math.max(0, n.start - 40), n.start)))
   const start = carried ? sentenceStart(root.key, carried.start) : 0
   return newest(told) ?? (carried ? subjectOf(root, mentions, carried, start, issuerBefore(root, start, carried.start)) : NONE)
@@ -77,7 +91,16 @@ function issuerBefore(root: Root, start: number, end: number): Piece | null {
   if (name === undefined) return null
   const at = start + before.lastIndexOf(name)
   const office = OFFICE.exec(name)?.[0].length ?? 0
-  return piece(root, at + office, at + name.length)
+  const person = office === 0 ? 0 : personAtEnd(root.text.slice(at + office, at + name.length))
+  return piece(root, at + office, at + name.length - person)
+}
+
+const FAMILY = new Set(familyNames)
+
+/** Length of a person's name behind the body: "UBND thành phố Lê Quang Nam". Names of two syllables may be places ("huyện Mai Sơn"). */
+function personAtEnd(text: string): number {
+  const match = /\s(?<family>\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+){2,3}$/u.exec(text)
+  return match?.groups?.family !== undefined && FAMILY.has(match.groups.family) ? match[0].length : 0
 }
 
 /** The date of the page itself: its first full date that is no part of a sentence about a document. */
