@@ -8,6 +8,8 @@ import type { Read, ReadInput } from './reader.js'
 
 /** A page with fewer glyphs than that and a picture over much of it is a scan. */
 const HARDLY_ANY = 20
+/** The text of a signature's stamp and a number set on top of a scan stay below that. */
+const STAMPED = 300
 /** Enough for Tesseract; more only takes longer. */
 const DPI = 200
 
@@ -55,5 +57,5 @@ async function readFile(input: ReadInput, file: PdfFile): Promise<Source> {
 }
 
 function isScan({ glyphs, pictures }: Page): boolean {
-  return glyphs.length < HARDLY_ANY && pictures > 0.3
+  return (glyphs.length < HARDLY_ANY && pictures > 0.3) || (glyphs.length < STAMPED && pictures > 0.7)
 }
