@@ -72,4 +72,10 @@ I. NHIỆM VỤ
     expect(root.parts.map((p) => p.typeLine && root.text.slice(p.typeLine.start, p.typeLine.end))).toEqual(['QUYẾT ĐỊNH', 'KẾ HOẠCH'])
     expect(outlineOf(root)).toContain('I tasks NHIỆM VỤ')
   })
+
+  it('takes a short item without a full stop for an item and not for a heading', () => {
+    const root = rootOf('KẾ HOẠCH\n\nI. YÊU CẦU\n- Thiết thực, tiết kiệm, đúng đối tượng\n- Có sản phẩm cụ thể\n')
+    expect(root.sections[0]?.children.map(({ heading }) => heading)).toEqual([false, false])
+    expect(root.sections[0]?.heading).toBe(true)
+  })
 })
