@@ -3,7 +3,7 @@ import { scoreDocuments, scorePairs } from './support/accuracy.js'
 import { score, type Tally } from './support/tally.js'
 
 /** F1 in per cent that every field must keep. */
-const FLOOR = 85
+const FLOOR = 88
 
 /** Fields that many others rest on keep more. Raised when the program gets better, never lowered to let a change pass. */
 const HIGHER: Readonly<Record<string, number>> = {
@@ -30,10 +30,10 @@ const COMPARED: Readonly<Record<string, number>> = {
   timing: 95,
   links: 90,
   'measures left out': 85,
-  additions: 80,
+  additions: 85,
   reuse: 90,
   'copy residue': 90,
-  'verdict: paired ones': 90,
+  'verdict: paired ones': 92,
 }
 
 const f1 = (tally: Tally, field: string) => {
@@ -45,7 +45,7 @@ const fieldsOf = (tally: Tally) => [...tally.counts].flatMap(([field, { right, m
 describe('extraction against hand-made gold', async () => {
   const { tally, count } = await scoreDocuments()
 
-  it('has enough documents', () => expect(count).toBeGreaterThanOrEqual(20))
+  it('has enough documents', () => expect(count).toBeGreaterThanOrEqual(40))
 
   it.each(fieldsOf(tally))('keeps the F1 of %s', (field) => {
     expect(f1(tally, field)).toBeGreaterThanOrEqual(HIGHER[field] ?? FLOOR)
