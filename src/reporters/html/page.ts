@@ -1,4 +1,4 @@
-import { pageScript } from './page-script.js'
+import { script } from './script.js'
 import { style } from './style.js'
 import { sprite } from './symbols.js'
 import { html, type Markup, trusted } from './tag.js'
@@ -24,7 +24,6 @@ export async function page(
   { title, eyebrow, heading, subject, meta, contents, sections, files }: Page,
   { words, language, version }: View,
 ): Promise<string> {
-  const script = `(${pageScript.toString()})()`
   const policy = [
     "default-src 'none'",
     `style-src ${await hash(style)}`,
