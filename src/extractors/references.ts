@@ -25,12 +25,17 @@ export const references: Extractor = {
     const scene: Scene = { root, isReport: found.nature === 'report', isSelf }
     const relations = readRelations(scene, all, blocks)
     const acts = sortIntoActs(all.filter((c) => !isSelf(c)))
-    const short = findShortForms(root, acts, keep)
+    const short = new Map<Act, Span[]>()
+    for (const { act, span } of findShortForms(root, acts, keep)) {
+      const spans = short.get(act) ?? []
+      spans.push(span)
+      short.set(act, spans)
+    }
     return acts.map((act) =>
       entry(
         root,
         act,
-        short.filter((s) => s.act === act).map((s) => s.span),
+        short.get(act) ?? [],
         act.citations.map((c) => relations.get(c) ?? 'cites'),
       ),
     )

@@ -12,6 +12,9 @@ export type Scene = {
   readonly isSelf: (citation: Citation) => boolean
 }
 
+/** How far back the words of a clause are looked for; longer ones are no sentences. */
+const LONGEST_CLAUSE = 3000
+
 const STRENGTH: readonly Relation[] = ['cites', 'basis', 'implements', 'amends', 'replaces']
 
 /** The strongest of the relations that an act's mentions show. */
@@ -54,7 +57,7 @@ export function relationOf(
   const block = { ...whole, start: Math.max(whole.start, citation.mention.start - FARTHEST) }
   const start = clauseStart(key, block.start, citation.mention.start)
   const nested = isNested(scene, citation, earlier, start)
-  const before = key.slice(block.start, citation.mention.start)
+  const before = key.slice(Math.max(block.start, citation.mention.start - LONGEST_CLAUSE), citation.mention.start)
   if (block.zone !== 'note' && !nested) {
     const change = changeOf(key, block, citation, before)
     if (change) return change
@@ -141,12 +144,13 @@ function isNested({ root: { key }, isSelf }: Scene, { mention }: Citation, earli
 
 /** Where the clause of an offset begins: after ";" or the end of a sentence. */
 function clauseStart(key: string, from: number, at: number): number {
-  for (let i = at - 2; i > from; i--) {
+  const floor = Math.max(from, at - LONGEST_CLAUSE)
+  for (let i = at - 2; i > floor; i--) {
     const unit = key.charCodeAt(i)
     if (unit === 59) return i + 2
     if (unit === 46 && key.charCodeAt(i + 1) === 32 && !/\d|tp|\st/.test(key.slice(i - 2, i))) return i + 2
   }
-  return from
+  return floor
 }
 
 function sentenceStart(key: string, from: number, at: number): number {
