@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../model/mention.js'
+import type { Span } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
 import { baselineOf } from './baseline.js'
 import type { Clause } from './clause.js'
@@ -53,7 +54,7 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
   )
   const time = when.deadline ?? when.period?.[1] ?? null
   return {
-    ...stated(root, span),
+    ...stated(root, ownWords(root.key, span, figure)),
     indicator,
     direction,
     op: figure.op === 'eq' && (APART.test(before) || BEYOND.test(after) || (!from && near.figure.startsWith('từ '))) ? 'gte' : figure.op,
@@ -78,6 +79,14 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
     }),
     at: figure.start,
   }
+}
+
+// "giảm một nửa tỷ lệ nghèo … và cơ bản không còn huyện nghèo": the second commitment is a target of its own
+const SECOND = / và (?:cơ bản |phấn đấu )?(?:không còn|không có|không để|chấm dứt|xóa) /u
+
+function ownWords(key: string, span: Span, figure: QuantityMention): Span {
+  const second = SECOND.exec(key.slice(figure.end, span.end))
+  return second ? { start: span.start, end: figure.end + second.index } : span
 }
 
 // "các cấp ít nhất vào năm 2025 đạt 40%": the bound stands apart from its figure
