@@ -113,6 +113,30 @@ describe('the header of a State paper', () => {
     })
   })
 
+  it('reads a signature without authority, and a type line without blank lines around it', () => {
+    const text =
+      'BỘ Y TẾ - BỘ TÀI CHÍNH\nSố: 12/2023/TTLT-BYT-BTC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 30 tháng 11 năm 2023\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn thanh toán chi phí khám bệnh\n\nCăn cứ Luật Bảo hiểm y tế;\n\nĐiều 1. Phạm vi.\n\nBỘ TRƯỞNG\nĐào Hồng Lan\n'
+    const { document } = extractText(text)
+    expect(document).toMatchObject({
+      type: 'Thông tư liên tịch',
+      title: 'Hướng dẫn thanh toán chi phí khám bệnh',
+      issuer: 'Bộ Y tế - Bộ Tài chính',
+      issuedOn: '2023-11-30',
+      signers: [{ name: 'Đào Hồng Lan', position: 'Bộ trưởng', authority: null }],
+    })
+  })
+
+  it('fills a blank number from the stamp beside it', () => {
+    const { document } = extractText(paper().replace('Số: 52/KH-UBND', '397\n\nSố:       /KH-UBND'))
+    expect(document.number).toBe('397/KH-UBND')
+    expect(document.implied).toContain('number')
+  })
+
+  it('puts a scanned body right by the symbol of the number', () => {
+    const top = 'BỘ GIÁO VÀ ĐÀO TẠO\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 2045/KH-BGDĐT\n\nHà Nội, ngày 01 tháng 8 năm 2024'
+    expect(extractText(paper({ top, opening: '' })).document.issuer).toBe('Bộ Giáo dục và Đào tạo')
+  })
+
   it('leaves the table of a law portal above the letterhead alone, and uses it where there is no letterhead', () => {
     const portal =
       'Số hiệu:\n77/KH-UBND\n\nLoại văn bản:\nKế hoạch\n\nNơi ban hành:\nTỉnh Lâm Đồng\n\nNgười ký:\nPhạm Thị Hồng Hải\n\nNgày ban hành:\n20/05/2025\n\nTình trạng:\nĐã biết\n\n'
@@ -190,6 +214,31 @@ describe('a news report', () => {
     )
     expect(document.issuedOn).toBe('2021-12-30')
     expect(document.issuer).toBe('Ủy ban nhân dân tỉnh Gia Lai')
+  })
+
+  it.each([
+    [
+      '(BGĐT) - Theo Kế hoạch số 2145/KH-UBND vừa được UBND tỉnh Bắc Giang ban hành ngày 3/4, tháng hành động bắt đầu.\n\nCập nhật: 07:30, 05/04/2024',
+      '2145/KH-UBND',
+      'Ủy ban nhân dân tỉnh Bắc Giang',
+      '2024-04-03',
+    ],
+    [
+      'UBND tỉnh Tiền Giang ban hành Kế hoạch giảm nghèo (Kế hoạch số 88/KH-UBND ngày 02/3/2023). Theo đó, các sở phối hợp.',
+      '88/KH-UBND',
+      'Ủy ban nhân dân tỉnh Tiền Giang',
+      '2023-03-02',
+    ],
+    [
+      'Phó Chủ tịch UBND thành phố Lê Quang Nam vừa ký ban hành Kế hoạch số 150/KH-UBND ngày 05/9/2024 về chống ngập trên địa bàn thành phố Đà Nẵng.',
+      '150/KH-UBND',
+      'Ủy ban nhân dân thành phố Đà Nẵng',
+      '2024-09-05',
+    ],
+  ])('finds number, issuer and date: %s', (text, number, issuer, issuedOn) => {
+    const { source, document } = extractText(text)
+    expect(source.nature).toBe('report')
+    expect(document).toMatchObject({ number, issuer, issuedOn })
   })
 
   it('does not guess a year that nothing tells', () => {
