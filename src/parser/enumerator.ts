@@ -33,8 +33,8 @@ const ENUMERATOR = new RegExp(
     '(?<article>điều\\s(?<articleOf>\\d{1,3})\\s?[a-zđ]?(?=[.:\\s]|$)\\s?[.:])',
     '(?<roman>(?<romanOf>[ivx]{1,6})\\s?(?:[.)\\-/](?!v)|(?=\\s[A-Za-zÀ-ỹ])))(?=\\s|[A-Za-zÀ-ỹ])',
     '(?<decimal>(?<decimalOf>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[.)]?(?=\\s|[A-Za-zÀ-ỹ]))',
-    // 02-TT/TU is the number of a paper
-    '(?!\\d{1,3}\\s?-\\s?[a-zà-ỹđ]{1,8}\\s?/)(?<arabic>(?<arabicOf>\\d{1,3})\\s?[./)\\-](?![\\d./]))(?=\\s{0,2}[^\\d\\s%])',
+    // 02-TT/TU and 258/KH-UBND are numbers of papers
+    '(?!\\d{1,3}\\s?(?:-\\s?[a-zà-ỹđ]{1,8}\\s?/|/\\s?[a-zđ]{1,6}-[a-zđ]))(?<arabic>(?<arabicOf>\\d{1,3})\\s?[./)\\-](?![\\d./]))(?=\\s{0,2}[^\\d\\s%])',
     '(?<upper>(?<upperOf>[a-hđ])\\s?[.)\\-](?=\\s))',
     '(?<letter>(?<letterOf>[a-zđ])\\d?\\s?(?:\\)|\\.(?=\\s)))',
     '(?<paren>\\((?<parenOf>\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)(?=\\s|[A-Za-zÀ-ỹ]))',

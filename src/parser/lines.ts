@@ -40,7 +40,7 @@ export function readLines(source: Source): Line[] {
     } else if (isRule(text, line)) boundary = true
     else if (isPageNumber(text, line, line.start - start)) blankBefore = true
     else {
-      closing ||= CLOSING.test(text.slice(line.start, line.start + 24))
+      closing ||= mayClose(text.charCodeAt(line.start)) && CLOSING.test(text.slice(line.start, line.start + 24))
       const cells = cellsOf(text, line, out.length < LETTERHEAD_LINES || closing, whole)
       if (cells) out.push({ ...line, kind: 'row', cells, continues: false })
       else {
@@ -63,6 +63,11 @@ export function readLines(source: Source): Line[] {
     start = end + 1
   }
   return out
+}
+
+// N, n or a mark before it: "Nơi nhận" begins with one of these
+function mayClose(unit: number): boolean {
+  return unit === 78 || unit === 110 || unit === 42 || unit === 95 || unit === 124
 }
 
 function rowOf(cells: readonly Span[]): Line {
@@ -158,24 +163,20 @@ function split(slice: string, offset: number, separator: RegExp, keepEmpty = fal
 /** Whether `line` goes on with the paragraph of `previous`. */
 function isWrapped(text: string, previous: Previous, line: Previous, how: Layout & { blankBetween: boolean; soft: boolean }): boolean {
   const { blankBetween, soft, width, indents } = how
-  const opening = text
-    .slice(line.start, line.start + 40)
-    .replace(MARKS, (mark, at: number, all: string) => (at === 0 && mark === '*' && all[1] === ' ' ? mark : ''))
-  const ending = text
-    .slice(Math.max(previous.start, previous.end - 24), previous.end)
-    .replace(MARKS, '')
-    .trimEnd()
+  const first = text.slice(line.start, line.start + 40)
+  const opening = first.startsWith('* ') ? `*${bare(first.slice(1))}` : bare(first)
+  const ending = bare(text.slice(Math.max(previous.start, previous.end - 24), previous.end)).trimEnd()
   const length = previous.end - previous.start
-  if (CLOSING.test(opening) || SIGNATURE.test(opening)) return false
-  const printed = text
-    .slice(line.start, Math.min(line.end, line.start + LONGEST_WRAPPED))
-    .replace(MARKS, '')
-    .trim()
+  if ((mayClose(opening.charCodeAt(0)) && CLOSING.test(opening)) || SIGNATURE.test(opening)) return false
+  const printed = bare(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WRAPPED))).trim()
   if (TYPE_ALONE.test(printed)) return false
   // a line in capitals after a whole sentence: a heading, or the office above a signature
-  if (TERMINAL.test(ending) && !CAPITALS.test(ending) && CAPITALS.test(printed)) return false
+  if (TERMINAL.test(ending) && !isCapitals(ending) && isCapitals(printed)) return false
+  // "giai đoạn 2026 / - 2030", "KINH TẾ / - XÃ HỘI": a dash within a span of years or a title opens no item
+  if (!blankBetween && ((YEAR_END.test(ending) && YEARS_ON.test(opening)) || (DASHED_CAPITALS.test(opening) && TITLE_END.test(ending))))
+    return true
   const goesOn = LOWER.test(opening) && !TERMINAL.test(ending)
-  if (blankBetween) return goesOn && length > 30 && !ITEM.test(opening) && !CAPITALS.test(text.slice(previous.start, previous.end))
+  if (blankBetween) return goesOn && length > 30 && !ITEM.test(opening) && !isCapitals(text.slice(previous.start, previous.end))
   if (HARD_BREAK.test(text.slice(previous.end, line.start))) return goesOn && !ITEM.test(opening) && length > width * 0.6
   if (soft)
     return (
@@ -187,7 +188,7 @@ function isWrapped(text: string, previous: Previous, line: Previous, how: Layout
   if (ITEM.test(opening)) return (opening.charCodeAt(0) < 58 ? DANGLING : DANGLING_LETTER).test(ending)
   if (width > LONGEST_WRAPPED) return goesOn && length > 30
   if (goesOn) return true
-  if (CAPITALS.test(opening) && ITEM.test(text.slice(previous.start, previous.start + 12)) && CAPITALS.test(ending)) return true
+  if (isCapitals(opening) && ITEM.test(text.slice(previous.start, previous.start + 12)) && isCapitals(ending)) return true
   if (indents && line.indent >= 3 && line.indent <= 12) return false
   // a wrapped line is full: the next word would not have fitted
   const word = opening.indexOf(' ') > 0 ? opening.indexOf(' ') : opening.length
@@ -197,12 +198,12 @@ function isWrapped(text: string, previous: Previous, line: Previous, how: Layout
 
 /** Markdown without blank lines between its paragraphs: a short last line, a change from capitals, or a recital tells them apart. */
 function isNewParagraph(text: string, previous: Span, line: Span, ending: string, width: number): boolean {
-  const printed = text.slice(line.start, line.end).replace(MARKS, '').trim()
-  const before = text.slice(previous.start, previous.end).replace(MARKS, '')
+  const printed = bare(text.slice(line.start, line.end)).trim()
+  const before = bare(text.slice(previous.start, previous.end))
   // "I." or "1. Mục" is a heading whose words go on in the next line
   if (before.length < 24 && ITEM.test(`${before} x`)) return false
-  if (RECITAL.test(printed)) return TERMINAL.test(ending) || CAPITALS.test(ending)
-  if (CAPITALS.test(ending) !== CAPITALS.test(printed) && CAPITALS.test(before) !== CAPITALS.test(printed))
+  if (RECITAL.test(printed)) return TERMINAL.test(ending) || isCapitals(ending)
+  if (isCapitals(ending) !== isCapitals(printed) && isCapitals(before) !== isCapitals(printed))
     return /\p{Lu}/u.test(printed.charAt(0)) && printed.length > 4
   return TERMINAL.test(ending) && previous.end - previous.start < width * 0.8 && /\p{Lu}/u.test(printed.charAt(0))
 }
@@ -210,6 +211,12 @@ function isNewParagraph(text: string, previous: Span, line: Span, ending: string
 // Căn cứ … · Theo đề nghị … · Xét … · Kính gửi: …
 const RECITAL = /^(?:Căn cứ|Theo đề nghị|Xét |Kính gửi|Nơi nhận)/u
 
+// giai đoạn 2026 / - 2030
+const YEAR_END = /(?:^|\s)(?:19|20)\d{2}$/u
+const YEARS_ON = /^[-–]\s?(?:19|20)\d{2}(?!\d|[/.])/u
+// KINH TẾ / - XÃ HỘI …
+const DASHED_CAPITALS = /^[-–]\s\p{Lu}[^\p{Ll}\d]{3,}$/u
+const TITLE_END = /^[^\p{Ll}]*\p{Lu}{2}$/u
 const MARKS = /[*_\\#>]/gu
 // KẾ HOẠCH · THÔNG TƯ LIÊN TỊCH, alone on a line: the type
 const TYPE_ALONE = new RegExp(`^(?:${documentTypes.map((t) => t.name.toUpperCase()).join('|')})$`, 'u')
@@ -227,7 +234,18 @@ const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|(?<=(?:định|quyết|thị|hoạch|văn|luận|báo|trình|dẫn|tư|án|lục|biểu|mẫu|điện) )số|điều|khoản|mục|điểm|quý|từ|đến|và|của|lần|thứ)$|,$/iu
 // "… quy định tại điểm" goes on with "a) khoản 2"
 const DANGLING_LETTER = /(?:^|\s)(?:điểm|khoản|và|đến)$/u
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
+/** Whether the letters of a stretch are all capitals, and there are any. */
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}
+
+/** Without marks of emphasis, escapes and headings; most lines have none. */
+function bare(words: string): string {
+  return MARKED.test(words) ? words.replace(MARKS, '') : words
+}
+
+const MARKED = /[*_\\#>]/
 
 function trim(text: string, start: number, end: number): Span {
   let from = start

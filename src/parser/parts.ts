@@ -98,11 +98,24 @@ const SPEAKER =
 
 /** The line in the body's name that stands above the căn cứ is no part of the title, also where no blank line parts them. */
 function withoutSpeaker({ key, lineBreaks }: Reading, start: number, end: number): number {
-  const broken = lineBreaks.findLast((at) => at > start && at < end) ?? -1
-  const last = Math.max(broken, key.lastIndexOf('\n', end - 1))
-  if (last <= start || !SPEAKER.test(key.slice(last + 1, end))) return end
-  return /(?:^|\s)(?:của|do|bởi|với|và|tại)$/u.test(key.slice(start, last)) ? end : last
+  let last = end
+  for (let lines = 0; lines < MOST_SPEAKER_LINES; lines++) {
+    const before = last
+    const broken = lineBreaks.findLast((at) => at > start && at < before) ?? -1
+    last = Math.max(broken, key.lastIndexOf('\n', before - 1))
+    if (last <= start) return end
+    const words = key.slice(last + 1, end).replace(SESSION, '')
+    if (SPEAKER.test(words)) return /(?:^|\s)(?:của|do|bởi|với|và|tại)$/u.test(key.slice(start, last)) ? end : last
+    if (!SESSION_LINE.test(words)) return end
+  }
+  return end
 }
+
+/** "HỘI ĐỒNG NHÂN DÂN TỈNH …, / KHÓA IX / KỲ HỌP THỨ 18" */
+const MOST_SPEAKER_LINES = 3
+// …, KHÓA IX - KỲ HỌP THỨ 18 · KHOÁ XVI KỲ HỌP THỨ 2 · (Từ ngày 08 đến 10/12/2015)
+const SESSION_LINE = /^\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ|từ ngày)\s/u
+const SESSION = /,?\s\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ)\s.{1,90}$/u
 
 // KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ · QUYẾT ĐỊNH Về việc … · CHƯƠNG TRÌNH HÀNH ĐỘNG
 const TYPE_LINE = new RegExp(`^(?:dự thảo\\s)?(?:${documentTypes.map((t) => loosely(t.name.toLowerCase())).join('|')})(?=$|\\s)`, 'u')

@@ -47,6 +47,36 @@ describe('the header of a State paper', () => {
     expect(document.issuer).toBe('Ủy ban nhân dân tỉnh Lâm Đồng')
   })
 
+  it.each([
+    ['Lâm\nĐồng, ngày 14\ntháng 3\nnăm 2025', 'Lâm Đồng'],
+    ['Thành\nphố Hồ Chí\nMinh, ngày 14 tháng 3 năm 2025', 'Thành phố Hồ Chí Minh'],
+    ['Thành phố\nHồ Chí\nMinh, ngày 14 tháng 3 năm 2025', 'Thành phố Hồ Chí Minh'],
+  ])('a narrow column breaks place, motto and number: %s', (line, place) => {
+    const text = paper({ title: 'Phát triển rừng giai đoạn 2026\n- 2030' })
+      .replace('Lâm Đồng, ngày 14 tháng 3 năm 2025', line)
+      .replace('CỘNG HÒA XÃ', '|\nCỘNG\nHÒA XÃ')
+      .replace('Số: 52/', '|\nSố:\n52/')
+    const { document } = extractText(text)
+    expect(document).toMatchObject({
+      number: '52/KH-UBND',
+      issuedOn: '2025-03-14',
+      issuer: 'Ủy ban nhân dân tỉnh Lâm Đồng',
+      title: 'Phát triển rừng giai đoạn 2026 - 2030',
+    })
+    expect(document.place).toBe(place)
+  })
+
+  it('a council speaks over two lines, and no line of it belongs to the title', () => {
+    const { document } = extractText(
+      paper({
+        top: 'HỘI ĐỒNG NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nSố: 19/NQ-HĐND\n\nLâm Đồng, ngày 10 tháng 12 năm 2020',
+        type: 'NGHỊ QUYẾT',
+        title: 'VỀ NHIỆM VỤ NĂM 2021\nHỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG,\nKHÓA IX - KỲ HỌP THỨ 17',
+      }),
+    )
+    expect(document.title).toBe('VỀ NHIỆM VỤ NĂM 2021')
+  })
+
   it.each(['Số:           /KH-UBND', 'Số: ……/KH-UBND', 'Số:    ./KH-UBND', 'Số      /KH-UBND'])('a draft has no number: %s', (line) => {
     const { document } = extractText(paper().replace('Số: 52/KH-UBND', line))
     expect(document.number).toBeNull()

@@ -40,7 +40,10 @@ const SHORT = abbreviations.map(({ short, full }) => ({
 
 /** Abbreviations spelled out, blanks folded: 'UBND TP. Huế' -> 'Ủy ban nhân dân thành phố Huế'. */
 export function spellOut(name: string): string {
-  let out = name.replace(/\s+/gu, ' ').trim()
+  let out = name
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=^|\s)(?:UỶ|Uỷ)(?=\s)/gu, (old) => (old === 'UỶ' ? 'ỦY' : 'Ủy'))
+    .trim()
   for (const { pattern, full } of SHORT) out = out.replace(pattern, isCapitals(out.replace(pattern, '')) ? full.toUpperCase() : full)
   return out.replace(/\s+/gu, ' ').trim()
 }

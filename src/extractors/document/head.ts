@@ -4,6 +4,7 @@ import type { Root } from '../../model/tree.js'
 import { toKey } from '../../text/normalize.js'
 import { unspaced } from './body-name.js'
 import { isCapitals, type Piece, piece, piecesOf } from './pieces.js'
+import { provinceNamed } from './places.js'
 
 /** What the letterhead holds, line by line. */
 export type Head = {
@@ -109,10 +110,23 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
       const start = p.start + cut
       if (!/^[\p{Lu}\d]/u.test(root.text.charAt(start)) || place.trim().split(' ').length > 9) continue
       const shouted = CAPITALS_BEFORE.exec(root.text.slice(start, start + place.length))?.[0].length ?? 0
-      return piece(root, start + shouted, start + place.length)
+      const found = piece(root, start + shouted, start + place.length)
+      return found && shouted === 0 && cut === 0 ? wholePlace(pieces.slice(Math.max(0, at - MOST_PLACE_LINES), at), found) : found
     }
   }
   return null
+}
+
+const MOST_PLACE_LINES = 3
+
+/** "Sơn / La, ngày …", "Thành phố / Hồ Chí / Minh": the lines above belong to the place where they make a province of it. */
+function wholePlace(above: readonly Piece[], place: Piece): Piece {
+  for (const [at, first] of above.entries()) {
+    const words = [...above.slice(at), place].map((p) => p.text).join(' ')
+    if (words.length < 30 && /^\p{Lu}\p{Ll}/u.test(words) && provinceNamed(words))
+      return { ...first, end: place.end, text: words, key: toKey(words) }
+  }
+  return place
 }
 
 // "Tại phiên họp", "Ngày …", "Căn cứ …" before "ngày" are no places
@@ -134,9 +148,19 @@ function agenciesIn(root: Root, segment: Span, cuts: readonly Span[]): readonly 
     from = Math.max(from, cut.end)
   }
   return out.filter(
-    ({ key: own }) => own.length > 1 && own.length < 160 && !NO_AGENCY.test(own) && !STATE_MOTTO.test(own) && !PARTY_MOTTO.test(own),
+    ({ key: own }) =>
+      own.length > 1 &&
+      own.length < 160 &&
+      !NO_AGENCY.test(own) &&
+      !MOTTO_SCRAP.test(own) &&
+      !STATE_MOTTO.test(own) &&
+      !PARTY_MOTTO.test(own),
   )
 }
+
+// CỘNG / HÒA XÃ HỘI …: what a narrow column leaves of the motto on a line of its own
+const MOTTO_SCRAP =
+  /^(?:cộng|cộng h[òo][aà](?: xã)?|nghĩa|nghĩa việt|nghĩa việt nam|việt|việt nam|độc|độc lập|(?:-?\s?tự )?do(?: - hạnh(?: phúc)?)?|hạnh|hạnh phúc|phúc)$/u
 
 // the motto on a line that holds the body's name as well, also wrapped
 const MOTTO =
