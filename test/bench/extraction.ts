@@ -10,7 +10,9 @@ import { plan } from '../support/plans.js'
 import { HOME } from '../support/sources.js'
 import { atMost, type Bench, median } from './bench.js'
 
-const ROUNDS = 7
+const ROUNDS = 25
+/** Rounds that are not counted: both sides run compiled by then. */
+const WARM_UP = 8
 
 /** Extracting against what remark-parse alone needs for the same texts, and against the floor: decode, NFC and one scan. */
 export const extraction: Bench = {
@@ -27,10 +29,9 @@ export const extraction: Bench = {
     }
     const floorAll = (): void => void texts.map(({ bytes }) => canonical(new TextDecoder().decode(bytes)).match(/[\p{L}\p{M}]+/gu)?.length)
     const times = { parse: [] as number[], txt: [] as number[], md: [] as number[], floor: [] as number[] }
-    for (let round = 0; round <= ROUNDS; round += 1) {
+    for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
       const of = [await time(parseAll), await time(txtAll), await time(mdAll), await time(floorAll)]
-      // The first round warms up.
-      if (round > 0) [times.parse, times.txt, times.md, times.floor].forEach((list, at) => void list.push(of[at] ?? 0))
+      if (round >= WARM_UP) [times.parse, times.txt, times.md, times.floor].forEach((list, at) => void list.push(of[at] ?? 0))
     }
     const [parse, txt, md, floor] = [median(times.parse), median(times.txt), median(times.md), median(times.floor)]
     const ms = (value: number): string => `${value.toFixed(0)} ms against ${parse.toFixed(0)} ms`
