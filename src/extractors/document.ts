@@ -86,7 +86,8 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
     heading && number === heading
       ? mentions.date.find((d) => d.day !== null && d.start > heading.end && d.start < heading.end + 400)
       : undefined
-  const issued = head.date ?? late ?? portalDate ?? headingDate ?? null
+  const told = number || head.blankNumber || head.date || head.motto || part.typeLine ? null : readSubject(root, mentions, part.start)
+  const issued = head.date ?? late ?? portalDate ?? headingDate ?? told?.date ?? null
   const issuedOn = issued?.time?.length === 10 ? issued.time : null
   facts.set('issuedOn', issuedOn, issued, issued !== null && issued === headingDate)
   facts.set('place', head.place ? placeName(head.place.text.replace(/\s+/gu, ' ')) : null, head.place)
@@ -94,7 +95,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const issuer = findIssuer(root, {
     typeLine: part.typeLine,
     speaker: speakerSpan(root, part),
-    agencies: head.agencies,
+    agencies: told?.issuer ? [told.issuer] : head.agencies,
     place: head.place?.text ?? null,
     closing,
     opening: openingSpan(root, part),
@@ -106,12 +107,18 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   facts.set('issuerLevel', kind.level, null, true)
   facts.set('issuerBranch', kind.branch, null, true)
 
-  facts.set('number', number ? ofIssuer(number.number, issuer?.name ?? '') : (stamped?.number ?? null), number ?? stamped, number === null)
+  const numbered = number ?? told?.number ?? null
+  facts.set(
+    'number',
+    numbered ? ofIssuer(numbered.number, issuer?.name ?? '') : (stamped?.number ?? null),
+    numbered ?? stamped,
+    numbered === null,
+  )
   setType(
     facts,
     root,
     part,
-    number,
+    numbered,
     head.blankNumber?.symbol ?? null,
     head.subject !== null || head.motto !== null,
     portal.type?.text ?? null,
@@ -156,9 +163,18 @@ function fromReport({ root, mentions }: ExtractInput): DocumentFacts {
   facts.set('issuerBranch', kind.branch, null, true)
   const { number } = subject
   facts.set('number', number ? ofIssuer(number.number, issuer?.name ?? '') : null, number)
-  if (number) facts.set('type', number.documentType ?? typeOfNumber(number.number), number, number.documentType === null)
+  if (number)
+    facts.set('type', number.documentType ?? typeOfNumber(number.number) ?? letterAt(root, number), number, number.documentType === null)
   facts.set('title', subject.title ? titleText(root, subject.title) : null, subject.title)
   return facts.facts
+}
+
+// UBND tỉnh có văn bản số 4912/UBND-NC: a paper whose number tells no type is an official letter
+function letterAt(root: Root, number: Span): string | null {
+  return /(?:công văn|văn bản)(?: số)?\s?$/.test(root.key.slice(Math.max(0, number.start - 16), number.start)) ||
+    /^(?:công văn|văn bản)/.test(root.key.slice(number.start, number.start + 8))
+    ? 'Công văn'
+    : null
 }
 
 /** The letterhead; where none was found, the short blocks at the top. */

@@ -100,7 +100,10 @@ function isNumber(solid: string, { year, party }: Readonly<Record<string, string
 
 /** NFC, no blanks, one kind of dash, TƯ -> TW, O and l among digits read as 0 and 1. */
 function canonical(printed: string, digits: number): string {
-  const solid = printed.replace(/\s+/gu, '').replace(/[‐-―−]/gu, '-')
+  const solid = printed
+    .replace(/\s+/gu, '')
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/[⁄∕／]/gu, '/')
   const head = solid
     .slice(0, digits)
     .replace(/[oO]/g, '0')

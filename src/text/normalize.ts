@@ -27,8 +27,8 @@ const NEW_TONE: Readonly<Record<string, string>> = {
 // tỉ lệ, kỉ luật, quản lí, học kì, kĩ năng, quí III: one spelling for both
 const I_SPELLING = /(?:tỉ|kỉ|lí|kì|kĩ|quí|mĩ)/g
 const Y_FOR_I: Readonly<Record<string, string>> = { tỉ: 'tỷ', kỉ: 'kỷ', lí: 'lý', kì: 'kỳ', kĩ: 'kỹ', quí: 'quý', mĩ: 'mỹ' }
-// – — − ‐ ‑, “ ” „ " ″, ‘ ’, NBSP and other blanks, Ð (U+00D0, U+0110 in lower case), mis-mapped ǹ-like letters of old fonts
-const LOOKALIKE = /[‐-―−“”„″‘’´`\u00a0\u2000-\u200a\u202f\u3000\tðƣǷƿǷǜĬȃȏ…]/g
+// – — − ‐ ‑, “ ” „ " ″, ‘ ’, NBSP and other blanks, Ð (U+00D0, U+0110 in lower case), mis-mapped ǹ-like letters of old fonts, fraction slashes
+const LOOKALIKE = /[‐-―−“”„″‘’´`\u00a0\u2000-\u200a\u202f\u3000\tðƣǷƿǷǜĬȃȏ…⁄∕／]/g
 const PLAIN: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
@@ -43,6 +43,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\t': '\t',
   '…': '…',
   ǜ: 'ũ',
+  '⁄': '/',
+  '∕': '/',
+  '／': '/',
 }
 
 /**

@@ -12,6 +12,42 @@ function paper({
   return `${top}\n\n${type}\n${title}\n\n${opening}\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Giữ rừng tại gốc.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục Kiểm lâm tham mưu.\n\n${end}\n`
 }
 
+describe('what a news item tells of a paper', () => {
+  it.each([
+    [
+      'Ngày 23/7/2022, Văn phòng Chính phủ có văn bản 4711/VPCP-CN gửi Bộ Công Thương về cung ứng than.',
+      '4711/VPCP-CN',
+      'Công văn',
+      '2022-07-23',
+      'Văn phòng Chính phủ',
+    ],
+    [
+      'Chiều 18 tháng 8 năm 2016, Thủ tướng Chính phủ đã ký ban hành Công điện số 1482\u2044CĐ-TTg yêu cầu các địa phương sơ tán dân.',
+      '1482/CĐ-TTg',
+      'Công điện',
+      '2016-08-18',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'Ngày 28/4/2023, Bộ Y tế có Công văn số 2611/BYT-DP gửi UBND các tỉnh về việc phòng bệnh tay chân miệng.',
+      '2611/BYT-DP',
+      'Công văn',
+      '2023-04-28',
+      'Bộ Y tế',
+    ],
+    [
+      'LTS: Ngày 14-11-2016, Ban Chấp hành Đảng bộ tỉnh đã ban hành Nghị quyết số 12-NQ/TU về hạ tầng. Tòa soạn giới thiệu toàn văn Nghị quyết.',
+      '12-NQ/TU',
+      'Nghị quyết',
+      '2016-11-14',
+      'Ban Chấp hành Đảng bộ tỉnh',
+    ],
+  ])('%s', (text, number, type, issuedOn, issuer) => {
+    const { document } = extractText(`Bộ Y tế đề nghị các địa phương tăng cường phòng bệnh dịp nghỉ lễ\n\n${text}\n`)
+    expect(document).toMatchObject({ number, type, issuedOn, issuer })
+  })
+})
+
 describe('the header of a State paper', () => {
   it('is read from letterhead, title and signature', () => {
     const { document, source } = extractText(paper())

@@ -105,7 +105,15 @@ export function bodiesIn(lines: readonly Piece[]): readonly Piece[] {
     if (isNew) out.push(line)
     else out[out.length - 1] = { start: before.start, end: line.end, text: `${before.text} ${line.text}`, key: `${before.key} ${line.key}` }
   }
-  return out.filter((b) => b.text.length < 140 && (NEW_BODY.test(b.key) || (out.length === 1 && isCapitals(b.text))))
+  return out.filter((b) => b.text.length < 140 && !isHeadline(b) && (NEW_BODY.test(b.key) || (out.length === 1 && isCapitals(b.text))))
+}
+
+// Bộ Y tế đề nghị các địa phương … · Chính phủ chỉ đạo bảo đảm điện …
+const HEADLINE = /\s(?:đề nghị|yêu cầu|chỉ đạo|ban hành|hướng dẫn|tổ chức (?!tỉnh ủy|trung ương)|vừa|đã|sẽ) /
+
+/** A headline names a body and says what it does; a letterhead only names it. */
+function isHeadline(line: Piece): boolean {
+  return !isCapitals(line.text) && line.key.split(' ').length > 6 && HEADLINE.test(line.key)
 }
 
 function letterhead(root: Root, clues: IssuerClues): FoundIssuer | null {
@@ -188,7 +196,7 @@ function portal(_root: Root, { portal: where, number }: IssuerClues): FoundIssue
 
 // Ban Thường vụ Huyện ủy Võ Nhai xây dựng kế hoạch · Ủy ban nhân dân tỉnh ban hành Kế hoạch · UBND xã … yêu cầu
 const SPEAKS =
-  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà)\s(?:đã\s)?(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
+  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|vừa|mới|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà)\s(?:(?:đã|vừa|mới)\s){0,2}(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
 
 function opening(root: Root, { opening: span }: IssuerClues): FoundIssuer | null {
   if (!span) return null

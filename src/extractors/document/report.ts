@@ -20,6 +20,8 @@ const ISSUES = /(?:ban hành|ký|xây dựng|công bố) (?:văn bản )?$/
 const BRACKETED = /(?:ban hành|ký|xây dựng) [^.;()]{4,200}\($/
 // … vừa có Kế hoạch số · … triển khai Kế hoạch số
 const CARRIES = /(?:vừa có|đã có|triển khai|ra) (?:văn bản )?$/
+// Ngày 28/4, Bộ Y tế có Công văn số · Ngày 24-10, UBND tỉnh có văn bản số
+const DATED_HAS = /^.{0,40}?ngày \d{1,2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{4})?,? [^,;:]{4,110} có (?:văn bản )?$/
 // HNP - Ngày 10/11, Ban Thường vụ Thành ủy Hà Nội (đã) ban hành · ngày 26/11/2021, UBND … ký
 const ISSUER =
   /(?:^|[,;.:"(]\s?|\s-\s)(?<name>[^,;:"()]{4,110}?)\s(?:đã |vừa |mới |cũng |tiếp tục |chính thức )*(?:ký |xây dựng và |thống nhất )?(?:ban hành|ký|xây dựng|công bố|có|triển khai|ra)\s(?:văn bản )?$/
@@ -57,7 +59,11 @@ export function readSubject(root: Root, mentions: MentionIndex, from: number): S
     const verb = from + root.key.slice(from, bracketed.start).search(/(?:ban hành|ký|xây dựng) (?!số)/) + 9
     return subjectOf(root, mentions, bracketed, from, issuerBefore(root, from, verb))
   }
-  const carried = numbers.find((n) => CARRIES.test(root.key.slice(Math.max(0, n.start - 40), n.start)))
+  const carried = numbers.find(
+    (n) =>
+      CARRIES.test(root.key.slice(Math.max(0, n.start - 40), n.start)) ||
+      DATED_HAS.test(root.key.slice(sentenceStart(root.key, n.start), n.start)),
+  )
   const start = carried ? sentenceStart(root.key, carried.start) : 0
   return newest(told) ?? (carried ? subjectOf(root, mentions, carried, start, issuerBefore(root, start, carried.start)) : NONE)
 }
