@@ -102,6 +102,23 @@ describe('the header of a State paper', () => {
     expect(document.place).toBe(place)
   })
 
+  it('a ministry with a comma in its name is no place', () => {
+    const { document } = extractText(
+      paper({ title: 'Phát triển thư viện' })
+        .replace('ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG', 'BỘ VĂN HÓA, THỂ\nTHAO\nVÀ DU LỊCH')
+        .replace('52/KH-UBND', '52/KH-BVHTTDL')
+        .replace('Lâm Đồng, ngày', 'Hà Nội, ngày'),
+    )
+    expect(document).toMatchObject({ issuer: 'Bộ Văn hóa, Thể thao và Du lịch', place: 'Hà Nội', number: '52/KH-BVHTTDL' })
+  })
+
+  it.each([
+    ['UỶ BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['BỘ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI', 'Bộ Lao động - Thương binh và Xã hội'],
+  ])('spelling of the body: %s', (lines, issuer) => {
+    expect(extractText(paper({ title: 'Dạy nghề' }).replace('ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG', lines)).document.issuer).toBe(issuer)
+  })
+
   it('a council speaks over two lines, and no line of it belongs to the title', () => {
     const { document } = extractText(
       paper({

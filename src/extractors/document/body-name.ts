@@ -40,12 +40,14 @@ const SHORT = abbreviations.map(({ short, full }) => ({
 
 /** Abbreviations spelled out, blanks folded: 'UBND TP. Huế' -> 'Ủy ban nhân dân thành phố Huế'. */
 export function spellOut(name: string): string {
-  let out = name
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=^|\s)(?:UỶ|Uỷ)(?=\s)/gu, (old) => (old === 'UỶ' ? 'ỦY' : 'Ủy'))
-    .trim()
+  let out = modern(name).replace(/\s+/gu, ' ').trim()
   for (const { pattern, full } of SHORT) out = out.replace(pattern, isCapitals(out.replace(pattern, '')) ? full.toUpperCase() : full)
   return out.replace(/\s+/gu, ' ').trim()
+}
+
+/** "Uỷ ban": the tone mark where it stands today. */
+function modern(name: string): string {
+  return name.replace(/(?<=^|\s)(?:UỶ|Uỷ)(?=\s)/gu, (old) => (old === 'UỶ' ? 'ỦY' : 'Ủy'))
 }
 
 /** "B Ộ LAO ĐỘNG", "X Ã HỘI": a blank between the consonants of a syllable and the rest of it. */
@@ -65,7 +67,7 @@ export function inSmallLetters(root: Root, name: string): string {
   const key = toKey(name)
   for (let at = root.key.indexOf(key); at >= 0; at = root.key.indexOf(key, at + key.length)) {
     const printed = root.text.slice(at, at + key.length)
-    if (!isCapitals(printed) && printed !== printed.toLowerCase()) return capitalized(printed)
+    if (!isCapitals(printed) && printed !== printed.toLowerCase()) return capitalized(modern(printed))
   }
   return capitalized(lowered(name))
 }
@@ -117,6 +119,14 @@ function lowered(name: string): string {
   let inPlace = false
   let capital = true
   while (rest !== '') {
+    // THƯƠNG BINH VÀ XÃ HỘI: no commune
+    const society = /^xã hội(?![A-Za-zÀ-ỹ])/u.exec(rest)?.[0]
+    if (society !== undefined) {
+      out.push(capital ? capitalized(society) : society)
+      capital = false
+      rest = rest.slice(society.length).trimStart()
+      continue
+    }
     const fixed = FIXED.find(([words]) => rest.startsWith(words.toLowerCase()) && !/^[A-Za-zÀ-ỹ]/u.test(rest.slice(words.length)))
     if (fixed) {
       out.push(fixed[0])

@@ -28,7 +28,8 @@ const PARTY_MOTTO = /đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n(?: vi[ệeê]t nam)
 // Số: /KH-UBND · Số …/QĐ-UBND · Số     -NQ/TU
 const BLANK_NUMBER = /s[ốo]\s?:?[\s.…_-]{0,40}[/-]\s?(?<symbol>[a-zđư]{1,6}(?:\s?[-/]\s?[a-zđư&]{1,15}){1,3})/
 // Đắk Lắk, ngày 17 tháng … · Hà Nội, ngày … · TP. Hồ Chí Minh ngày …
-const DATELINE = /^(?<place>[^,:;/]{2,45}?)(?:\s?,?\s?n\s?[gq]\s?[aàáảãạăâ]?\s?y|\s?,\s?(?:[ngqyaàáảãạ]\s?){0,4})\s?(?:[\dol.…_\s]|t\s?h|$)/
+const DATELINE =
+  /^(?<place>[^,:;/]{2,45}?)(?:\s?,?\s?n\s?[gq]\s?[aàáảãạăâ]?\s?y|\s?,\s?(?:[ngqyaàáảãạ]\s?){0,4}(?![ngqyaàáảãạ]))\s?(?:[\d.…_]|[ol](?=[\dol\s])|\s\s|t\s?h\s?[aáàảãạ]\s?n|$)/
 // ĐẢNG UỶ PHƯỜNG HẢI CHÂU Hải Châu, ngày …
 const CAPITALS_BEFORE = /^[^\p{Ll}]{6,}\s(?=\p{Lu}\p{Ll})/u
 // the words that may stand before the place on one flattened line
