@@ -28,7 +28,7 @@ export const run: Run = async (args, options, opening) => {
   const { language } = settings
   const setting = settings.rules.length > 0 ? { setting: await settingOf(settings.rules) } : {}
   if (shelf) {
-    const each = compareEach(shelf.take(directive), plans, shelf.take, { language, ...setting })
+    const each = compareEach(shelf.take(directive), [...plans].sort(byPath), shelf.take, { language, ...setting })
     const { messages, accepted } = await writeEach(each, settings, targets, session)
     await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
     return exitCode(countOf([...failures.map(({ error }) => error), ...messages]), config.failOn ?? 'error', failures.length > 0)
@@ -39,6 +39,11 @@ export const run: Run = async (args, options, opening) => {
   await reportOne({ kind: 'comparison', comparison: complete }, targets, session)
   await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
   return exitCode(countOf(shownIn(complete)), config.failOn ?? 'error', failures.length > 0)
+}
+
+/** The lines are the same in whatever order the plans were named. */
+function byPath({ source: { path: a } }: PolicyRecord, { source: { path: b } }: PolicyRecord): number {
+  return (a ?? '') < (b ?? '') ? -1 : 1
 }
 
 /** The path of the first argument as it stands in its record; it names the directive. */
