@@ -167,6 +167,7 @@ function isPartOfName(key: string, at: number, duty: string): boolean {
     return /(?:,|và|các|cơ quan|hội)$/u.test(before) && !/^ tổ chức (?:thực hiện|triển khai|tuyên|quán)/u.test(key.slice(at, at + 22))
   if (duty === 'quản lý') return /(?:ban|cục|sở|ngành|cơ quan|đơn vị|nhà nước về)$/u.test(before)
   if (duty === 'chủ trì' || duty === 'phối hợp') return /(?:cơ quan|đơn vị|được giao|được phân công|sở|ngành)$/u.test(before)
+  if (duty === 'chỉ đạo') return /(?:^|\s)ban$/u.test(before)
   if (duty === 'kiểm tra') return /ủy ban$/u.test(before)
   if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo')
     return /(?:cổng|trung tâm|đài|hội đồng|văn hóa -|và)$/u.test(before)

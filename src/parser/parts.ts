@@ -187,10 +187,18 @@ function skipLetterhead({ key }: Reading, blocks: readonly BareBlock[], from: nu
 const PREAMBLE =
   /^-?\s?(?:căn cứ|thực hiện|triển khai|xét đề nghị|xét tờ trình|theo đề nghị|tiếp theo|để (?:triển khai|thực hiện|tổ chức|kịp thời|cụ thể)|nhằm|chủ tịch ủy ban|quyết định:?$|quyết nghị:?$)/u
 
+// Kính gửi: · THỦ TƯỚNG CHÍNH PHỦ điện: · Ủy ban nhân dân tỉnh gửi:
+const SALUTATION = /^(?:[^.:;]{0,60}\s)?(?:kính gửi|điện|gửi)\s?:$/u
+
 function markPreamble({ key }: Reading, blocks: readonly BareBlock[], zones: Zone[], from: number, to: number): void {
+  let saluted = false
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const block = blocks[at]
     if (!block || (block.enumerator && block.enumerator.kind !== 'dash')) return
+    const words = key.slice(block.start, Math.min(block.end, block.start + 90))
+    // "THỦ TƯỚNG CHÍNH PHỦ điện:" and the bodies listed below it, one a dash
+    saluted = SALUTATION.test(words) || (saluted && block.enumerator !== null)
+    if (saluted) mark(zones, from, at + 1, 'preamble')
     if (PREAMBLE.test(key.slice(block.start, block.start + 60))) mark(zones, from, at + 1, 'preamble')
   }
 }

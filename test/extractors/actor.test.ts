@@ -16,6 +16,7 @@ describe('the bodies that a clause addresses', () => {
     ['Các sở, ban, ngành và Ủy ban nhân dân các xã có trách nhiệm báo cáo.', ['Các sở, ban, ngành', 'Ủy ban nhân dân các xã'], 'duty'],
     ['Sở Giáo dục và Đào tạo dạy kỹ năng bơi cho học sinh.', ['Sở Giáo dục và Đào tạo'], 'duty'],
     ['Bộ Ngoại giao thông báo cho các cơ quan đại diện ở nước ngoài.', ['Bộ Ngoại giao'], 'duty'],
+    ['Văn phòng Ban chỉ đạo phòng thủ dân sự tổng hợp báo cáo.', ['Văn phòng Ban chỉ đạo phòng thủ dân sự'], 'duty'],
     ['UBND các xã, phường rà soát đối tượng.', ['UBND các xã, phường'], 'duty'],
   ])('%s', (sentence, names, followedBy) => {
     expect(read(sentence)).toEqual({ names, followedBy })

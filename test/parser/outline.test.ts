@@ -41,6 +41,12 @@ III. TỔ CHỨC THỰC HIỆN
     expect(lines).toEqual(['I tasks NHIỆM VỤ', '  1 tasks Rà soát hộ nghèo', '  2 tasks Hỗ trợ nhà ở'])
   })
 
+  it('takes the bodies that a telegram is sent to for no items', () => {
+    const text =
+      'CÔNG ĐIỆN\nVề phòng, chống rét\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n- Sở Y tế;\n- Các xã, phường.\n\nTrời rét đậm kéo dài nhiều ngày.\n\n1. Sở Y tế chuẩn bị thuốc.\n2. Các xã chống rét cho người già.'
+    expect(rootOf(text).sections.filter((section) => section.label === '-')).toEqual([])
+  })
+
   it('cuts a series of ordinals that is set in one paragraph', () => {
     const lines = outlineOf(rootOf('Có ba giải pháp như sau: Một là, mở đường. Hai là, kéo điện. Ba là, dựng trường.'))
     expect(lines.filter((l) => / là /.test(l))).toEqual(['Một là mở đường', 'Hai là kéo điện', 'Ba là dựng trường'])
