@@ -7,7 +7,7 @@ import type { DocumentRule, Finding } from './rule.js'
 const UNIT = '%|điểm\\s?%|điểm phần trăm|hộ|người|xã|huyện|thôn|bản|lao động|trường hợp|vụ|học sinh|tỷ đồng|triệu đồng'
 // "(từ 8,92% xuống còn 6,02%", "từ 12,5% năm 2021 xuống 9,1% (năm 2022)", "từ 5.100 hộ lên 6.300 hộ"
 const PAIR = `từ\\s(?:mức\\s)?(?<from>${FIGURE})\\s?(?<unit>${UNIT})(?:\\s\\(?(?:vào\\s|của\\s)?(?:cuối\\s|đầu\\s)?năm\\s\\d{4}\\)?)?,?\\s(?<verb>xuống|lên)(?:\\s(?:còn|đến|tới|mức)){0,2}\\s(?<to>${FIGURE})\\s?(?<unit2>${UNIT})`
-// "giảm tỷ lệ hộ nghèo toàn tỉnh là 2,9% so với năm 2022 (từ …"
+// "giảm số hộ thiếu nước sạch 2,9% so với năm 2022 (từ …"
 const BEFORE = new RegExp(
   `(?<way>giảm|tăng)\\s(?:[A-Za-zÀ-ỹ-]{1,12}\\s){0,9}(?<change>${FIGURE})\\s?(?<changeUnit>${UNIT})(?:\\s[A-Za-zÀ-ỹ]{1,12}){0,3}?(?:\\sso\\svới\\s[^\\d.;,()\\n]{0,30}(?:\\d{4})?)?\\s?[,:(]?\\s?(?=${PAIR})`,
   'gu',
