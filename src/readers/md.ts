@@ -17,41 +17,105 @@ export const read: Read = ({ bytes, path, sha256 }) => {
   return [{ source: { path, format: 'md', encoding: 'utf-8', sha256, text, hints, notices: [] } }]
 }
 
-/** remark-parse is superlinear on long lists, so it gets the text in chunks cut at blank lines. */
+/** remark-parse is superlinear on long lists, so it gets the text in chunks. */
 const CHUNK = 16_000
 
+/** A run of the canonical text that begins and ends outside every list, quotation and code block. */
+type Section = Stretch
+
 function markupOf(text: string): Stretch[] {
-  const parser = unified().use(remarkParse)
   const markup: Stretch[] = []
-  for (let start = 0; start < text.length; ) {
-    const end = chunkEnd(text, start)
-    collect(parse(parser, text.slice(start, end)), start, markup)
-    start = end
+  let parser: Parser | null = null
+  for (const sections of chunks(sectionsWithMarkup(text))) {
+    parser ??= unified().use(remarkParse)
+    const first = sections[0]?.start ?? 0
+    const whole = sections.length === 1 ? text.slice(first, sections[0]?.end) : sections.map((s) => text.slice(s.start, s.end)).join('\n\n')
+    collect(parser.parse(whole), offsetsOf(sections), markup)
   }
   return markup
 }
 
-function chunkEnd(text: string, start: number): number {
-  if (text.length - start <= CHUNK) return text.length
-  const blank = text.lastIndexOf('\n\n', start + CHUNK)
-  return blank > start ? blank + 2 : Math.min(text.length, start + CHUNK)
+type Parser = Processor<ReturnType<typeof unified.prototype.parse>>
+
+// a blank line, and a line after it that stands at the margin: what goes on over it is code and comments only
+const MARGIN = /\n(?:[ \t]*\n)+(?=[^ \t\n])/g
+// ``` ~~~ <!-- <? <pre [1]: go on over blank lines, or act far from where they stand
+const REACHING = /```|~~~|<[!?]|<(?:script|pre|style|textarea)|\]:/i
+// *…* _…_ # … […](…) <…>, and the underline of a heading
+const MARKUP = /[*_#[<]|\n[ \t>]*(?:=+|-+)[ \t]*(?:\n|$)/
+
+/**
+ * The sections that remark has to read. Most sections of an official text carry no markup, and a section without any of its characters is plain
+ * text whatever stands around it (CommonMark 0.31, 4 and 5).
+ */
+function sectionsWithMarkup(text: string): Section[] {
+  if (REACHING.test(text)) return cutAtBlankLines(text, 0, text.length)
+  const sections: Section[] = []
+  const add = (start: number, end: number): void => {
+    if (MARKUP.test(text.slice(start, end))) sections.push(...cutAtBlankLines(text, start, end))
+  }
+  let start = 0
+  for (const { index, 0: blank } of text.matchAll(MARGIN)) {
+    add(start, index)
+    start = index + blank.length
+  }
+  add(start, text.length)
+  return sections
 }
 
-function parse(parser: Processor<ReturnType<typeof unified.prototype.parse>>, chunk: string): MdNode {
-  return parser.parse(chunk)
+function cutAtBlankLines(text: string, from: number, to: number): Section[] {
+  const sections: Section[] = []
+  for (let start = from; start < to; ) {
+    const blank = to - start <= CHUNK ? to : text.lastIndexOf('\n\n', start + CHUNK)
+    const end = Math.min(to, blank > start ? blank + 2 : start + CHUNK)
+    sections.push({ start, end })
+    start = end
+  }
+  return sections
+}
+
+function* chunks(sections: readonly Section[]): Generator<readonly Section[]> {
+  let chunk: Section[] = []
+  let size = 0
+  for (const section of sections) {
+    const length = section.end - section.start
+    if (size > 0 && size + length > CHUNK) {
+      yield chunk
+      chunk = []
+      size = 0
+    }
+    chunk.push(section)
+    size += length
+  }
+  if (chunk.length > 0) yield chunk
+}
+
+/** From an offset into the joined sections to one into the text; offsets have to be asked for in rising order. */
+function offsetsOf(sections: readonly Section[]): (offset: number) => number {
+  let at = 0
+  let before = 0
+  return (offset) => {
+    for (let section = sections[at]; section && at < sections.length - 1; section = sections[at]) {
+      const length = section.end - section.start
+      if (offset <= before + length) break
+      before += length + 2
+      at++
+    }
+    return (sections[at]?.start ?? 0) + offset - before
+  }
 }
 
 /** Emphasis marks, heading hashes, code fences and link targets: what lies between a node's edge and its children. */
-function collect(node: MdNode, base: number, markup: Stretch[]): void {
+function collect(node: MdNode, at: (offset: number) => number, markup: Stretch[]): void {
   const { children = [] } = node
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   const first = children[0]?.position?.start.offset
   const last = children.at(-1)?.position?.end.offset
   const wraps = WRAPPERS.has(node.type) && start !== undefined && end !== undefined && first !== undefined && last !== undefined
-  if (wraps && first > start) markup.push({ start: base + start, end: base + first })
-  for (const child of children) collect(child, base, markup)
-  if (wraps && end > last) markup.push({ start: base + last, end: base + end })
+  if (wraps && first > start) markup.push({ start: at(start), end: at(first) })
+  for (const child of children) collect(child, at, markup)
+  if (wraps && end > last) markup.push({ start: at(last), end: at(end) })
 }
 
 const WRAPPERS = new Set(['emphasis', 'strong', 'heading', 'link', 'delete'])
