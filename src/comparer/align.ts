@@ -1,6 +1,7 @@
 import type { GroupCoverage, PlanComparison } from '../model/comparison.js'
 import type { PolicyRecord } from '../model/record.js'
 import type { Language } from '../model/report.js'
+import { BLANKS } from '../text/blanks.js'
 import { type Answer, answersOf } from './answers.js'
 import { type Covered, coverageOf, round, SAME_MATTER } from './coverage.js'
 import { type Directive, prepare } from './directive.js'
@@ -85,6 +86,6 @@ function reasonsOf({ record }: Directive, group: number, { status, heading, meas
 
 /** The first words of a measure, enough to know it by. */
 function shortened(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').trim().split(' ')
+  const words = text.replace(BLANKS, ' ').trim().split(' ')
   return words.length <= 14 ? words.join(' ') : `${words.slice(0, 12).join(' ')} …`
 }

@@ -1,3 +1,4 @@
+import { matches } from '../text/matches.js'
 import { fold } from '../text/normalize.js'
 
 /** A number that a title names, with the day printed behind it (ISO). */
@@ -11,7 +12,7 @@ export function chainOf(title: string): Link[] {
   const key = fold(title)
   const found: Link[] = []
   let end = 0
-  for (const match of key.matchAll(NUMBER)) {
+  for (const match of matches(key, NUMBER)) {
     if (!CARRIES_OUT.test(key.slice(end, match.index))) break
     end = match.index + match[0].length
     const { day, month, year } = DATE.exec(key.slice(end, end + 60))?.groups ?? {}

@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js'
+import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 
 /**
@@ -13,7 +14,7 @@ export function sentences(quote: string): Span[] {
     if (WORD.test(quote.slice(start, end))) found.push(trim(quote, start, end))
     start = end
   }
-  for (const match of key.matchAll(SENTENCE_END)) close(match.index + match[0].length)
+  for (const match of matches(key, SENTENCE_END)) close(match.index + match[0].length)
   close(quote.length)
   return found
 }

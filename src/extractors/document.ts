@@ -3,6 +3,7 @@ import type { NumberMention } from '../model/mention.js'
 import type { Evidence, Span } from '../model/position.js'
 import type { DocumentFacts } from '../model/record.js'
 import type { Part, Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
 import { bare } from '../text/loose.js'
 import { kindOf } from './document/body-name.js'
@@ -90,7 +91,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const issued = head.date ?? late ?? portalDate ?? headingDate ?? told?.date ?? null
   const issuedOn = issued?.time?.length === 10 ? issued.time : null
   facts.set('issuedOn', issuedOn, issued, issued !== null && issued === headingDate)
-  facts.set('place', head.place ? placeName(head.place.text.replace(/\s+/gu, ' ')) : null, head.place)
+  facts.set('place', head.place ? placeName(head.place.text.replace(BLANKS, ' ')) : null, head.place)
 
   const issuer = findIssuer(root, {
     typeLine: part.typeLine,

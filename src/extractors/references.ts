@@ -1,6 +1,7 @@
 import type { Span } from '../model/position.js'
 import type { DocumentFacts, Reference, Relation } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
 import { inSmallLetters, spellOut } from './document/body-name.js'
 import type { Extractor } from './extractor.js'
@@ -72,7 +73,7 @@ function entry(root: Root, { citations }: Act, short: readonly Span[], relations
   const dates = mostFrequent(citations.flatMap((c) => c.date ?? []))
   const types = mostFrequent(citations.flatMap((c) => c.type ?? []))
   const spans = [...citations.map((c) => c.span), ...short].sort((a, b) => a.start - b.start)
-  const forms = [...citations.map((c) => c.mention), ...short].map((s) => root.text.slice(s.start, s.end).replace(/\s+/gu, ' '))
+  const forms = [...citations.map((c) => c.mention), ...short].map((s) => root.text.slice(s.start, s.end).replace(BLANKS, ' '))
   const issuer = inRunningText(citations.flatMap((c) => c.issuer ?? []))
   return {
     number: bestPrinted(citations.map((c) => c.number)),

@@ -1,6 +1,7 @@
 import type { Span } from '../model/position.js'
 import type { ScheduleItem } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
 import type { Extractor } from './extractor.js'
 import { actOf } from './schedule/act.js'
@@ -49,12 +50,16 @@ function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: reado
     for (const { span, trigger } of clausesWithTime(root.key, sentence, role)) {
       if (isTargets(root, trigger, taken)) continue
       const words = root.key.slice(trigger.start, span.end)
+      const { quote, position } = evidence(root, span)
+      const { action, actor } = actOf(root, span, trigger, bodies)
       out.push({
-        ...evidence(root, span),
-        text: root.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
+        quote,
+        position,
+        text: root.text.slice(span.start, span.end).replace(BLANKS, ' ').trim(),
         when: whenOf(root, span, trigger),
         recurrence: recurrenceOf(root.key.slice(span.start, span.end), words),
-        ...actOf(root, span, trigger, bodies),
+        action,
+        actor,
       })
     }
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/position.js'
 import type { Enumerator, EnumeratorKind } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 
 /** The order of kinds from the outermost in: a kind closes every open section of a later one. Equal ranks nest as they come. */
 export const RANK: Readonly<Record<EnumeratorKind, number>> = {
@@ -109,7 +110,7 @@ const KINDS = [
 ] as const
 
 function labelOf(kind: EnumeratorKind, printed: string): string {
-  const label = printed.replace(/\s+/gu, ' ').trim()
+  const label = printed.replace(BLANKS, ' ').trim()
   if (kind === 'dash' || kind === 'plus' || kind === 'star') return label
   return label.replace(/^\((.*)\)$/u, '$1').replace(/[\s.)\-/:,;]+$/u, '')
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js'
+import { hasNoSmall } from '../text/letter-case.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
 
@@ -53,7 +54,7 @@ function beforeMotto(reading: Reading, blocks: readonly BareBlock[]): number {
     if (words === undefined) continue
     const where = key.indexOf(words, block.start)
     const printed = text.slice(where, where + words.length)
-    if (printed !== printed.toUpperCase()) continue
+    if (!hasNoSmall(printed)) continue
     return letterheadStart(reading, blocks, at)
   }
   return 0
@@ -75,7 +76,7 @@ function letterheadStart(reading: Reading, blocks: readonly BareBlock[], motto: 
 function isAgency({ text, key }: Reading, block: Span | undefined): boolean {
   if (!block || block.end - block.start > LONGEST_LABEL * 4) return false
   const printed = text.slice(block.start, Math.min(block.end, block.start + 14))
-  return printed === printed.toUpperCase() || /^(?:số\s?:|số \d|dự thảo|v\/v|về việc)/u.test(key.slice(block.start, block.start + 12))
+  return hasNoSmall(printed) || /^(?:số\s?:|số \d|dự thảo|v\/v|về việc)/u.test(key.slice(block.start, block.start + 12))
 }
 
 function tailAt({ key }: Reading, blocks: readonly BareBlock[], from: number): number {

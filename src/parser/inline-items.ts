@@ -1,3 +1,4 @@
+import { matches } from '../text/matches.js'
 import type { RawBlock, Reading } from './blocks.js'
 
 // "… như sau: Một là, xây dựng …", "…; Hai là, …", "…. Thứ ba, …": items of a series set in one paragraph
@@ -10,7 +11,7 @@ const FIRST = /^(?:một\slà|thứ\snhất)/u
 export function splitInlineItems({ text, key, blocks }: Reading): readonly RawBlock[] {
   const cuts: number[] = []
   let open = false
-  for (const match of key.matchAll(INLINE_ITEM)) {
+  for (const match of matches(key, INLINE_ITEM)) {
     const capital = text.charAt(match.index) !== key.charAt(match.index)
     open ||= FIRST.test(match[0])
     if (open && (capital || /[,:]/u.test(match[0]))) cuts.push(match.index)

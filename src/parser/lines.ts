@@ -1,6 +1,8 @@
 import { documentTypes } from '../lexicon/document-types.js'
 import type { Span } from '../model/position.js'
 import type { Source } from '../model/source.js'
+import { isCapitals } from '../text/letter-case.js'
+import { matches } from '../text/matches.js'
 import { barTableAt, isWideTable } from './bar-table.js'
 
 /** One line of the canonical text that carries words, and whether it goes on with the block of the line before it. */
@@ -16,16 +18,17 @@ export function readLines(source: Source): Line[] {
   const { text, hints } = source
   const whole = hints.lines === 'paragraphs'
   const out: Line[] = []
-  const layout = whole ? { width: Number.POSITIVE_INFINITY, indents: false } : layoutOf(text)
+  const layout = layoutOf(text, hints.lines)
   let blankBefore = true
   let boundary = true
   let closing = false
-  let previous: Previous | null = null
+  let previous: Printed | null = null
   let narrowUntil = 0
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const line = trim(text, start, end)
+    const indent = line.start - start
     if (line.end === line.start) blankBefore = true
     else if (line.end - line.start === 1 && text.charCodeAt(line.start) === 124 && start >= narrowUntil && !whole) {
       boundary = true
@@ -38,27 +41,19 @@ export function readLines(source: Source): Line[] {
       }
       narrowUntil = table.end
     } else if (isRule(text, line)) boundary = true
-    else if (isPageNumber(text, line, line.start - start)) blankBefore = true
+    else if (isPageNumber(text, line, indent)) blankBefore = true
     else {
       closing ||= mayClose(text.charCodeAt(line.start)) && CLOSING.test(text.slice(line.start, line.start + 24))
       const cells = cellsOf(text, line, out.length < LETTERHEAD_LINES || closing, whole)
-      if (cells) out.push({ ...line, kind: 'row', cells, continues: false })
+      const printed: Printed = { start: line.start, end: line.end, indent }
+      if (cells) out.push(lineOf(line, 'row', cells, false))
       else {
-        const continues =
-          !whole &&
-          !boundary &&
-          previous !== null &&
-          isWrapped(
-            text,
-            previous,
-            { ...line, indent: line.start - start },
-            { blankBetween: blankBefore, soft: hints.lines === 'soft', ...layout },
-          )
-        out.push({ ...line, kind: 'text', cells: [], continues })
+        const continues = !whole && !boundary && previous !== null && isWrapped(text, previous, printed, layout, blankBefore)
+        out.push(lineOf(line, 'text', NO_CELLS, continues))
       }
       boundary = false
       blankBefore = false
-      previous = cells ? null : { ...line, indent: line.start - start }
+      previous = cells ? null : printed
     }
     start = end + 1
   }
@@ -70,8 +65,15 @@ function mayClose(unit: number): boolean {
   return unit === 78 || unit === 110 || unit === 42 || unit === 95 || unit === 124
 }
 
+const NO_CELLS: readonly Span[] = []
+
+// one shape for all lines: they are read in the hottest loops
+function lineOf({ start, end }: Span, kind: Line['kind'], cells: readonly Span[], continues: boolean): Line {
+  return { start, end, kind, cells, continues }
+}
+
 function rowOf(cells: readonly Span[]): Line {
-  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0, kind: 'row', cells, continues: false }
+  return lineOf({ start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 }, 'row', cells, false)
 }
 
 // Nơi nhận:   **_Nơi nhận:_**   NƠI NHẬN
@@ -100,12 +102,18 @@ function isRule(text: string, line: Span): boolean {
   return line.end - line.start <= 400 && RULE.test(text.slice(line.start, line.end))
 }
 
-type Previous = Span & { readonly indent: number }
+/** A line of text with the number of blanks before it. */
+type Printed = Span & { readonly indent: number }
 
-/** `width`: the 90th percentile of line lengths among lines of 20 characters or more; `indents`: paragraphs begin indented, their other lines do not. */
-type Layout = { readonly width: number; readonly indents: boolean }
+/**
+ * `width`: the 90th percentile of line lengths among lines of 20 characters or more; `indents`: paragraphs begin indented, their other lines
+ * do not; `soft`: lines between blank lines are one paragraph.
+ */
+type Layout = { readonly width: number; readonly indents: boolean; readonly soft: boolean }
 
-function layoutOf(text: string): Layout {
+function layoutOf(text: string, lines: Source['hints']['lines']): Layout {
+  if (lines === 'paragraphs') return { width: Number.POSITIVE_INFINITY, indents: false, soft: false }
+  const soft = lines === 'soft'
   const counts = new Uint32Array(LONGEST_WRAPPED + 2)
   let total = 0
   let indented = 0
@@ -124,9 +132,9 @@ function layoutOf(text: string): Layout {
   let above = 0
   for (let length = LONGEST_WRAPPED + 1; length > 0; length--) {
     above += counts[length] ?? 0
-    if (above * 10 >= total && total > 0) return { width: length, indents: indented * 10 >= total && indented * 10 <= total * 7 }
+    if (above * 10 >= total && total > 0) return { width: length, indents: indented * 10 >= total && indented * 10 <= total * 7, soft }
   }
-  return { width: LONGEST_WRAPPED + 1, indents: false }
+  return { width: LONGEST_WRAPPED + 1, indents: false, soft }
 }
 
 /** Cells of a table row: by TAB, by '|' (lone bars are boundaries), or columns set side by side with blanks in the letterhead and the closing. */
@@ -152,7 +160,7 @@ function split(slice: string, offset: number, separator: RegExp, keepEmpty = fal
     const cell = trim(slice, from, to)
     if (keepEmpty || cell.end > cell.start) cells.push({ start: cell.start + offset, end: cell.end + offset })
   }
-  for (const match of slice.matchAll(separator)) {
+  for (const match of matches(slice, separator)) {
     add(match.index)
     from = match.index + match[0].length
   }
@@ -161,8 +169,8 @@ function split(slice: string, offset: number, separator: RegExp, keepEmpty = fal
 }
 
 /** Whether `line` goes on with the paragraph of `previous`. */
-function isWrapped(text: string, previous: Previous, line: Previous, how: Layout & { blankBetween: boolean; soft: boolean }): boolean {
-  const { blankBetween, soft, width, indents } = how
+function isWrapped(text: string, previous: Printed, line: Printed, layout: Layout, blankBetween: boolean): boolean {
+  const { soft, width, indents } = layout
   const first = text.slice(line.start, line.start + 40)
   const opening = first.startsWith('* ') ? `*${bare(first.slice(1))}` : bare(first)
   const ending = bare(text.slice(Math.max(previous.start, previous.end - 24), previous.end)).trimEnd()
@@ -234,11 +242,6 @@ const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|(?<=(?:định|quyết|thị|hoạch|văn|luận|báo|trình|dẫn|tư|án|lục|biểu|mẫu|điện) )số|điều|khoản|mục|điểm|quý|từ|đến|và|của|lần|thứ)$|,$/iu
 // "… quy định tại điểm" goes on with "a) khoản 2"
 const DANGLING_LETTER = /(?:^|\s)(?:điểm|khoản|và|đến)$/u
-
-/** Whether the letters of a stretch are all capitals, and there are any. */
-function isCapitals(words: string): boolean {
-  return words === words.toUpperCase() && words !== words.toLowerCase()
-}
 
 /** Without marks of emphasis, escapes and headings; most lines have none. */
 function bare(words: string): string {

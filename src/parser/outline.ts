@@ -1,6 +1,7 @@
 import { headings } from '../lexicon/headings.js'
 import type { Span } from '../model/position.js'
 import type { Block, Enumerator, Part, Section, SectionRole } from '../model/tree.js'
+import { isCapitals } from '../text/letter-case.js'
 import type { Reading } from './blocks.js'
 import { RANK } from './enumerator.js'
 
@@ -145,7 +146,7 @@ function unnumberedRank({ text, key }: Reading, block: Block): number | null {
   if (/[.;,!?]$/u.test(printed)) return null
   if (length > 120 || length < 4) return null
   const role = roleOf(key.slice(block.start, block.end))
-  const isCapital = printed === printed.toUpperCase() && printed !== printed.toLowerCase()
+  const isCapital = isCapitals(printed)
   if (isCapital && (role || length > 8)) return RANK.roman
   return role && role !== 'basis' && length < 70 ? RANK.arabic : null
 }

@@ -1,6 +1,7 @@
 import { documentTypes } from '../lexicon/document-types.js'
 import type { Span } from '../model/position.js'
 import type { Part, Zone } from '../model/tree.js'
+import { hasNoSmall } from '../text/letter-case.js'
 import { loosely } from '../text/loose.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
@@ -138,7 +139,7 @@ function isTypeLine({ text, key }: Reading, block: Span): boolean {
   const match = TYPE_LINE.exec(key.slice(block.start, Math.min(block.end, block.start + 60)))
   if (!match) return false
   const printed = text.slice(block.start, block.start + match[0].length)
-  return printed === printed.toUpperCase()
+  return hasNoSmall(printed)
 }
 
 // Căn cứ … · Thực hiện … · Kính gửi: … · Theo đề nghị … · QUYẾT ĐỊNH: · ỦY BAN NHÂN DÂN (above the căn cứ) · CHỦ TỊCH ỦY BAN …
@@ -153,7 +154,7 @@ function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: nu
     const block = blocks[at]
     if (block?.kind !== 'paragraph' || block.enumerator) break
     const printed = text.slice(block.start, block.end)
-    const isCapital = printed === printed.toUpperCase()
+    const isCapital = hasNoSmall(printed)
     const words = key.slice(block.start, block.start + 60)
     if (/^\((?:kèm theo|ban hành kèm|phê duyệt kèm)/u.test(words)) continue
     if (at > from && AFTER_TITLE.test(words)) break
@@ -230,7 +231,7 @@ function isOffice({ text, key }: Reading, block: BareBlock): boolean {
   const office = OFFICE.exec(key.slice(block.start, block.end))?.[0]
   if (office === undefined) return false
   const printed = text.slice(block.start, block.start + office.length)
-  return printed === printed.toUpperCase() && !/nhân dân|chính phủ|điện|bộ /u.test(key.slice(block.start + office.length, block.end))
+  return hasNoSmall(printed) && !/nhân dân|chính phủ|điện|bộ /u.test(key.slice(block.start + office.length, block.end))
 }
 
 function startsClosing(key: string, block: BareBlock): boolean {
@@ -250,7 +251,7 @@ function opensDocument(reading: Reading, blocks: readonly BareBlock[], at: numbe
     return findTypeLine(reading, blocks, at, false) >= 0
   if (block.kind !== 'paragraph' || !isTypeLine(reading, block)) return false
   const printed = reading.text.slice(block.start, block.end)
-  if (printed.length < 300 && printed === printed.toUpperCase()) return true
+  if (printed.length < 300 && hasNoSmall(printed)) return true
   const after = blocks
     .slice(at, at + 5)
     .map((b) => reading.key.slice(b.start, b.end))
@@ -265,7 +266,7 @@ function markAnnex({ text, key }: Reading, blocks: readonly BareBlock[], zones: 
     const block = blocks[at]
     if (!block || !ANNEX.test(key.slice(block.start, block.start + 24))) continue
     const printed = text.slice(block.start, block.start + 7)
-    if (printed !== printed.toUpperCase()) continue
+    if (!hasNoSmall(printed)) continue
     mark(zones, at, to, 'annex')
     return at
   }

@@ -1,6 +1,8 @@
 import { bodyKinds } from '../lexicon/body-kinds.js'
 import type { BodyMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
+import { matches } from '../text/matches.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Bodies named in full with their place: "Ban Thường vụ Huyện ủy Võ Nhai", "UBND tỉnh Đắk Lắk", "Bộ Chính trị". */
@@ -24,7 +26,7 @@ const KINDS = bodyKinds.map((row) => ({ ...row, pattern: new RegExp(row.pattern,
 
 function recognize({ text, key }: Root): readonly BodyMention[] {
   const out: BodyMention[] = []
-  for (const match of key.matchAll(BODY)) {
+  for (const match of matches(key, BODY)) {
     const start = match.index
     let end = start + match[0].length
     if (match.groups?.central === undefined) {
@@ -45,7 +47,7 @@ function recognize({ text, key }: Root): readonly BodyMention[] {
 
 function spelled(printed: string): string {
   return printed
-    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, ' ')
     .replace(/UBND/u, 'Ủy ban nhân dân')
     .replace(/HĐND/u, 'Hội đồng nhân dân')
     .replace(/\bTP\.?(?=\s)/u, 'thành phố')

@@ -1,5 +1,6 @@
 import type { DateMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
+import { matches } from '../text/matches.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Calendar dates as exact as printed: "ngày 23 tháng 6 năm 2021", "23/6/2021", "ngày 10/11", "tháng 9/2025", "quý III/2025", "năm 2030". */
@@ -35,7 +36,7 @@ const DATE = new RegExp(
 
 function recognize({ key }: Root): readonly DateMention[] {
   const out: DateMention[] = []
-  for (const match of key.matchAll(DATE)) {
+  for (const match of matches(key, DATE)) {
     const mention = read(match.groups ?? {}, match.index, match.index + match[0].length)
     if (mention) out.push(mention)
   }

@@ -2,8 +2,10 @@ import { bodies } from '../lexicon/bodies.js'
 import { documentTypes } from '../lexicon/document-types.js'
 import type { NumberMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { oneOf } from '../text/boundary.js'
 import { bare } from '../text/loose.js'
+import { matches } from '../text/matches.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Numbers of documents: "Chỉ thị số 05-CT/TW", "số 1766/QĐ-BGDĐT", "Luật Đầu tư công số 58/2024/QH15". Short forms ("Nghị quyết 19") are not among them. */
@@ -44,7 +46,7 @@ const NAMES = new Map(documentTypes.map((t) => [t.name.toLowerCase(), t.name]))
 function recognize({ text, key }: Root): readonly NumberMention[] {
   const out: NumberMention[] = []
   let previous: (NumberMention & { readonly symbol: string }) | null = null
-  for (const match of key.matchAll(NUMBER)) {
+  for (const match of matches(key, NUMBER)) {
     const groups = match.groups ?? {}
     const ahead = key.slice(Math.max(0, match.index - REACH), match.index)
     const split = SPLIT_DIGITS.exec(ahead)?.groups?.digits ?? ''
@@ -70,13 +72,13 @@ function recognize({ text, key }: Root): readonly NumberMention[] {
 }
 
 function nameOf(word: string | undefined): string | null {
-  return NAMES.get(word?.replace(/\s+/g, ' ') ?? '') ?? null
+  return NAMES.get(word?.replace(BLANKS, ' ') ?? '') ?? null
 }
 
 /** Length of the number without what follows it in small letters: "116/KH-UBND-các sở" ends at UBND. 0: no symbol at all. */
 function solidLength(printed: string, digits: number, announced: boolean): number {
   let end = 0
-  for (const piece of printed.slice(digits).matchAll(/[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ&]*\s?\d*/gu)) {
+  for (const piece of matches(printed.slice(digits), /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ&]*\s?\d*/gu)) {
     if (!isSymbol(piece[0], announced && end === 0)) break
     end = digits + piece.index + piece[0].trimEnd().length
   }
@@ -150,6 +152,6 @@ function actType(key: string, at: number, symbol: string): string | null {
   if (symbol !== 'QH' && symbol !== 'UBTVQH' && symbol !== 'PL') return null
   const before = key.slice(Math.max(0, at - ACT_REACH), at)
   const sentence = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1)
-  const last = [...sentence.matchAll(ASSEMBLY_ACT)].at(-1)?.[0]
+  const last = matches(sentence, ASSEMBLY_ACT).at(-1)?.[0]
   return nameOf(last)
 }

@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
+import { matches } from '../text/matches.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Periods of years: "giai đoạn 2021 - 2025", "từ năm 2022 đến năm 2025", "nhiệm kỳ 2020-2025"; "đến năm 2030" has only an end. */
@@ -18,7 +19,7 @@ const LONGEST = 60
 
 function recognize({ key }: Root): readonly PeriodMention[] {
   const out: PeriodMention[] = []
-  for (const match of key.matchAll(PERIOD)) {
+  for (const match of matches(key, PERIOD)) {
     const { from = null, to, until } = match.groups ?? {}
     const end = to ?? until ?? null
     if (from !== null && (Number(end) <= Number(from) || Number(end) - Number(from) > LONGEST)) continue

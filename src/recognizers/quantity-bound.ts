@@ -1,4 +1,5 @@
 import { bounds } from '../lexicon/quantities.js'
+import { BLANKS } from '../text/blanks.js'
 import { END, oneOf, START } from '../text/boundary.js'
 
 export type Bound = { readonly start: number; readonly op: (typeof bounds)[number]['op'] }
@@ -17,7 +18,7 @@ const AFTER = / ?(?:(?<up>trở lên|hoặc (?:cao )?hơn)|(?<down>trở xuống
 export function boundBefore(left: string, at: number): Bound | null {
   const match = BEFORE.exec(left)
   if (!match?.groups) return null
-  const op = OPS.get((match.groups.word ?? match.groups.sign ?? '').replace(/\s+/gu, ' '))
+  const op = OPS.get((match.groups.word ?? match.groups.sign ?? '').replace(BLANKS, ' '))
   return op ? { op, start: at - (left.length - match.index) } : null
 }
 

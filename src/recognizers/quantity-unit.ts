@@ -1,5 +1,6 @@
 import { countNouns, measureUnits, moneyUnits } from '../lexicon/quantities.js'
 import type { QuantityMention } from '../model/mention.js'
+import { BLANKS } from '../text/blanks.js'
 import { END, oneOf } from '../text/boundary.js'
 
 export type UnitFound = { readonly unit: string; readonly per: QuantityMention['per']; readonly end: number }
@@ -49,7 +50,7 @@ const SIGNS: Readonly<Record<string, string>> = { 'phần trăm': '%', '0/00': '
 function withRate(key: string, found: { unit: string; end: number }): UnitFound {
   const rate = stick(PER, key, found.end)
   const per = rate?.groups?.per
-  const unit = found.unit.replace(/\s+/gu, ' ').replace(/usd$/u, 'USD')
+  const unit = found.unit.replace(BLANKS, ' ').replace(/usd$/u, 'USD')
   return per
     ? { unit, per: per === 'năm' ? 'year' : per === 'quý' ? 'quarter' : 'month', end: PER.lastIndex }
     : { unit, per: null, end: found.end }

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
+import { matches } from '../text/matches.js'
 import { numberWords, readNumber, readShare } from '../text/numeral.js'
 import { boundAfter, boundBefore } from './quantity-bound.js'
 import { unitAt } from './quantity-unit.js'
@@ -126,7 +127,7 @@ function bare(key: string, start: number, end: number, value: number, left: stri
 
 function words({ key }: Root): QuantityMention[] {
   const out: QuantityMention[] = []
-  for (const match of key.matchAll(WORDS)) {
+  for (const match of matches(key, WORDS)) {
     const [printed] = match
     const end = match.index + printed.length
     const next = key.charCodeAt(end)

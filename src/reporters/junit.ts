@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.js'
 import type { Reporter } from '../model/report.js'
+import { BLANKS } from '../text/blanks.js'
 import { messagesOf, pathsOf } from './view/findings.js'
 import { printable } from './view/format.js'
 
@@ -65,5 +66,5 @@ function element(text: string): string {
 }
 
 function attribute(text: string): string {
-  return element(text).replace(/"/g, '&quot;').replace(/\s+/g, ' ')
+  return element(text).replace(/"/g, '&quot;').replace(BLANKS, ' ')
 }

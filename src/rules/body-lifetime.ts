@@ -2,8 +2,10 @@ import { bodyLifetimes } from '../lexicon/body-lifetimes.js'
 import { provinces } from '../lexicon/places.js'
 import type { Evidence } from '../model/position.js'
 import type { Root, Zone } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { END, oneOf, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
+import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 import { blockAt } from './own-province.js'
 import { firstFrom, relatedAt, roleAt, sentenceAt, vietnameseDate } from './passage.js'
@@ -65,8 +67,8 @@ export const bodyLifetime: DocumentRule = {
     if (record.source.nature !== 'original' || day === null || day.length !== 10) return []
     const findings = asOf === null ? issuerGone(input, day) : []
     const seen = new Set(findings.flatMap(({ actual }) => actual ?? []))
-    for (const match of root.key.matchAll(PATTERN)) {
-      const lifetime = LIFETIMES.get(match[0].replace(/\s+/gu, ' '))
+    for (const match of matches(root.key, PATTERN)) {
+      const lifetime = LIFETIMES.get(match[0].replace(BLANKS, ' '))
       if (!lifetime || seen.has(lifetime.name) || alive(lifetime, day) || !isAddressed(input, match.index, match.index + match[0].length))
         continue
       seen.add(lifetime.name)
@@ -133,7 +135,7 @@ function issuerGone(input: DocumentInput, day: string): Finding[] {
   const { issuer, evidence: printed, implied } = input.record.document
   if (issuer === null || !printed.issuer || implied.includes('issuer') || implied.includes('issuedOn')) return []
   const form = toKey(issuer).match(PATTERN)?.[0]
-  const lifetime = form === undefined ? undefined : LIFETIMES.get(form.replace(/\s+/gu, ' '))
+  const lifetime = form === undefined ? undefined : LIFETIMES.get(form.replace(BLANKS, ' '))
   return lifetime && !alive(lifetime, day) ? [found(input, lifetime, day, printed.issuer)] : []
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/position.js'
+import { BLANKS } from '../text/blanks.js'
 import { compareExample } from './comparison-example.js'
 import { relatedAt } from './passage.js'
 import type { ComparisonRule } from './rule.js'
@@ -53,7 +54,7 @@ export const compareTargetMissing: ComparisonRule = {
 /** The first of them, in few words. */
 function named(targets: readonly Evidence[]): string {
   const words = targets.slice(0, 2).map(({ quote }) => {
-    const text = quote.replace(/\s+/gu, ' ')
+    const text = quote.replace(BLANKS, ' ')
     return `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`
   })
   return `${words.join('; ')}${targets.length > 2 ? '; …' : ''}`

@@ -1,6 +1,7 @@
 import type { Province } from '../lexicon/places.js'
 import type { PolicyRecord } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
+import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 import { blockAt, ownProvince, provincesIn, related } from './own-province.js'
 import { firstFrom, roleAt, sentenceAt } from './passage.js'
@@ -84,7 +85,7 @@ const REVIEW =
 function pastPeriods({ record, root }: DocumentInput): Finding[] {
   const { issuedOn } = record.document
   if (issuedOn === null) return []
-  return [...root.key.matchAll(PERIOD)].flatMap((match) => {
+  return matches(root.key, PERIOD).flatMap((match) => {
     const to = match.groups?.to ?? ''
     if (to >= issuedOn.slice(0, 4) || roleAt(root, match.index) !== 'tasks') return []
     const sentence = sentenceAt(root, match.index)

@@ -2,6 +2,7 @@ import type { PolicyRecord } from '../model/record.js'
 import type { Root } from '../model/tree.js'
 import { END, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
+import { matches } from '../text/matches.js'
 import { type Counted, countClauses, countOrdinals, countSections, countUnderHeading } from './count-list.js'
 import { relatedAt, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
@@ -58,7 +59,10 @@ export const countAnnounced: DocumentRule = {
       reports: [],
     },
   ],
-  check: ({ record, root }) => [...root.key.matchAll(ANNOUNCED)].slice(0, MOST).flatMap((match) => compare(record, root, match)),
+  check: ({ record, root }) =>
+    matches(root.key, ANNOUNCED)
+      .slice(0, MOST)
+      .flatMap((match) => compare(record, root, match)),
 }
 
 function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegExpExecArray): Finding[] {
@@ -72,7 +76,7 @@ function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegE
   const found = counted.items.length
   // "5 nhóm nhiệm vụ với 21 nhiệm vụ cụ thể:": the list is that of the other count
   const sentence = sentenceAt(root, match.index)
-  const others = root.key.slice(sentence.start, sentence.end).matchAll(ANNOUNCED)
+  const others = matches(root.key.slice(sentence.start, sentence.end), ANNOUNCED)
   if ([...others].some(({ groups }) => (WORDS[groups?.n ?? ''] ?? Number(groups?.n)) === found)) return []
   const said = root.text.slice(match.index, match.index + match[0].length)
   return [

@@ -1,5 +1,6 @@
 import type { Span } from '../model/position.js'
 import type { Root, Section } from '../model/tree.js'
+import { matches } from '../text/matches.js'
 import { sectionAt, sentenceAt } from './passage.js'
 
 /** The members of a list, and the rank that the last one's label claims (0: no labels). */
@@ -19,7 +20,7 @@ export function countOrdinals(root: Root, from: number): Counted | null {
   // the window begins a little earlier, so that the look-behind sees the colon
   const base = Math.max(0, from - 8)
   const window = root.key.slice(base, from + REACH)
-  for (const match of window.matchAll(ORDINAL)) {
+  for (const match of matches(window, ORDINAL)) {
     const start = base + match.index
     if (start < from) continue
     const word = match.groups?.is ?? match.groups?.nth ?? ''

@@ -1,3 +1,4 @@
+import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
 import { relatedAt } from './passage.js'
 import type { DocumentRule } from './rule.js'
@@ -42,5 +43,5 @@ export const documentAttached: DocumentRule = {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return text.replace(BLANKS, ' ').trim()
 }

@@ -1,5 +1,6 @@
 import type { Root } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
+import { matches } from '../text/matches.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
 import { sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
@@ -51,7 +52,7 @@ export const figuresChange: DocumentRule = {
 
 function scan(root: Root, pattern: RegExp): Finding[] {
   const findings: Finding[] = []
-  for (const match of root.key.matchAll(pattern)) {
+  for (const match of matches(root.key, pattern)) {
     const { from = '', to = '', unit, unit2, way, verb, change = '', changeUnit = '' } = match.groups ?? {}
     if (unit !== unit2 || (way === 'giảm') !== (verb === 'xuống')) continue
     const sentence = sentenceAt(root, match.index)

@@ -1,6 +1,7 @@
 import type { Root } from '../model/tree.js'
 import { START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
+import { matches } from '../text/matches.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
 import type { DocumentRule, Finding } from './rule.js'
 
@@ -47,7 +48,7 @@ export const figuresShare: DocumentRule = {
 
 function scan(root: Root, pattern: RegExp): Finding[] {
   const findings: Finding[] = []
-  for (const match of root.key.matchAll(pattern)) {
+  for (const match of matches(root.key, pattern)) {
     const { part = '', whole = '', share = '' } = match.groups ?? {}
     const a = figure(part)
     const b = figure(whole)

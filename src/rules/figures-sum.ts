@@ -2,6 +2,7 @@ import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
 import { END, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
+import { matches } from '../text/matches.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
 import { firstFrom, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
@@ -43,7 +44,7 @@ export const figuresSum: DocumentRule = {
       reports: [],
     },
   ],
-  check: ({ root }) => [...root.key.matchAll(TOTAL)].flatMap((match) => sum(root, match)),
+  check: ({ root }) => matches(root.key, TOTAL).flatMap((match) => sum(root, match)),
 }
 
 function sum(root: Root, match: RegExpExecArray): Finding[] {
@@ -52,7 +53,7 @@ function sum(root: Root, match: RegExpExecArray): Finding[] {
   const list = listFrom(root, from)
   const words = root.key.slice(list.start, list.end)
   if (/trong đó|gồm|[()]|mỗi|\/|bình quân|từ năm|giai đoạn|tổng/u.test(words)) return []
-  const parts = [...words.matchAll(PART)]
+  const parts = matches(words, PART)
   if (parts.length < 2 || parts.some(({ groups }) => groups?.unit !== unit)) return []
   const amounts = parts.map(({ groups }) => figure(groups?.amount ?? ''))
   const real = amounts.reduce((all, { value }) => all + value, 0)

@@ -2,6 +2,7 @@ import { hasWording, inputWording, say } from '../lexicon/wording.js'
 import type { Message } from '../model/message.js'
 import type { Language } from '../model/report.js'
 import type { Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { point } from '../text/evidence.js'
 import type { Finding, Rule } from './rule.js'
 
@@ -64,7 +65,7 @@ export function internalMessage(path: string | null, member: string, error: unkn
 /** 64-bit FNV-1a over words that stay when unrelated text changes: never an offset, never a path. */
 export function fingerprint(parts: readonly string[]): string {
   let hash = 0xcbf29ce484222325n
-  for (const char of parts.join('\u0000').normalize('NFC').replace(/\s+/g, ' ')) {
+  for (const char of parts.join('\u0000').normalize('NFC').replace(BLANKS, ' ')) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0) ?? 0)) * 0x100000001b3n)
   }
   return hash.toString(16).padStart(16, '0')

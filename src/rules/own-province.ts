@@ -2,7 +2,9 @@ import { type Province, provinces } from '../lexicon/places.js'
 import type { Span } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { END, oneOf, START } from '../text/boundary.js'
+import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 
 /** A province as it is named in the reading text, with its word: "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình". */
@@ -14,8 +16,8 @@ const PLACE = new RegExp(`${START}(?:tỉnh|tỉnh\\sủy|thành\\sphố|thành\
 
 /** All provinces named in the reading text, in order. */
 export function provincesIn(root: Root): NamedProvince[] {
-  return [...root.key.matchAll(PLACE)].flatMap((match) => {
-    const province = NAMED.get((match.groups?.name ?? '').replace(/\s+/gu, ' '))
+  return matches(root.key, PLACE).flatMap((match) => {
+    const province = NAMED.get((match.groups?.name ?? '').replace(BLANKS, ' '))
     return province ? [{ province, start: match.index, end: match.index + match[0].length }] : []
   })
 }
@@ -29,7 +31,7 @@ export function ownProvince(
   root: Root,
   places: readonly NamedProvince[],
 ): Province | undefined {
-  const named = [...toKey(document.issuer ?? '').matchAll(PLACE)].at(-1)?.groups?.name
+  const named = matches(toKey(document.issuer ?? ''), PLACE).at(-1)?.groups?.name
   if (named) return NAMED.get(named)
   const counts = new Map<Province, number>()
   for (const { province, start } of places) {

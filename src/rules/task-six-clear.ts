@@ -1,3 +1,4 @@
+import { BLANKS } from '../text/blanks.js'
 import { relatedAt } from './passage.js'
 import type { DocumentRule } from './rule.js'
 import { type ClearTask, isPlan, tasksOf } from './tasks.js'
@@ -72,6 +73,6 @@ const CRITERIA: readonly { readonly vi: string; readonly en: string; readonly cl
 ]
 
 function short(quote: string): string {
-  const text = quote.replace(/\s+/gu, ' ').trim()
+  const text = quote.replace(BLANKS, ' ').trim()
   return text.length > 70 ? `${text.slice(0, 69)}…` : text
 }

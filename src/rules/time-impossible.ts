@@ -1,4 +1,5 @@
 import { evidence } from '../text/evidence.js'
+import { matches } from '../text/matches.js'
 import type { DocumentRule } from './rule.js'
 
 const PATTERNS = [
@@ -25,7 +26,7 @@ export const timeImpossible: DocumentRule = {
   ],
   check: ({ root }) =>
     PATTERNS.flatMap((pattern) =>
-      [...root.key.matchAll(pattern)].flatMap((match) => {
+      matches(root.key, pattern).flatMap((match) => {
         const { day, month, year } = match.groups ?? {}
         if (exists(Number(day), Number(month), Number(year))) return []
         return [

@@ -1,4 +1,5 @@
 import { evidence } from '../text/evidence.js'
+import { matches } from '../text/matches.js'
 import type { DocumentRule } from './rule.js'
 
 // "giai đoạn 2026 - 2021", "nhiệm kỳ 2030-2025"
@@ -25,8 +26,8 @@ export const timeReversed: DocumentRule = {
     { text: 'Đợt thi đua từ ngày 20/11/2025 đến hết ngày 10/12/2025, trong giai đoạn 2021 - 2025.', reports: [] },
   ],
   check({ root }) {
-    const years = [...root.key.matchAll(YEARS)].filter(({ groups }) => Number(groups?.from) > Number(groups?.to))
-    const days = [...root.key.matchAll(DAYS)].filter(({ groups: g }) => order(g?.fy, g?.fm, g?.fd) > order(g?.ty, g?.tm, g?.td))
+    const years = matches(root.key, YEARS).filter(({ groups }) => Number(groups?.from) > Number(groups?.to))
+    const days = matches(root.key, DAYS).filter(({ groups: g }) => order(g?.fy, g?.fm, g?.fd) > order(g?.ty, g?.tm, g?.td))
     return [...years, ...days].map((match) => ({
       reason: { vi: 'Mốc kết thúc sớm hơn mốc bắt đầu.', en: 'The end lies before the beginning.' },
       note: { vi: 'Kiểm tra lại hai mốc thời gian.', en: 'Check both ends.' },

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { matches } from './matches.js'
 import { toKey } from './normalize.js'
 
 /** A stretch of one side: in both texts, or in this one only. */
@@ -39,7 +40,7 @@ type Word = { readonly key: string; readonly start: number; readonly end: number
 
 function words(text: string): Word[] {
   const key = toKey(text)
-  return [...key.matchAll(/\d+(?:[.,/]\d+){0,6}%?|[A-Za-zÀ-ỹ]+/gu)].map((match) => ({
+  return matches(key, /\d+(?:[.,/]\d+){0,6}%?|[A-Za-zÀ-ỹ]+/gu).map((match) => ({
     key: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,5 @@
+import { BLANKS } from './blanks.js'
+
 /** Canonical text: NFC, LF, no BOM, no NUL. Made once by the reader; nothing downstream edits it. */
 export function canonical(text: string): string {
   let out = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
@@ -69,7 +71,7 @@ export function toKey(text: string): string {
 export function fold(text: string): string {
   return toKey(text.normalize('NFC'))
     .replace(/[*_\\"']/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(BLANKS, ' ')
     .trim()
 }
 

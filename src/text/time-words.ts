@@ -1,3 +1,4 @@
+import { matches } from './matches.js'
 /** A time named in a stretch of text, by its place and its meaning. */
 export type TimeWords = {
   readonly start: number
@@ -21,9 +22,9 @@ export function timesIn(key: string, start: number, end: number): TimeWords[] {
   const stretch = key.slice(start, end)
   if (!/\d{4}/.test(stretch)) return []
   const out: TimeWords[] = []
-  for (const match of stretch.matchAll(TIME)) {
-    const found = read(match)
-    if (found) out.push({ start: start + match.index, end: start + match.index + match[0].length, ...found })
+  for (const match of matches(stretch, TIME)) {
+    const found = read(match, start + match.index)
+    if (found) out.push(found)
   }
   return out
 }
@@ -47,16 +48,17 @@ const TIME = new RegExp(
   'gu',
 )
 
-function read(match: RegExpMatchArray): Omit<TimeWords, 'start' | 'end'> | null {
+function read(match: RegExpExecArray, start: number): TimeWords | null {
+  const end = start + match[0].length
   const g = match.groups ?? {}
   const lead = g.lead ?? ''
   if (g.from && g.to) {
     if (g.to < g.from) return null
-    return { kind: lead.startsWith('so') ? 'compared' : 'period', time: g.to, from: g.from }
+    return { start, end, kind: lead.startsWith('so') ? 'compared' : 'period', time: g.to, from: g.from }
   }
   const time = exact(g)
   if (!time) return null
-  return { kind: kindOf(lead.trim(), g.on !== undefined), time, from: null }
+  return { start, end, kind: kindOf(lead.trim(), g.on !== undefined), time, from: null }
 }
 
 function exact(g: Readonly<Record<string, string | undefined>>): string | null {

@@ -1,4 +1,5 @@
 import type { Root } from '../../model/tree.js'
+import { matches } from '../../text/matches.js'
 import { addressedAt } from '../actor.js'
 import type { Given } from './given.js'
 
@@ -16,7 +17,7 @@ export function addressees(root: Root): Given[] {
     if (block.enumerator && block.enumerator.kind !== 'dash') return []
     const key = root.key.slice(block.start, block.end)
     if (!LAST_WORDS.test(key)) continue
-    for (const match of key.matchAll(ORDER)) {
+    for (const match of matches(key, ORDER)) {
       const addressed = addressedAt(root, { start: block.start + match.index + match[0].length, end: block.end })
       const actors = addressed?.actors.filter((a) => NAMED.test(root.key.slice(a.start, a.end))) ?? []
       if (actors.length > 0) return actors.map((actor) => ({ actor, role: 'all' as const, tasks: [] }))

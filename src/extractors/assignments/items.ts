@@ -1,5 +1,6 @@
 import type { Span } from '../../model/position.js'
 import type { Root, Section } from '../../model/tree.js'
+import { hasNoSmall } from '../../text/letter-case.js'
 import { toKey } from '../../text/normalize.js'
 import { sentences } from '../../text/sentences.js'
 import { type Addressed, addressedAt } from '../actor.js'
@@ -107,7 +108,7 @@ function accepts(root: Root, section: Section, { followedBy, end, asked, concern
 const GENERIC_HEAD = /^người đứng đầu/u
 
 function isCapital(printed: string): boolean {
-  return printed.length > 12 && printed === printed.toUpperCase()
+  return printed.length > 12 && hasNoSmall(printed)
 }
 
 function give(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[] {

@@ -1,4 +1,5 @@
 import type { Root } from '../../model/tree.js'
+import { matches } from '../../text/matches.js'
 import { sentences } from '../../text/sentences.js'
 import { addressedAt } from '../actor.js'
 import { type Given, roleOf } from './given.js'
@@ -9,7 +10,7 @@ const GIVING = /(?<![A-Za-zÀ-ỹ])(?:giao|phân công|ủy quyền cho)\s(?:cho
 /** Orders inside a sentence: "Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì, phối hợp với …". */
 export function assignedInText(root: Root): Given[] {
   const out: Given[] = []
-  for (const match of root.key.matchAll(GIVING)) {
+  for (const match of matches(root.key, GIVING)) {
     const start = match.index + match[0].length
     const end = clauseEnd(root.key, start)
     const addressed = addressedAt(root, { start, end })

@@ -3,8 +3,9 @@ import { bodyKinds } from '../../lexicon/body-kinds.js'
 import { provinces } from '../../lexicon/places.js'
 import type { IssuerBranch, IssuerLevel } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
+import { isCapitals } from '../../text/letter-case.js'
 import { fold, toKey } from '../../text/normalize.js'
-import { isCapitals } from './pieces.js'
 
 export type BodyKind = { readonly level: IssuerLevel | null; readonly branch: IssuerBranch | null }
 
@@ -40,9 +41,9 @@ const SHORT = abbreviations.map(({ short, full }) => ({
 
 /** Abbreviations spelled out, blanks folded: 'UBND TP. Huế' -> 'Ủy ban nhân dân thành phố Huế'. */
 export function spellOut(name: string): string {
-  let out = modern(name).replace(/\s+/gu, ' ').trim()
+  let out = modern(name).replace(BLANKS, ' ').trim()
   for (const { pattern, full } of SHORT) out = out.replace(pattern, isCapitals(out.replace(pattern, '')) ? full.toUpperCase() : full)
-  return out.replace(/\s+/gu, ' ').trim()
+  return out.replace(BLANKS, ' ').trim()
 }
 
 /** "Uỷ ban": the tone mark where it stands today. */
@@ -115,7 +116,7 @@ const HEAD = /^(?:sở|bộ|ban|phòng|cục|chi cục|tổng cục|trường|vi
 /** "SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH PHÚ THỌ" -> "Sở Giáo dục và Đào tạo tỉnh Phú Thọ": a capital after the head word, "và", a comma or a dash. */
 function lowered(name: string): string {
   const out: string[] = []
-  let rest = name.toLowerCase().replace(/\s+/gu, ' ')
+  let rest = name.toLowerCase().replace(BLANKS, ' ')
   let inPlace = false
   let capital = true
   while (rest !== '') {

@@ -1,9 +1,11 @@
 import type { DateMention, MentionIndex, NumberMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { isCapitals } from '../../text/letter-case.js'
+import { matches } from '../../text/matches.js'
 import { toKey } from '../../text/normalize.js'
 import { unspaced } from './body-name.js'
-import { isCapitals, type Piece, piece, piecesOf } from './pieces.js'
+import { type Piece, piece, piecesOf } from './pieces.js'
 import { provinceNamed } from './places.js'
 
 /** What the letterhead holds, line by line. */
@@ -140,7 +142,7 @@ function isPlace(words: string): boolean {
 /** The lines of a block or cell that name a body: what is left without the motto, the number, the dateline and the subject. */
 function agenciesIn(root: Root, segment: Span, cuts: readonly Span[]): readonly Piece[] {
   const key = root.key.slice(segment.start, segment.end)
-  const mottoes = [...key.matchAll(MOTTO)].map((m) => ({ start: segment.start + m.index, end: segment.start + m.index + m[0].length }))
+  const mottoes = matches(key, MOTTO).map((m) => ({ start: segment.start + m.index, end: segment.start + m.index + m[0].length }))
   const gone = [...mottoes, ...cuts].filter((c) => c.start < segment.end && c.end > segment.start).sort((a, b) => a.start - b.start)
   const out: Piece[] = []
   let from = segment.start

@@ -1,11 +1,12 @@
 import { bodies } from '../../lexicon/bodies.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { isCapitals } from '../../text/letter-case.js'
 import { bare } from '../../text/loose.js'
 import { fold } from '../../text/normalize.js'
 import { symbolsOf } from '../number-type.js'
 import { inSmallLetters, spellOut } from './body-name.js'
-import { isCapitals, type Piece, piecesOf } from './pieces.js'
+import { type Piece, piecesOf } from './pieces.js'
 import { frequentPlace, hasPlace, onlyProvince, provinceNamed, withProvince } from './places.js'
 
 /** What an issuer is read from, in the order of trust that `findIssuer` gives them. */

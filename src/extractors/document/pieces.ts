@@ -41,8 +41,3 @@ function firstBreak(sorted: readonly number[], from: number): number {
   }
   return low
 }
-
-/** Whether a text is set in capitals: it has capitals and no small letter. */
-export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase()
-}

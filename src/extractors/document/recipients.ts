@@ -1,6 +1,8 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
-import { isCapitals, type Piece, piecesOf } from './pieces.js'
+import { BLANKS } from '../../text/blanks.js'
+import { isCapitals } from '../../text/letter-case.js'
+import { type Piece, piecesOf } from './pieces.js'
 import { signatureTail } from './signature-tail.js'
 
 const HEADING = /^n[ơo]i nhận\s?:?\s?/
@@ -50,5 +52,5 @@ function clean(item: string): string {
     .replace(/^[\s\-–+•*]+/u, '')
     .replace(/\s*\((?:[đd][ểềêe] |b\/c|báo cáo|thay b|t\/h|p\/h|thực hiện|phối hợp|gửi|qua)[^)]{0,60}\)/giu, '')
     .replace(/[\s;,.:]+$/u, '')
-    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, ' ')
 }

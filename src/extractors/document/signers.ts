@@ -2,8 +2,11 @@ import { familyNames, offices } from '../../lexicon/offices.js'
 import type { Span } from '../../model/position.js'
 import type { Signer } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 import { oneOf } from '../../text/boundary.js'
-import { isCapitals, type Piece, piece, piecesOf } from './pieces.js'
+import { isCapitals } from '../../text/letter-case.js'
+import { matches } from '../../text/matches.js'
+import { type Piece, piece, piecesOf } from './pieces.js'
 import { signatureTail } from './signature-tail.js'
 
 const OFFICE = `(?:phó )?(?:${oneOf(offices.map((o) => o.name.toLowerCase()))})(?: (?:thường trực|chuyên trách))?`
@@ -78,7 +81,7 @@ function isRecipient(root: Root, line: Piece): boolean {
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trương Công Thái" on one line: cut before each office and before the name. */
 function unflattened(root: Root, line: Piece): readonly Piece[] {
   const cuts = [0]
-  for (const match of line.key.matchAll(CUT)) if (match.index > 0) cuts.push(match.index)
+  for (const match of matches(line.key, CUT)) if (match.index > 0) cuts.push(match.index)
   const name = NAME_AFTER_CAPITALS.exec(line.text)
   if (name?.groups?.capitals !== undefined) cuts.push(name.groups.capitals.length)
   cuts.sort((a, b) => a - b)
@@ -108,13 +111,13 @@ const SPELLED = offices.map((o) => ({ key: o.name.toLowerCase(), name: o.name })
 
 /** 'phó chủ tịch' -> 'Phó Chủ tịch'. */
 function spelled(office: string): string {
-  const rest = office.replace(/\s+/g, ' ').trim()
+  const rest = office.replace(BLANKS, ' ').trim()
   const found = SPELLED.find(({ key }) => rest.includes(key))
   const named = found ? rest.replace(found.key, found.name) : rest
   return (named.charAt(0).toUpperCase() + named.slice(1)).replace(' thường trực', ' Thường trực').replace(' chuyên trách', ' chuyên trách')
 }
 
 function inTitleCase(name: string): string {
-  const folded = name.replace(/\s+/gu, ' ')
+  const folded = name.replace(BLANKS, ' ')
   return isCapitals(folded) ? folded.toLowerCase().replace(/(?<=^|\s)[A-Za-zÀ-ỹ]/gu, (c) => c.toUpperCase()) : folded
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 
 // (Kèm theo Quyết định số … ngày … của …) · (Ban hành kèm theo …)
 const ENCLOSED = /\s*\((?:ban hành |phê duyệt )?kèm theo[^)]{0,200}\)\s*$/iu
@@ -11,7 +12,7 @@ const SUBJECT = /^v\s?\/\s?v\s?:?\s+/iu
 export function titleText(root: Root, span: Span): string | null {
   const title = root.text
     .slice(span.start, span.end)
-    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, ' ')
     .replace(ENCLOSED, '')
     .replace(AUTHOR, '')
     .replace(SUBJECT, '')

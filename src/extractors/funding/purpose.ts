@@ -1,5 +1,6 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 
 /** What an amount is for: said behind it ("… cho y tế cơ sở"), as its label ("Hỗ trợ nhà ở: …"), before it or as its object. */
 export function purposeOf(root: Root, sentence: Span, span: Span, figure: Span): string | null {
@@ -56,7 +57,7 @@ function part(root: Root, from: number, match: RegExpExecArray | null): string |
   const end = what.search(ELSE)
   const said = root.text
     .slice(start, start + (end < 0 ? what.length : end))
-    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, ' ')
     .replace(/[\s,]+$/u, '')
   return said.includes(' ') ? said : null
 }

@@ -1,6 +1,7 @@
 import type { DateMention, MentionIndex, NumberMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 import { isPartyNumber, typeOfNumber } from '../number-type.js'
 
 /** One place where a document is cited, with what is printed beside the number. */
@@ -84,13 +85,13 @@ function read(
       typeOfNumber(mention.number) ??
       (/^(?:công văn|văn bản)/.test(key.slice(mention.start, mention.start + 8)) ? 'Công văn' : null),
     date: date?.time ?? null,
-    issuer: issuer === null ? null : issuer.replace(/\s+/gu, ' '),
+    issuer: issuer === null ? null : issuer.replace(BLANKS, ' '),
     title:
       title === undefined
         ? null
         : text
             .slice(titleAt, titleAt + title.length)
-            .replace(/\s+/gu, ' ')
+            .replace(BLANKS, ' ')
             .trim(),
   }
 }

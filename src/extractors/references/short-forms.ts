@@ -1,7 +1,9 @@
 import { documentTypes } from '../../lexicon/document-types.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 import { oneOf } from '../../text/boundary.js'
+import { matches } from '../../text/matches.js'
 import type { Act } from './acts.js'
 
 // Nghị quyết 19 · Chỉ thị số 05 · Chương trình 10: a number without its symbol
@@ -24,7 +26,7 @@ export function findShortForms(
     }
   }
   const out: { act: Act; span: Span }[] = []
-  for (const match of root.key.matchAll(SHORT)) {
+  for (const match of matches(root.key, SHORT)) {
     const act = known.get(keyOf(match.groups?.type ?? '', match.groups?.number ?? ''))
     const span = { start: match.index, end: match.index + match[0].length }
     if (act && keep(span)) out.push({ act, span })
@@ -34,5 +36,5 @@ export function findShortForms(
 
 /** "Chương trình hành động số 10" and "Chương trình 10", "05" and "5" are one. */
 function keyOf(type: string, number: string): string {
-  return `${type.toLowerCase().replace(/\s+/g, ' ').replace(' hành động', '')} ${number.replace(/^0+(?=\d)/, '')}`
+  return `${type.toLowerCase().replace(BLANKS, ' ').replace(' hành động', '')} ${number.replace(/^0+(?=\d)/, '')}`
 }

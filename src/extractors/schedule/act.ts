@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { ScheduleItem } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 
 /** What is to be done by then and by whom: the clause without its time, the first body that its sentence names before the act. */
 export function actOf(root: Root, span: Span, trigger: Span, bodies: readonly Span[]): Pick<ScheduleItem, 'action' | 'actor'> {
@@ -11,7 +12,7 @@ export function actOf(root: Root, span: Span, trigger: Span, bodies: readonly Sp
   const action = [opens ? '' : before, between, after].find((words) => words.length >= 8) ?? null
   const first = firstIn(bodies, span)
   const actor = first && !RECEIVES.test(root.key.slice(Math.max(span.start, first.start - 24), first.start)) ? first : null
-  return { action, actor: actor ? root.text.slice(actor.start, actor.end).replace(/\s+/gu, ' ') : null }
+  return { action, actor: actor ? root.text.slice(actor.start, actor.end).replace(BLANKS, ' ') : null }
 }
 
 // "Hằng năm báo cáo Tỉnh ủy trước ngày 15/11": the act between a rhythm and its day
@@ -26,7 +27,7 @@ const RECEIVES = /(?:báo cáo|gửi|trình|về|cho|đến|với)(?: (?:kết q
 
 function clean(text: string): string {
   return text
-    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, ' ')
     .replace(/^[\s\d/,;:.()-]+|[\s,;:.(-]+$/gu, '')
     .replace(/(?:,? (?:và )?(?:hoàn thành|xong|trong|vào))$/u, '')
     .trim()

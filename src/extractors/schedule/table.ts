@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { ScheduleItem } from '../../model/record.js'
 import type { Block, Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 import { evidence } from '../../text/evidence.js'
 import { recurrenceOf, whenOf } from './when.js'
 
@@ -34,7 +35,7 @@ export function rowItem(root: Root, row: Block, { time, work, actor }: TimeColum
   const task = row.cells[work]
   if (!cell || !TIME.test(root.key.slice(cell.start, cell.end))) return []
   const span: Span = task ? { start: Math.min(task.start, cell.start), end: Math.max(task.end, cell.end) } : cell
-  const said = (at: Span | undefined) => (at && at.end > at.start ? root.text.slice(at.start, at.end).replace(/\s+/gu, ' ').trim() : null)
+  const said = (at: Span | undefined) => (at && at.end > at.start ? root.text.slice(at.start, at.end).replace(BLANKS, ' ').trim() : null)
   const words = root.key.slice(cell.start, cell.end)
   return [
     {

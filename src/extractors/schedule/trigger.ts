@@ -1,5 +1,6 @@
 import type { Span } from '../../model/position.js'
 import type { SectionRole } from '../../model/tree.js'
+import { matches } from '../../text/matches.js'
 import { clauses } from '../../text/sentences.js'
 import { trimmed } from '../targets/clause.js'
 
@@ -59,7 +60,7 @@ export function clausesWithTime(key: string, sentence: Span, role: SectionRole |
 function triggersIn(key: string, segment: Span, role: SectionRole | null): Span[] {
   const text = key.slice(segment.start, segment.end)
   const out: Span[] = []
-  for (const match of text.matchAll(TRIGGER)) {
+  for (const match of matches(text, TRIGGER)) {
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length)
     if (!holds(match, before, after, role)) continue

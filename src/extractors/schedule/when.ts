@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { ScheduleItem } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 import { timesIn } from '../../text/time-words.js'
 
 // "15/12", "ngày 20" of a rhythm: a day that comes back
@@ -23,13 +24,13 @@ export function whenOf(root: Root, span: Span, trigger: Span): string {
   if (rhythm)
     return root.text
       .slice(near.start + rhythm.index, near.start + rhythm.index + rhythm[0].length)
-      .replace(/\s+/gu, ' ')
+      .replace(BLANKS, ' ')
       .trim()
   const stop = words.slice(trigger.end - trigger.start).search(/[,;.()]|$/u)
   const length = trigger.end - trigger.start + (trigger.end - trigger.start < 40 ? Math.min(stop, 30) : 0)
   return root.text
     .slice(near.start, near.start + length)
-    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, ' ')
     .trim()
 }
 

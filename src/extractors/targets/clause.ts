@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
+import { matches } from '../../text/matches.js'
 
 /** One stretch that states one figure: everything that belongs to it lies in `span`. */
 export type Clause = {
@@ -7,14 +8,21 @@ export type Clause = {
   readonly figure: QuantityMention
   /** The figure of a "từ 8,92%" that the clause's own figure is reached from. */
   readonly from: QuantityMention | null
-  /** The figure in the brackets behind it that says where things stand now. */
-  readonly base: QuantityMention | null
+  /** The figure in the brackets behind it that says where things stand now, and the brackets. */
+  readonly base: Base | null
   /** The part between two semicolons that the clause is cut from. */
   readonly segment: Span
   /** Inside brackets: its subject is that of the clause before. */
   readonly bracketed: boolean
-  /** Where the segment names what its figures start from ("từ 71,2% năm 2022", "(hiện nay là 76,8%)"): times in there date no target. */
-  readonly past: readonly Span[]
+}
+
+/** "(hiện nay là 76,8%)" */
+type Base = { readonly figure: QuantityMention; readonly brackets: Span }
+
+/** Where a clause names what its figure starts from ("từ 71,2% năm 2022", "(hiện nay là 76,8%)"): times in there date no target. */
+export function pastOf({ base, from, figure }: Clause): Span[] {
+  if (!base && !from) return []
+  return [...(base ? [base.brackets] : []), ...(from ? [{ start: from.start, end: figure.start }] : [])]
 }
 
 /** The parts of a sentence between semicolons outside brackets; a lead-in without figures ("Phấn đấu đến năm 2030:") is cut off. */
@@ -51,7 +59,7 @@ export function clausesOf(key: string, segment: Span, figures: readonly Quantity
     else if (inside.get(span.start)) inside.get(span.start)?.figures.push(figure)
     else inside.set(span.start, { span, figures: [figure] })
   }
-  const bases = new Map<QuantityMention, { only: QuantityMention; span: Span }>()
+  const bases = new Map<QuantityMention, Base>()
   for (const [
     at,
     {
@@ -61,22 +69,22 @@ export function clausesOf(key: string, segment: Span, figures: readonly Quantity
   ] of inside) {
     const stated = plain.findLast((f) => f.end <= span.start)
     if (!only || more.length > 0 || !stated || only.unit !== stated.unit || !IS_BASE.test(key.slice(span.start, only.start))) continue
-    bases.set(stated, { only, span })
+    bases.set(stated, { figure: only, brackets: span })
     inside.delete(at)
   }
-  const out = [
-    ...inline(key, segment, segment, plain).map((c) => ({ ...c, base: bases.get(c.figure)?.only ?? null })),
-    ...[...inside.values()].flatMap((b) => inline(key, b.span, segment, b.figures).map((c) => ({ ...c, bracketed: true }))),
-  ]
-  out.sort((a, b) => a.figure.start - b.figure.start)
-  const past = [
-    ...[...bases.values()].map(({ span }) => span),
-    ...out.flatMap(({ from, figure }) => (from ? [{ start: from.start, end: figure.start }] : [])),
-  ]
-  return out.map((clause) => ({ ...clause, past }))
+  const out = inline(key, segment, segment, plain, bases)
+  for (const b of inside.values()) out.push(...inline(key, b.span, segment, b.figures, null))
+  return out.sort((a, b) => a.figure.start - b.figure.start)
 }
 
-function inline(key: string, stretch: Span, segment: Span, figures: readonly QuantityMention[]): Clause[] {
+/** `bases`: the figures in brackets by those before them; null for figures that stand in brackets themselves. */
+function inline(
+  key: string,
+  stretch: Span,
+  segment: Span,
+  figures: readonly QuantityMention[],
+  bases: ReadonlyMap<QuantityMention, Base> | null,
+): Clause[] {
   const merged = withOrigins(key, figures)
   const out: Clause[] = []
   let from = stretch.start
@@ -88,10 +96,12 @@ function inline(key: string, stretch: Span, segment: Span, figures: readonly Qua
       parted ??
       (merged[i + 2] ? (cut(key, next?.figure.end ?? figure.end, merged[i + 2]?.figure.start ?? stretch.end) ?? stretch.end) : stretch.end)
     const start = aimStart(key, from, (origin ?? figure).start)
-    out.push({ span: trimmed(key, { start, end: until }), figure, from: origin, segment, base: null, bracketed: false, past: [] })
+    const span = trimmed(key, { start, end: until })
+    if (span.start <= figure.start && figure.start < span.end)
+      out.push({ span, figure, from: origin, base: bases?.get(figure) ?? null, segment, bracketed: bases === null })
     from = parted ?? figure.end
   })
-  return out.filter(({ span, figure }) => span.start <= figure.start && figure.start < span.end)
+  return out
 }
 
 /** Blanks, commas, joining words and list labels at either end left out. */
@@ -179,7 +189,7 @@ function aimStart(key: string, from: number, figure: number): number {
   if (before.length < 40 || new RegExp(`^[ ,]*(?:(?:phấn đấu|giảm|tăng|nâng|đưa|duy trì|và) )*${NAMED}(?![A-Za-zÀ-ỹ])`, 'u').test(before))
     return from
   let start = 0
-  for (const match of before.matchAll(AIM)) start = match.index + match[0].length
+  for (const match of matches(before, AIM)) start = match.index + match[0].length
   return from + start
 }
 

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/position.js'
+import type { Target } from '../../model/record.js'
+import { BLANKS } from '../../text/blanks.js'
 import { whenOf } from './deadline.js'
 import { modalityOf } from './firmness.js'
 import { type Frame, isQuoted, type Placed, stated } from './frame.js'
@@ -16,11 +18,11 @@ export function committed(frame: Frame, one: Wordless, segment: Span): Placed | 
   const object = root.text.slice(one.object.start, one.object.end)
   const key = root.key.slice(one.object.start, one.object.end)
   const when = whenOf(root.key, one.span, segment, frame.opening, headingsAbove(root, place, one.span, setting.block), one.span.start)
-  return {
+  const target: Target = {
     ...stated(root, one.span),
     indicator: object
       .replace(/[⁽⁰¹²³⁴-⁹⁾*]+/gu, '')
-      .replace(/\s+/gu, ' ')
+      .replace(BLANKS, ' ')
       .trim(),
     direction: one.direction,
     op: one.value === null ? 'none' : 'eq',
@@ -34,8 +36,8 @@ export function committed(frame: Frame, one: Wordless, segment: Span): Placed | 
     scope: null,
     modality: modalityOf(root.key.slice(one.span.start, one.span.end), words),
     status: 'target',
-    at: one.span.start,
   }
+  return { at: one.span.start, target }
 }
 
 // The unit of what must be gone: its first noun, unless it names two ("huyện nghèo, xã đặc biệt khó khăn").

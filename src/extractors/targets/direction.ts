@@ -1,6 +1,7 @@
 import { directions, notDirections } from '../../lexicon/directions.js'
 import type { QuantityMention } from '../../model/mention.js'
 import type { Direction } from '../../model/record.js'
+import { BLANKS } from '../../text/blanks.js'
 import { END, oneOf, START } from '../../text/boundary.js'
 
 const VERBS = oneOf(directions.flatMap(({ verbs }) => verbs))
@@ -54,5 +55,5 @@ export function moves(before: string): boolean {
 }
 
 function named(verb: string): Direction {
-  return OF.get(verb.replace(/\s+/gu, ' ')) ?? 'reach'
+  return OF.get(verb.replace(BLANKS, ' ')) ?? 'reach'
 }

@@ -14,8 +14,17 @@ import { headingsAbove } from './place.js'
 import { rateOf } from './rate.js'
 import { scopeOf } from './scope.js'
 
-/** The target of a clause with a figure; null where the figure is none. `last` is the target stated before it. */
-export function figured(frame: Frame, clause: Clause, { next, previous }: Around, last: Placed | null): Placed | null {
+/**
+ * The target of a clause with a figure; null where the figure is none. `past`: where the sentence names what its figures start from;
+ * `last`: the target stated before it.
+ */
+export function figured(
+  frame: Frame,
+  clause: Clause,
+  past: readonly Span[],
+  { next, previous }: Around,
+  last: Placed | null,
+): Placed | null {
   const { root, sentence, words, place, setting, aim } = frame
   const { span, figure, from } = clause
   const key = (start: number, end: number) => root.key.slice(start, end)
@@ -33,7 +42,7 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
     normative: setting.normative,
   }
   if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null
-  const neighbour = last && last.at >= sentence.start ? last : null
+  const neighbour = last && last.at >= sentence.start ? last.target : null
   const { indicator, inherited, scope } = named(frame, clause, { next, previous }, neighbour)
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(indicator)) return null
   const direction = isRank(root.key, figure)
@@ -43,18 +52,13 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
       : from
         ? turned(from, figure, before)
         : directionOf(before, figure)
-  const when = whenOf(
-    root.key,
-    span,
-    clause.segment,
-    frame.opening,
-    headingsAbove(root, place, span, setting.block),
-    figure.start,
-    clause.past,
-  )
+  const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(root, place, span, setting.block), figure.start, past)
   const time = when.deadline ?? when.period?.[1] ?? null
-  return {
-    ...stated(root, ownWords(root.key, span, figure)),
+  const { quote, position, text } = stated(root, ownWords(root.key, span, figure))
+  const target: Target = {
+    quote,
+    position,
+    text,
     indicator,
     direction,
     op: figure.op === 'eq' && (APART.test(before) || BEYOND.test(after) || (!from && near.figure.startsWith('từ '))) ? 'gte' : figure.op,
@@ -63,7 +67,8 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
     max: figure.max,
     unit: figure.unit,
     per: figure.per ?? rateOf(own, key(span.start, from?.start ?? figure.start), frame, clause, direction),
-    ...when,
+    deadline: when.deadline,
+    period: when.period,
     baseline: baselineOf(root.key, clause),
     scope: scope ?? scopeOf(root, span),
     modality: modalityOf(key(span.start, figure.end), key(sentence.start, figure.end)),
@@ -77,8 +82,8 @@ export function figured(frame: Frame, clause: Clause, { next, previous }: Around
       report: setting.report,
       level: figure.op === 'eq',
     }),
-    at: figure.start,
   }
+  return { at: figure.start, target }
 }
 
 // "giảm một nửa tỷ lệ nghèo … và cơ bản không còn huyện nghèo": the second commitment is a target of its own

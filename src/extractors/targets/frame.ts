@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 import { evidence } from '../../text/evidence.js'
 import { isAim, type Place } from './place.js'
 
@@ -22,7 +23,7 @@ export type Frame = {
 }
 
 /** A target with the offset of its figure in the reading text. */
-export type Placed = Target & { readonly at: number }
+export type Placed = { readonly at: number; readonly target: Target }
 
 // an aim stated where no heading announces one, as news reports do
 const AIMS = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|đặt mục tiêu|mục tiêu (?:là|đến|cụ thể)|chỉ tiêu)(?![A-Za-zÀ-ỹ])/u
@@ -52,7 +53,7 @@ export function isQuoted({ root, sentence }: Frame, at: number): boolean {
 
 /** The evidence and the clean words of a statement. */
 export function stated(root: Root, span: Span): Pick<Target, 'quote' | 'position' | 'text'> {
-  return { ...evidence(root, span), text: root.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() }
+  return { ...evidence(root, span), text: root.text.slice(span.start, span.end).replace(BLANKS, ' ').trim() }
 }
 
 // Up to the first figure of the first part that has one, so that a time behind it dates that figure alone.

@@ -1,7 +1,8 @@
 import { measureUnits, moneyUnits } from '../../lexicon/quantities.js'
 import type { QuantityMention } from '../../model/mention.js'
+import type { Target } from '../../model/record.js'
 import type { Clause } from './clause.js'
-import type { Frame, Placed } from './frame.js'
+import type { Frame } from './frame.js'
 import { subjectOf } from './indicator.js'
 import { predicateFor } from './predicate.js'
 
@@ -19,7 +20,7 @@ export type Named = {
  * "giảm 5.100 hộ" takes its subject from the statement before, "có 80% và đến năm 2030 có 100% số xã đạt chuẩn" from the one behind,
  * "90% đạt cấp độ 5" shares the noun, "dịch vụ 38%" the kind of share ("tỷ trọng").
  */
-export function named({ root }: Frame, clause: Clause, { next, previous }: Around, last: Placed | null): Named {
+export function named({ root }: Frame, clause: Clause, { next, previous }: Around, last: Target | null): Named {
   const { span, figure, from } = clause
   const own = subjectOf(root, span, from ? { ...figure, start: from.start } : figure, predicateFor(root.key, clause, next))
   // "tỷ lệ hộ nghèo giảm 1%/năm, vùng đồng bào dân tộc thiểu số giảm 3%/năm"
@@ -55,7 +56,7 @@ function borrowed(last: string, own: string, { unit }: QuantityMention): string 
   return at >= 0 ? last.slice(at) : MEASURES.has(unit.toLowerCase().replace(/\/.*$/u, '')) ? last : own || last
 }
 
-function shared(own: string, last: Placed, { unit }: QuantityMention, before: string): string {
+function shared(own: string, last: Target, { unit }: QuantityMention, before: string): string {
   if (unit !== '%') return own
   const isNamed =
     /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|chỉ số|tổng|mức|giá trị|kim ngạch|quy mô|doanh thu|sản lượng|diện tích|tốc độ|kinh phí|năng suất)/iu.test(

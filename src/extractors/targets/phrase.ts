@@ -1,5 +1,7 @@
 import { directions, notDirections } from '../../lexicon/directions.js'
+import { BLANKS } from '../../text/blanks.js'
 import { END, oneOf } from '../../text/boundary.js'
+import { matches } from '../../text/matches.js'
 import { timesIn } from '../../text/time-words.js'
 
 /** A stretch as printed and as the matching key writes it; both of one length until it is tidied. */
@@ -65,7 +67,7 @@ export function closed({ text, key }: Phrase): Phrase {
 export function tail({ text, key }: Phrase): Phrase {
   const said = PREDICATE.exec(key)?.index ?? -1
   let end = key.length
-  for (const match of key.matchAll(TAIL)) {
+  for (const match of matches(key, TAIL)) {
     if (match.index < said && PURPOSE.test(match[0])) continue
     end = match.index
     break
@@ -81,7 +83,7 @@ export function tidy(text: string): Phrase {
     .replace(/\s*[([][^()[\]]{0,200}[)\]]?/gu, ' ')
     .replace(/^[\s,]*\d[\d.]*\/\d[\d.]* /u, '')
     .replace(/[⁽⁰¹²³⁴-⁹⁾"“”*\\]+/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, ' ')
     .replace(/ ,/gu, ',')
     .replace(/^[\s,:;.-]+|[\s,:;.-]+$/gu, '')
   const shown = lowered(plain)

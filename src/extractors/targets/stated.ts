@@ -2,7 +2,7 @@ import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
-import { clausesOf, segments } from './clause.js'
+import { clausesOf, pastOf, segments } from './clause.js'
 import { committed } from './committed.js'
 import { figured } from './figured.js'
 import { frameOf, type Placed, type Setting } from './frame.js'
@@ -18,16 +18,11 @@ export function statedIn(root: Root, sentence: Span, figures: readonly QuantityM
     const own = figures.filter((f) => f.start >= segment.start && f.start < segment.end && !isAside(root.key, f))
     return { segment, own, clauses: clausesOf(root.key, segment, own) }
   })
-  const past = read.flatMap(({ clauses }) => clauses[0]?.past ?? [])
+  const past = read.flatMap(({ clauses }) => clauses.flatMap(pastOf))
   const out: Placed[] = []
   for (const { segment, own, clauses } of read) {
     clauses.forEach((clause, i) => {
-      const made = figured(
-        frame,
-        { ...clause, past },
-        { previous: clauses[i - 1] ?? null, next: clauses[i + 1] ?? null },
-        out.at(-1) ?? null,
-      )
+      const made = figured(frame, clause, past, { previous: clauses[i - 1] ?? null, next: clauses[i + 1] ?? null }, out.at(-1) ?? null)
       if (made) out.push(made)
     })
     for (const one of wordlessIn(root.key, segment)) {
@@ -36,5 +31,5 @@ export function statedIn(root: Root, sentence: Span, figures: readonly QuantityM
       if (made) out.push(made)
     }
   }
-  return out.sort((a, b) => a.at - b.at).map(({ at: _, ...target }) => target)
+  return out.sort((a, b) => a.at - b.at).map(({ target }) => target)
 }

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
 import type { Block, Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 import { readNumber } from '../../text/numeral.js'
 import { timesIn } from '../../text/time-words.js'
 
@@ -82,7 +83,7 @@ export function rowFigures(root: Root, row: Block, columns: Columns, section: st
   if (!name) return []
   const indicator = root.text
     .slice(name.start, name.end)
-    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, ' ')
     .replace(/[.:;]+$/u, '')
     .trim()
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(indicator)) return []

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/position.js'
 import type { Direction } from '../../model/record.js'
+import { matches } from '../../text/matches.js'
 import { trimmed } from './clause.js'
 
 /** A commitment without a figure: nothing may be left, or as little as can be. */
@@ -29,7 +30,7 @@ export function wordlessIn(key: string, segment: Span): Wordless[] {
   const text = key.slice(segment.start, segment.end)
   if (!/không (?:còn|có|để)|hạn chế|thấp nhất|tối đa|xóa|chấm dứt|năm,? (?:phấn đấu )?giảm/u.test(text)) return []
   const out: Wordless[] = []
-  for (const match of text.matchAll(GONE)) {
+  for (const match of matches(text, GONE)) {
     const object = objectOf(text, match.index + match[0].length)
     const verb = match.groups?.verb ?? ''
     const plain = verb.endsWith('không có')
@@ -49,11 +50,11 @@ export function wordlessIn(key: string, segment: Span): Wordless[] {
     if (/bỏ lại phía sau/u.test(text.slice(object.start, object.end))) continue
     out.push(made(segment, match.index, object, 'eliminate', 0, !verb.includes('không còn'), false))
   }
-  for (const match of text.matchAll(LITTLE)) {
+  for (const match of matches(text, LITTLE)) {
     const object = objectOf(text, match.index + match[0].length)
     if (object.end > object.start) out.push(made(segment, match.index, object, 'limit', null, true, false))
   }
-  for (const match of text.matchAll(YEARLY)) {
+  for (const match of matches(text, YEARLY)) {
     const object = objectOf(text, match.index + match[0].length)
     if (object.end > object.start) out.push(made(segment, match.index, object, 'decrease', null, true, true))
   }

@@ -1,8 +1,9 @@
+import { BLANKS } from '../../text/blanks.js'
 import { printable } from '../view/format.js'
 
 /** Text of a document inside Markdown: what would be markup is escaped, and it stays on one line. */
 export function inline(text: string): string {
-  const flat = printable(text.replace(/\s+/gu, ' ')).trim()
+  const flat = printable(text.replace(BLANKS, ' ')).trim()
   return flat.replace(/[\\`*_[\]<>|~#]/g, '\\$&').replace(/&(?=[a-z#])/gi, '&amp;')
 }
 

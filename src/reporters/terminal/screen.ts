@@ -1,5 +1,6 @@
 import type { ReportWording } from '../../lexicon/wording-report.js'
 import type { Language } from '../../model/report.js'
+import { BLANKS } from '../../text/blanks.js'
 import { printable } from '../view/format.js'
 import type { TerminalWording } from './wording.js'
 
@@ -33,7 +34,7 @@ export type Screen = {
 
 /** Text of a document on one line, without anything that a terminal would obey. */
 export function plain(text: string): string {
-  return printable(text.replace(/\s+/gu, ' ')).trim()
+  return printable(text.replace(BLANKS, ' ')).trim()
 }
 
 /** How many columns a text takes: combining marks take none. */

@@ -1,5 +1,6 @@
 import type { Message, Severity } from '../../model/message.js'
 import type { ReportItem } from '../../model/report.js'
+import { BLANKS } from '../../text/blanks.js'
 
 /** What an item has to say, in the order in which every list of findings prints it. */
 export function messagesOf(item: ReportItem): readonly Message[] {
@@ -44,5 +45,5 @@ export function bySeverity(messages: readonly Message[]): readonly Message[] {
 
 /** The sentence with what it rests on, on one line: for formats that have one text for a finding. */
 export function fullSentence({ reason, quote, note }: Message): string {
-  return [reason, quote === undefined ? '' : `“${quote.replace(/\s+/gu, ' ')}”`, note ?? ''].filter((part) => part !== '').join(' ')
+  return [reason, quote === undefined ? '' : `“${quote.replace(BLANKS, ' ')}”`, note ?? ''].filter((part) => part !== '').join(' ')
 }

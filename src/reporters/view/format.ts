@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
 import type { Language } from '../../model/report.js'
+import { BLANKS } from '../../text/blanks.js'
 
 /** '12/9/2025' or '12 Sep 2025'; also the inexact times: '2025-11' -> 'tháng 11/2025', '2025-Q3' -> 'quý III/2025'. Other words come back as they are. */
 export function time(value: string, language: Language): string {
@@ -68,7 +69,7 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u
 
 /** At most `limit` characters, cut at a blank, with '…'. */
 export function shorten(text: string, limit: number): string {
-  const flat = text.replace(/\s+/gu, ' ').trim()
+  const flat = text.replace(BLANKS, ' ').trim()
   if (flat.length <= limit) return flat
   const cut = flat.slice(0, limit - 1)
   const blank = cut.lastIndexOf(' ')

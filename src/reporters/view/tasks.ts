@@ -1,4 +1,5 @@
 import type { PolicyRecord, Role } from '../../model/record.js'
+import { BLANKS } from '../../text/blanks.js'
 import { END, literal, START } from '../../text/boundary.js'
 import { toKey } from '../../text/normalize.js'
 
@@ -15,7 +16,7 @@ export type TaskLine = {
 /** Every assigned task of these documents, in document order; with `forBody` only those of bodies whose name holds it ("sở y tế" finds 'Sở Y tế các tỉnh'). */
 export function tasksOf(records: readonly PolicyRecord[], forBody?: string): TaskLine[] {
   const wanted =
-    forBody === undefined ? null : new RegExp(`${START}${literal(toKey(forBody.normalize('NFC')).trim().replace(/\s+/gu, ' '))}${END}`, 'u')
+    forBody === undefined ? null : new RegExp(`${START}${literal(toKey(forBody.normalize('NFC')).trim().replace(BLANKS, ' '))}${END}`, 'u')
   return records.flatMap((record) =>
     record.assignments
       .filter(({ actor }) => wanted === null || wanted.test(toKey(actor.normalize('NFC'))))
