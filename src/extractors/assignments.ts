@@ -44,8 +44,10 @@ function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
       const { span, product } = given
       if (entry.seen.has(span.start) || span.end - span.start < 8) continue
       entry.seen.add(span.start)
+      const { quote, position } = evidence(root, span)
       const task: Task = {
-        ...evidence(root, span),
+        quote,
+        position,
         text: root.text.slice(span.start, span.end),
         deadline: deadlineOf(input, given),
         product,

@@ -24,90 +24,97 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const COUNTS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
-// one alternative a kind, tried at the start of a block
-// Phần thứ nhất, PHẦN II. · Chương III · Mục 2. · Điều 3. · I. I- IV/ · A. B) · 1.2. 1.2 · 1. 1) 1/ 1 . · a) đ) a1) · (1) (a) · Một là, · Thứ nhất, · - – · + · * •
-const ENUMERATOR = new RegExp(
+/** One kind of enumerator: the letters that it may begin with, and its pattern, whose only group is what it counts. */
+type Form = { readonly kind: EnumeratorKind; readonly pattern: RegExp }
+
+const DIGITS = '0123456789'
+const WORD = 'A-Za-zÀ-ỹ'
+
+// kind, first letter, pattern; tried in this order at the start of a block
+const FORMS: readonly (readonly [EnumeratorKind, string, string])[] = [
+  // Phần thứ nhất, PHẦN II. · Chương III · Mục 2. · Điều 3.
+  ['part', 'p', 'phần\\s(?:thứ\\s)?([ivx]{1,5}|\\d{1,2}|nhất|hai|ba|tư|bốn|năm)(?=[\\s.:,]|$)\\s?[.:\\-]?'],
+  ['chapter', 'c', 'chương\\s([ivx]{1,6}|\\d{1,2})(?=[\\s.:]|$)\\s?[.:\\-]?'],
+  ['heading', 'm', `mục\\s([ivx]{1,6}|\\d{1,2})(?=[.:]|\\s[${WORD}]|$)\\s?[.:]?`],
+  ['article', 'đ', 'điều\\s(\\d{1,3})\\s?[a-zđ]?(?=[.:\\s]|$)\\s?[.:]'],
+  // I. I- IV/
+  ['roman', 'ivx', `([ivx]{1,6})\\s?(?:[.)\\-/](?!v)|(?=\\s[${WORD}]))(?=\\s|[${WORD}])`],
+  // 1.2. 1.2
+  ['decimal', DIGITS, `(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[.)]?(?=\\s|[${WORD}])`],
+  // 1. 1) 1/ 1 . but 02-TT/TU and 258/KH-UBND are numbers of papers
   [
-    '(?<part>phần\\s(?:thứ\\s)?(?<partOf>[ivx]{1,5}|\\d{1,2}|nhất|hai|ba|tư|bốn|năm)(?=[\\s.:,]|$)\\s?[.:\\-]?)',
-    '(?<chapter>chương\\s(?<chapterOf>[ivx]{1,6}|\\d{1,2})(?=[\\s.:]|$)\\s?[.:\\-]?)',
-    '(?<heading>mục\\s(?<headingOf>[ivx]{1,6}|\\d{1,2})(?=[.:]|\\s[A-Za-zÀ-ỹ]|$)\\s?[.:]?)',
-    '(?<article>điều\\s(?<articleOf>\\d{1,3})\\s?[a-zđ]?(?=[.:\\s]|$)\\s?[.:])',
-    '(?<roman>(?<romanOf>[ivx]{1,6})\\s?(?:[.)\\-/](?!v)|(?=\\s[A-Za-zÀ-ỹ])))(?=\\s|[A-Za-zÀ-ỹ])',
-    '(?<decimal>(?<decimalOf>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[.)]?(?=\\s|[A-Za-zÀ-ỹ]))',
-    // 02-TT/TU and 258/KH-UBND are numbers of papers
-    '(?!\\d{1,3}\\s?(?:-\\s?[a-zà-ỹđ]{1,8}\\s?/|/\\s?[a-zđ]{1,6}-[a-zđ]))(?<arabic>(?<arabicOf>\\d{1,3})\\s?[./)\\-](?![\\d./]))(?=\\s{0,2}[^\\d\\s%])',
-    '(?<upper>(?<upperOf>[a-hđ])\\s?[.)\\-](?=\\s))',
-    '(?<letter>(?<letterOf>[a-zđ])\\d?\\s?(?:\\)|\\.(?=\\s)))',
-    '(?<paren>\\((?<parenOf>\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)(?=\\s|[A-Za-zÀ-ỹ]))',
-    '(?<ordinal>(?<ordinalOf>(?:mười\\s)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\slà|thứ\\s(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!,?\\s(?:ngày\\s)?\\d{1,2}[/\\-]\\d))\\s?[,:;.\\-]?)(?=\\s)',
-    '(?<dash>-{1,2}(?=[\\sA-Za-zÀ-ỹ"(]))',
-    '(?<plus>\\+(?=[\\sA-Za-zÀ-ỹ"(]))',
-    '(?<star>[*•●▪■◦○→✓](?=[\\sA-Za-zÀ-ỹ"(]))',
-  ].join('|'),
-  'uy',
-)
+    'arabic',
+    DIGITS,
+    '(?!\\d{1,3}\\s?(?:-\\s?[a-zà-ỹđ]{1,8}\\s?/|/\\s?[a-zđ]{1,6}-[a-zđ]))(\\d{1,3})\\s?[./)\\-](?![\\d./])(?=\\s{0,2}[^\\d\\s%])',
+  ],
+  // A. B)
+  ['upper', 'abcdefghđ', '([a-hđ])\\s?[.)\\-](?=\\s)'],
+  // a) đ) a1)
+  ['letter', 'abcdefghijklmnopqrstuvwxyzđ', '([a-zđ])\\d?\\s?(?:\\)|\\.(?=\\s))'],
+  // (1) (a)
+  ['paren', '(', `\\((\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)(?=\\s|[${WORD}])`],
+  // Một là, · Thứ nhất,
+  [
+    'ordinal',
+    'mhbnstc',
+    '((?:mười\\s)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\slà|thứ\\s(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!,?\\s(?:ngày\\s)?\\d{1,2}[/\\-]\\d))\\s?[,:;.\\-]?(?=\\s)',
+  ],
+  // - – · + · * •
+  ['dash', '-', `(-{1,2})(?=[\\s${WORD}"(])`],
+  ['plus', '+', `(\\+)(?=[\\s${WORD}"(])`],
+  ['star', '*•●▪■◦○→✓', `([*•●▪■◦○→✓])(?=[\\s${WORD}"(])`],
+]
+
+const BY_START: ReadonlyMap<number, readonly Form[]> = byStart()
+
+function byStart(): Map<number, Form[]> {
+  const out = new Map<number, Form[]>()
+  for (const [kind, starts, source] of FORMS) {
+    const form = { kind, pattern: new RegExp(source, 'uy') }
+    for (let at = 0; at < starts.length; at++) {
+      const forms = out.get(starts.charCodeAt(at))
+      if (forms) forms.push(form)
+      else out.set(starts.charCodeAt(at), [form])
+    }
+  }
+  return out
+}
 
 /**
  * The enumerator at the start of a block, or null. Whether it opens an item is for the outline to say: "135 xã", "23 tháng 6" and "V/v"
  * carry none, but "12. Sở Y tế" does only where it goes on with a list. `text` tells capitals apart, `key` is matched.
  */
 export function enumeratorAt(text: string, key: string, block: Span): Enumerator | null {
-  if (!mayOpen(key.charCodeAt(block.start))) return null
+  const forms = BY_START.get(key.charCodeAt(block.start))
   const misread = MISREAD.has(text.charCodeAt(block.start)) ? MISREAD_ROMAN.exec(text.slice(block.start, block.start + 60)) : null
   if (misread) {
     const length = misread[1]?.length ?? 1
     return { start: block.start, end: block.start + length + 1, kind: 'roman', label: 'I'.repeat(length), value: length }
   }
-  ENUMERATOR.lastIndex = block.start
-  const match = ENUMERATOR.exec(key)
-  const groups = match?.groups
-  if (!match || !groups || match.index + match[0].length > block.end) return null
-  const kind = kindOf(groups, text.charAt(block.start))
-  if (!kind) return null
-  const printed = text.slice(block.start, block.start + match[0].length)
-  return { start: block.start, end: block.start + match[0].length, kind, label: labelOf(kind, printed), value: rankIn(kind, groups) }
+  for (const form of forms ?? []) {
+    form.pattern.lastIndex = block.start
+    const match = form.pattern.exec(key)
+    if (!match) continue
+    const [words, of = ''] = match
+    const end = block.start + words.length
+    const kind = end > block.end ? null : kindOf(form.kind, words, of, text.charAt(block.start))
+    return kind && { start: block.start, end, kind, label: labelOf(kind, text.slice(block.start, end)), value: rankIn(kind, of) }
+  }
+  return null
 }
 
 // "l. MỤC ĐÍCH, YÊU CẦU", "lI. NHIỆM VỤ": a numeral that OCR read as the letter l before a heading in capitals
 const MISREAD = new Set(['l', '|', 'I'].map((c) => c.charCodeAt(0)))
 const MISREAD_ROMAN = /^(?=[l|I]*[l|])([l|I]{1,3})\.\s\p{Lu}{2}[^\p{Ll}]{4}/u
 
-// letters that begin an enumerator word or symbol: most blocks are ruled out here
-function mayOpen(unit: number): boolean {
-  return unit < 128 || unit === 0x111 || unit === 0x2022 || (unit >= 0x25a0 && unit <= 0x25ff) || unit === 0x2192 || unit === 0x2713
-}
-
-function kindOf(groups: Readonly<Record<string, string | undefined>>, first: string): EnumeratorKind | null {
+/** The kind as its letter case and marks have it: "i)" is a letter, "I." a numeral; "a." a letter, "A." a part. Null: no enumerator. */
+function kindOf(kind: EnumeratorKind, words: string, of: string, first: string): EnumeratorKind | null {
   const isUpper = first !== first.toLowerCase()
-  for (const kind of KINDS) {
-    if (groups[kind] === undefined) continue
-    // "i)" is a letter, "I." a numeral; "a." a letter, "A." a part
-    if (kind === 'roman' && !isUpper) return /^[ivx][).]/.test(groups.roman ?? '') ? 'letter' : null
-    if (kind === 'roman' && !/[.)\-/]$/.test(groups.roman ?? ''))
-      return groups.romanOf === 'i' || groups.romanOf === 'ii' || groups.romanOf === 'iii' ? 'roman' : null
-    if (kind === 'upper' && !isUpper) return 'letter'
-    if (kind === 'letter' && isUpper) return null
-    return kind
-  }
-  return null
+  if (kind === 'roman' && !isUpper) return /^[ivx][).]/.test(words) ? 'letter' : null
+  if (kind === 'roman' && !/[.)\-/]$/.test(words)) return of === 'i' || of === 'ii' || of === 'iii' ? 'roman' : null
+  if (kind === 'upper' && !isUpper) return 'letter'
+  return kind === 'letter' && isUpper ? null : kind
 }
-
-const KINDS = [
-  'part',
-  'chapter',
-  'heading',
-  'article',
-  'roman',
-  'decimal',
-  'arabic',
-  'upper',
-  'letter',
-  'paren',
-  'ordinal',
-  'dash',
-  'plus',
-  'star',
-] as const
 
 function labelOf(kind: EnumeratorKind, printed: string): string {
   const label = printed.replace(BLANKS, ' ').trim()
@@ -115,8 +122,7 @@ function labelOf(kind: EnumeratorKind, printed: string): string {
   return label.replace(/^\((.*)\)$/u, '$1').replace(/[\s.)\-/:,;]+$/u, '')
 }
 
-function rankIn(kind: EnumeratorKind, groups: Readonly<Record<string, string | undefined>>): number {
-  const of = groups[`${kind}Of`] ?? groups.romanOf ?? groups.upperOf ?? groups.letterOf ?? ''
+function rankIn(kind: EnumeratorKind, of: string): number {
   switch (kind) {
     case 'dash':
     case 'plus':

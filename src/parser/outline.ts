@@ -236,11 +236,14 @@ function skipMarks(text: string, from: number, to: number): number {
   return at
 }
 
-const ROLE_PATTERNS = headings.map(({ role, pattern }) => ({ role, pattern: new RegExp(`^(?:về |các |một số )?(?:${pattern})`, 'u') }))
+const LEAD = '^(?:về |các |một số )?'
+const ROLE_PATTERNS = headings.map(({ role, pattern }) => ({ role, pattern: new RegExp(`${LEAD}(?:${pattern})`, 'u') }))
+// most items announce nothing: one look tells
+const ANY_ROLE = new RegExp(`${LEAD}(?:${headings.map(({ pattern }) => pattern).join('|')})`, 'u')
 
 /** What a heading announces, by its first words. */
 export function roleOf(key: string): SectionRole | null {
-  if (key.length > LONGEST_HEADING) return null
+  if (key.length > LONGEST_HEADING || !ANY_ROLE.test(key)) return null
   return ROLE_PATTERNS.find(({ pattern }) => pattern.test(key))?.role ?? null
 }
 

@@ -64,11 +64,16 @@ export function internalMessage(path: string | null, member: string, error: unkn
 
 /** 64-bit FNV-1a over words that stay when unrelated text changes: never an offset, never a path. */
 export function fingerprint(parts: readonly string[]): string {
-  let hash = 0xcbf29ce484222325n
+  // the two halves of the hash; the prime is 2^40 + 0x1b3
+  let high = 0xcbf29ce4
+  let low = 0x84222325
   for (const char of parts.join('\u0000').normalize('NFC').replace(BLANKS, ' ')) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0) ?? 0)) * 0x100000001b3n)
+    const mixed = (low ^ (char.codePointAt(0) ?? 0)) >>> 0
+    const product = mixed * 0x1b3
+    high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + mixed * 0x100) % 0x1_0000_0000
+    low = product >>> 0
   }
-  return hash.toString(16).padStart(16, '0')
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('')
 }
 
 const UNKNOWN = {

@@ -1,7 +1,7 @@
 import type { Evidence, Span } from '../model/position.js'
 import type { Root, Section, SectionRole } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
-import { matches } from '../text/matches.js'
+import { eachMatch } from '../text/matches.js'
 
 /** The sentence of the reading text that holds an offset, inside its block; at most some 4,000 characters of an endless one. */
 export function sentenceAt(root: Root, at: number): Span {
@@ -9,7 +9,7 @@ export function sentenceAt(root: Root, at: number): Span {
   const limit = Math.min(root.key.length, at + REACH)
   const window = root.text.slice(start, limit)
   const base = start
-  for (const stop of matches(window, STOP)) {
+  for (const stop of eachMatch(window, STOP)) {
     const next = base + stop.index + stop[0].length
     if (stop[0] !== '\n' && !isCapital(root, next)) continue
     if (next > at) return { start, end: base + stop.index + 1 }

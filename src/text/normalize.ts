@@ -29,25 +29,34 @@ const NEW_TONE: Readonly<Record<string, string>> = {
 // tỉ lệ, kỉ luật, quản lí, học kì, kĩ năng, quí III: one spelling for both
 const I_SPELLING = /(?:tỉ|kỉ|lí|kì|kĩ|quí|mĩ)/g
 const Y_FOR_I: Readonly<Record<string, string>> = { tỉ: 'tỷ', kỉ: 'kỷ', lí: 'lý', kì: 'kỳ', kĩ: 'kỹ', quí: 'quý', mĩ: 'mỹ' }
-// – — − ‐ ‑, “ ” „ " ″, ‘ ’, NBSP and other blanks, Ð (U+00D0, U+0110 in lower case), mis-mapped ǹ-like letters of old fonts, fraction slashes
-const LOOKALIKE = /[‐-―−“”„″‘’´`\u00a0\u2000-\u200a\u202f\u3000\tðƣǷƿǷǜĬȃȏ…⁄∕／]/g
-const PLAIN: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '″': '"',
-  '‘': "'",
-  '’': "'",
-  '´': "'",
-  '`': "'",
-  ð: 'đ',
-  ƣ: 'ư',
-  '\t': '\t',
-  '…': '…',
-  ǜ: 'ũ',
-  '⁄': '/',
-  '∕': '/',
-  '／': '/',
+// what is written in more than one way: – — − ‐ ‑, “ ” „ ″, ‘ ’, blanks, Ð (U+0110 in lower case), mis-mapped letters of old fonts, fraction slashes
+const PLAIN: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    '-': '‐‑‒–—―−',
+    '"': '“”„″',
+    "'": '‘’´`',
+    ' ': '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000',
+    '/': '⁄∕／',
+    đ: 'ð',
+    ư: 'ƣ',
+    ũ: 'ǜ',
+  }).flatMap(([plain, forms]) => [...forms].map((form) => [form.charCodeAt(0), plain] as const)),
+)
+
+/** One writing for what has several; character for character. */
+function withPlainMarks(text: string): string {
+  let out = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // letters of Vietnamese and ASCII but the grave accent: nearly all there is
+    if ((unit < 0x80 && unit !== 0x60) || (unit >= 0x1ea0 && unit <= 0x1eff)) continue
+    const plain = PLAIN.get(unit)
+    if (plain === undefined) continue
+    out += text.slice(from, at) + plain
+    from = at + 1
+  }
+  return from === 0 ? text : out + text.slice(from)
 }
 
 /**
@@ -58,7 +67,7 @@ export function toKey(text: string): string {
   let key = text.toLowerCase()
   // 'İ' and a few others grow when lower-cased: keep those letters as they are
   if (key.length !== text.length) key = text.replace(/[^\n]/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c))
-  key = key.replace(LOOKALIKE, (c) => PLAIN[c] ?? (isDash(c) ? '-' : ' '))
+  key = withPlainMarks(key)
   key = key.replace(OLD_TONE, (pair, at: number) =>
     isLetter(key.charCodeAt(at + 2)) || (pair[0] === 'u' && key[at - 1] === 'q') ? pair : (NEW_TONE[pair] ?? pair),
   )
@@ -84,9 +93,4 @@ export function syllables(text: string): string[] {
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x370 || (code >= 0x1e00 && code < 0x2000))
-}
-
-function isDash(c: string): boolean {
-  const code = c.charCodeAt(0)
-  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212
 }

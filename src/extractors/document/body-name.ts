@@ -39,9 +39,12 @@ const SHORT = abbreviations.map(({ short, full }) => ({
   full,
 }))
 
+const ANY_SHORT = new RegExp(SHORT.map(({ pattern }) => pattern.source).join('|'), 'u')
+
 /** Abbreviations spelled out, blanks folded: 'UBND TP. Huế' -> 'Ủy ban nhân dân thành phố Huế'. */
 export function spellOut(name: string): string {
   let out = modern(name).replace(BLANKS, ' ').trim()
+  if (!ANY_SHORT.test(out)) return out
   for (const { pattern, full } of SHORT) out = out.replace(pattern, isCapitals(out.replace(pattern, '')) ? full.toUpperCase() : full)
   return out.replace(BLANKS, ' ').trim()
 }

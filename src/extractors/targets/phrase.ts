@@ -1,7 +1,7 @@
 import { directions, notDirections } from '../../lexicon/directions.js'
 import { BLANKS } from '../../text/blanks.js'
 import { END, oneOf } from '../../text/boundary.js'
-import { matches } from '../../text/matches.js'
+import { eachMatch } from '../../text/matches.js'
 import { timesIn } from '../../text/time-words.js'
 
 /** A stretch as printed and as the matching key writes it; both of one length until it is tidied. */
@@ -67,7 +67,7 @@ export function closed({ text, key }: Phrase): Phrase {
 export function tail({ text, key }: Phrase): Phrase {
   const said = PREDICATE.exec(key)?.index ?? -1
   let end = key.length
-  for (const match of matches(key, TAIL)) {
+  for (const match of eachMatch(key, TAIL)) {
     if (match.index < said && PURPOSE.test(match[0])) continue
     end = match.index
     break
