@@ -9,6 +9,7 @@ const FIRST = /^(?:một\slà|thứ\snhất)/u
 
 /** Cuts paragraphs before "Một là, … Hai là, …", so that the items of a running sentence become blocks of their own. */
 export function splitInlineItems({ text, key, blocks }: Reading): readonly RawBlock[] {
+  if (!key.includes('một là') && !key.includes('thứ nhất')) return blocks
   const cuts: number[] = []
   let open = false
   for (const match of matches(key, INLINE_ITEM)) {

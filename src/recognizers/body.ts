@@ -26,6 +26,7 @@ const KINDS = bodyKinds.map((row) => ({ ...row, pattern: new RegExp(row.pattern,
 
 function recognize({ text, key }: Root): readonly BodyMention[] {
   const out: BodyMention[] = []
+  const kinds = new Map<string, Kind>()
   for (const match of matches(key, BODY)) {
     const start = match.index
     let end = start + match[0].length
@@ -35,14 +36,19 @@ function recognize({ text, key }: Root): readonly BodyMention[] {
       if (!name) continue
       end += name[0].length
     }
-    const name = spelled(text.slice(start, end))
-    const found = KINDS.find(({ pattern }) =>
-      pattern.test(match[0].replace('ubnd', 'ủy ban nhân dân').replace('hđnd', 'hội đồng nhân dân')),
-    )
-    const level = found === undefined || found.level === 'place' ? placeLevel(match[0]) : found.level
-    out.push({ type: 'body', start, end, name, level, branch: found?.branch ?? null })
+    const kind = kinds.get(match[0]) ?? kindOf(match[0])
+    kinds.set(match[0], kind)
+    out.push({ type: 'body', start, end, name: spelled(text.slice(start, end)), level: kind.level, branch: kind.branch })
   }
   return out
+}
+
+type Kind = Pick<BodyMention, 'level' | 'branch'>
+
+function kindOf(words: string): Kind {
+  const full = words.replace('ubnd', 'ủy ban nhân dân').replace('hđnd', 'hội đồng nhân dân')
+  const found = KINDS.find(({ pattern }) => pattern.test(full))
+  return { level: found === undefined || found.level === 'place' ? placeLevel(words) : found.level, branch: found?.branch ?? null }
 }
 
 function spelled(printed: string): string {

@@ -47,7 +47,7 @@ export const figuresChange: DocumentRule = {
     },
     { text: 'Phấn đấu giảm bình quân 1,5%/năm, từ 12% xuống còn 6% vào năm 2025.', reports: [] },
   ],
-  check: ({ root }) => [...scan(root, BEFORE), ...scan(root, AFTER)],
+  check: ({ root }) => (/ (?:xuống|lên)(?= )/u.test(root.key) ? [...scan(root, BEFORE), ...scan(root, AFTER)] : []),
 }
 
 function scan(root: Root, pattern: RegExp): Finding[] {

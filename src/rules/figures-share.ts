@@ -1,8 +1,10 @@
+import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
 import { START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
+import { linesWith } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
 
 const NOUN = '[A-Za-zÀ-ỹ]{1,12}(?:\\s[A-Za-zÀ-ỹ]{1,12}){0,5}'
@@ -43,12 +45,13 @@ export const figuresShare: DocumentRule = {
       reports: [],
     },
   ],
-  check: ({ root }) => PATTERNS.flatMap((pattern) => scan(root, pattern)),
+  check: ({ root }) => [...linesWith(root.key, '%')].flatMap((line) => PATTERNS.flatMap((pattern) => scan(root, line, pattern))),
 }
 
-function scan(root: Root, pattern: RegExp): Finding[] {
+function scan(root: Root, line: Span, pattern: RegExp): Finding[] {
   const findings: Finding[] = []
-  for (const match of matches(root.key, pattern)) {
+  for (const match of matches(root.key.slice(line.start, line.end), pattern)) {
+    const start = line.start + match.index
     const { part = '', whole = '', share = '' } = match.groups ?? {}
     const a = figure(part)
     const b = figure(whole)
@@ -67,7 +70,7 @@ function scan(root: Root, pattern: RegExp): Finding[] {
       note: { vi: 'Kiểm tra lại tỷ lệ và hai số lượng.', en: 'Check the share and both numbers.' },
       actual: `${share}%`,
       expected: `${printed(real)}%`,
-      evidence: evidence(root, { start: match.index, end: match.index + match[0].length }),
+      evidence: evidence(root, { start, end: start + match[0].length }),
     })
   }
   return findings

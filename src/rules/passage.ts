@@ -86,11 +86,19 @@ export function relatedAt(path: string | null, { quote, position }: Evidence): E
 
 /** Evidence of the first match of a pattern inside a stretch of the reading text. */
 export function firstMatch(root: Root, pattern: RegExp, within: Span): Evidence | null {
-  const scan = new RegExp(pattern.source, 'gu')
-  scan.lastIndex = within.start
-  const match = scan.exec(root.key)
-  if (!match || match.index + match[0].length > within.end) return null
-  return evidence(root, { start: match.index, end: match.index + match[0].length })
+  const match = pattern.exec(root.key.slice(within.start, within.end))
+  const start = within.start + (match?.index ?? 0)
+  return match && evidence(root, { start, end: start + match[0].length })
+}
+
+/** The lines of the reading text that hold a mark, in order: a pattern that needs it has to look at no others. */
+export function* linesWith(key: string, mark: string): Generator<Span> {
+  for (let at = key.indexOf(mark); at >= 0; ) {
+    const next = key.indexOf('\n', at)
+    const end = next < 0 ? key.length : next
+    yield { start: key.lastIndexOf('\n', at) + 1, end }
+    at = key.indexOf(mark, end)
+  }
 }
 
 /** '2021-06-23' as officials write it: '23/6/2021'; '2025-11' as '11/2025'. */

@@ -26,6 +26,7 @@ export function findShortForms(
     }
   }
   const out: { act: Act; span: Span }[] = []
+  if (known.size === 0) return out
   for (const match of matches(root.key, SHORT)) {
     const act = known.get(keyOf(match.groups?.type ?? '', match.groups?.number ?? ''))
     const span = { start: match.index, end: match.index + match[0].length }
