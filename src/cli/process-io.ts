@@ -10,13 +10,16 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
+    // opening it costs time that most commands can save
+    get stdin() {
+      return process.stdin
+    },
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     signal: stop.signal,
     today: () => new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),
-    worker: new URL('./worker.js', import.meta.url),
+    worker: new URL('./start-worker.cjs', import.meta.url),
   }
 }
 

@@ -168,7 +168,9 @@ function isInvisible(unit: number): boolean {
   return (unit >= 0x200b && unit <= 0x200f) || unit === 0xad || unit === 0xfeff || unit === 0x2060 || unit < 32 || unit === 0x7f
 }
 
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
 /** UTF-16 units to a string; a lone surrogate becomes U+FFFD, which keeps the length. */
 function decode(units: Uint16Array): string {
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units)
+  return UTF_16.decode(units)
 }

@@ -26,8 +26,9 @@ export const taskSixClear: DocumentRule = {
     { text: HEAD, reports: [] },
   ],
   check({ record }) {
+    if (!isPlan(record)) return []
     const tasks = tasksOf(record)
-    if (!isPlan(record) || tasks.length < 3) return []
+    if (tasks.length < 3) return []
     const shares = CRITERIA.map((criterion) => ({ ...criterion, share: tasks.filter(criterion.clear).length / tasks.length }))
     const total = Math.round((shares.reduce((all, { share }) => all + share, 0) / shares.length) * 100)
     const list = (language: 'vi' | 'en') => shares.map((one) => `${one[language]} ${Math.round(one.share * 100)}%`).join(', ')

@@ -1,4 +1,4 @@
-import { matches } from './matches.js'
+import { eachMatch } from './matches.js'
 
 /**
  * The spelling of Vietnamese syllables: an initial, a rhyme and one tone. It tells Vietnamese from text decoded with the wrong table, from
@@ -39,7 +39,7 @@ export function spelling(text: string, limit = 4000): Spelling {
   let words = 0
   let marked = 0
   let wrong = 0
-  for (const [word] of matches(text, /[A-Za-zÀ-ỹ\u0080-\u024f]{1,30}/gu)) {
+  for (const [word] of eachMatch(text, /[A-Za-zÀ-ỹ\u0080-\u024f]{1,30}/gu)) {
     if (words++ >= limit) break
     if (/^[ -~]*$/.test(word)) continue
     if (isSyllable(word)) marked++
@@ -52,7 +52,7 @@ export function spelling(text: string, limit = 4000): Spelling {
 export function syllableShare(text: string, limit = 4000): number {
   let words = 0
   let right = 0
-  for (const [word] of matches(text, /[A-Za-zÀ-ỹ]{1,30}/gu)) {
+  for (const [word] of eachMatch(text, /[A-Za-zÀ-ỹ]{1,30}/gu)) {
     if (words++ >= limit) break
     if (isSyllable(word)) right++
   }

@@ -6,7 +6,7 @@ type Licensed = { readonly name: string; readonly version: string; readonly lice
 /** The packages whose code is in dist (named by the bundler's region comments) and those that are installed beside it. */
 export function licensed(root: string): Licensed[] {
   const bundled = new Set<string>()
-  for (const file of readdirSync(join(root, 'dist')).filter((f) => f.endsWith('.js'))) {
+  for (const file of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((f) => /\.c?js$/u.test(f))) {
     for (const match of readFileSync(join(root, 'dist', file), 'utf8').matchAll(/\/\/#region node_modules\/((?:@[^/]+\/)?[^/]+)/gu))
       bundled.add(match[1] ?? '')
   }

@@ -73,7 +73,7 @@ function decode(entry: Buffer): readonly Line[] | null {
 function build(): readonly unknown[] {
   const folder = dirname(fileURLToPath(import.meta.url))
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => name.endsWith('.cjs'))
     .sort()
     .map((name) => {
       const { size, mtimeMs } = statSync(join(folder, name))

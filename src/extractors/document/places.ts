@@ -6,7 +6,11 @@ import { fold, toKey } from '../../text/normalize.js'
 const KIND = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
 // tỉnh Đắk Lắk · thành phố Hồ Chí Minh · Phường 1 · huyện Võ Nhai
 const NAMED = new RegExp(`(?:^|\\s)${KIND}\\s(?!ủy(?:\\s|$))[A-Za-zÀ-ỹ\\d]`, 'u')
-const PROVINCES = new Map(provinces.map((p) => [fold(p.name), p]))
+/** By name and by every other name, folded. */
+const PROVINCES = new Map([
+  ...provinces.flatMap((p) => p.aliases.map((alias) => [fold(alias), p] as const)).reverse(),
+  ...provinces.map((p) => [fold(p.name), p] as const),
+])
 
 /** Whether a body's name already says where it is: 'tỉnh Đắk Lắk', 'Huyện ủy Võ Nhai'; 'Ủy ban nhân dân tỉnh' does not. */
 export function hasPlace(name: string): boolean {
@@ -19,7 +23,7 @@ export function hasPlace(name: string): boolean {
 /** 'tỉnh Đắk Lắk' for 'Đắk Lắk', 'thành phố Huế' for 'Huế' or 'TP. Huế'; null for a place that is no province. */
 export function provinceNamed(place: string): string | null {
   const key = fold(place).replace(/^(?:tỉnh|thành phố|tp\.?)\s*/u, '')
-  const row = PROVINCES.get(key) ?? provinces.find((p) => p.aliases.some((a) => fold(a) === key))
+  const row = PROVINCES.get(key)
   if (!row) return null
   const isCity = /^(?:thành phố|tp)/u.test(fold(place)) || row.kind === 'thành phố'
   return `${isCity ? 'thành phố' : 'tỉnh'} ${row.name}`
@@ -56,7 +60,8 @@ export function withProvince(name: string, near: string | null): string {
   const match = /^(?<head>.*\s(?:t\s?ỉnh|thành\s?phố|tỉnh ủy|thành ủy))\s?(?<tail>\S.{2,40})$/iu.exec(name)?.groups
   if (match?.head === undefined || match.tail === undefined) return name
   const tail = squashed(match.tail)
-  const home = near === null ? undefined : SQUASHED.find((p) => squashed(near).endsWith(p.key))
+  const here = near === null ? null : squashed(near)
+  const home = here === null ? undefined : SQUASHED.find((p) => here.endsWith(p.key))
   const found = SQUASHED.find((p) => tail === p.key) ?? (home && isNear(tail, home.key) ? home : undefined)
   const spelled = match.head
     .replace(/t\s?ỉnh/iu, (t) => (t.includes(' ') ? 'tỉnh' : t))

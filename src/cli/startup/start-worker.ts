@@ -1,0 +1,3 @@
+import { load } from './loader.js'
+
+load('worker.cjs')
