@@ -58,6 +58,9 @@ const SPENT =
 const NOT_SPENT =
   /(?:doanh thu|thu nhập|grdp|gdp|kim ngạch|giá trị|thiệt hại|phạt|thu ngân sách|thu nội địa|tổng thu|đăng ký|dư nợ|nộp|lợi nhuận|mức lương|thất thoát|bồi thường|tăng thu|nợ|doanh số|quy mô|đầu tư (?:phát triển )?(?:toàn )?xã hội|xuất khẩu|tham ô|chiếm đoạt|trị giá|đã (?:hỗ trợ|giải ngân|cấp|vận động|chi|bố trí))[^;]{0,80}$/u
 
+// "thu hút 1,5 tỷ USD vốn đầu tư nước ngoài": an aim, nothing that is spent
+const FOREIGN = /nước ngoài|fdi|vốn đầu tư toàn xã hội|vốn đăng ký/u
+
 // "do Nhà nước nắm giữ 100%", "E được xác định là 100%", "100% vốn điều lệ", "100% vốn vay": who owns a firm and how it is financed
 const OWNED = /(?:nắm giữ|sở hữu|xác định là|cổ phần)[^,;]{0,12}$/u
 const CAPITAL = /^\s*vốn (?:điều lệ|chủ sở hữu|vay|góp|nhà nước)/u
@@ -66,7 +69,12 @@ function isGranted(key: string, sentence: Span, figure: QuantityMention, underFu
   const before = key.slice(sentence.start, figure.start)
   const after = key.slice(figure.end, Math.min(sentence.end, figure.end + 60))
   if (!isMoney(figure.unit ?? '')) return !OWNED.test(before) && !CAPITAL.test(after) && isBudgetShare(before, after)
-  if (NOT_SPENT.test(before) || /trở (?:lên|xuống)$/u.test(key.slice(figure.start, figure.end))) return false
+  if (
+    NOT_SPENT.test(before) ||
+    (FOREIGN.test(before + after) && /thu hút/u.test(before)) ||
+    /trở (?:lên|xuống)$/u.test(key.slice(figure.start, figure.end))
+  )
+    return false
   return underFunding || SPENT.test(before) || SPENT.test(after)
 }
 

@@ -53,9 +53,9 @@ function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind
 
 // "MỤC ĐÍCH, YÊU CẦU" whose items do not say which is which
 const COMBINED = /mục đích.{0,8}yêu cầu/u
-// "Việc tổ chức … phải …", "Quá trình thực hiện bảo đảm …", "… được triển khai đồng bộ"
+// "Xác định rõ …, phân công cụ thể", "Không phô trương", "Việc tổ chức … phải …", "Quá trình thực hiện bảo đảm …", "… được triển khai đồng bộ"
 const REQUIRES =
-  /^(?:việc|quá trình|công tác|các (?:cơ quan|đơn vị|cấp|hoạt động))\s|\sphải\s|^(?:bảo đảm|đảm bảo|bám sát)\s|^(?:[A-Za-zÀ-ỹ]+\s){1,6}(?:phải|bảo đảm|đảm bảo|được triển khai|được tổ chức|được tiến hành)\s/u
+  /^(?:việc|quá trình|công tác|các (?:cơ quan|đơn vị|cấp|hoạt động))\s|\sphải\s|^(?:bảo đảm|đảm bảo|bám sát|xác định rõ|phân công|không|tránh|lấy)\s|^(?:[A-Za-zÀ-ỹ]+\s){1,6}(?:phải|bảo đảm|đảm bảo|được triển khai|được tổ chức|được tiến hành)\s/u
 
 /** "Mục tiêu 4: Trong lĩnh vực y tế" above its items: a heading that runs over a colon. */
 function isTitled({ children, head }: Section): boolean {

@@ -57,8 +57,10 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
   const ranked = rank(key, start, end, low, left)
   if (ranked) return ranked
   const range = rangeFrom(key, low, end)
+  const parts = partOf(key, start, end, low, left)
+  if (parts) return parts
   const unit = unitAt(key, range?.end ?? end)
-  if (!unit) return bare(key, start, end, low, left)
+  if (!unit) return scaled(key, start, end, low, left) ?? bare(key, start, end, low, left)
   const share = unit.unit === '%' || unit.unit === '‰'
   // "tăng trưởng 2 con số"
   if (unit.unit === 'con' && key.startsWith(' số', unit.end)) return null
@@ -74,6 +76,21 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
   const upwards = bound?.op === 'from' && /^(?: [A-Za-zÀ-ỹ]+){1,4} trở lên/u.test(key.slice(unit.end, unit.end + 40))
   const op = after?.op ?? (upwards ? 'gte' : bound && bound.op !== 'from' ? bound.op : 'eq')
   return { type: 'quantity', ...span, value: low, min: null, max: null, op, unit: unit.unit, per: unit.per }
+}
+
+// "6/8 trường", "85/102 xã": so many of so many; halves and thirds are shares, and "15/12" a date
+const OUT_OF = /\/(\d{1,4})(?= \p{L})/uy
+
+function partOf(key: string, start: number, end: number, value: number, left: string): QuantityMention | null {
+  if (key.charCodeAt(end) !== SLASH || NAMED.test(left)) return null
+  OUT_OF.lastIndex = end
+  const whole = Number(OUT_OF.exec(key)?.[1] ?? 0)
+  if (whole < 5 || whole < value || (whole >= 1900 && whole <= 2100)) return null
+  const unit = unitAt(key, OUT_OF.lastIndex)
+  if (!unit || !/^\p{L}+(?: \p{L}+)*$/u.test(unit.unit)) return null
+  const bound = boundBefore(left, start)
+  const op = bound && bound.op !== 'from' ? bound.op : 'eq'
+  return { type: 'quantity', start: bound?.start ?? start, end: unit.end, value, min: null, max: null, op, unit: unit.unit, per: null }
 }
 
 function rangeFrom(key: string, low: number, end: number): { high: number; end: number } | null {
@@ -105,7 +122,25 @@ function rank(key: string, start: number, end: number, value: number, left: stri
 // "chỉ số HDI duy trì trên 0,7" · "đạt 2,1": a figure without a unit, behind a verb of level and before a pause
 const LEVEL =
   /(?:^|[^A-Za-zÀ-ỹ])(?:đạt|duy trì|còn|ở mức|mức|xuống|lên|đạt mức|≥|≤|<|>|>=|<=)(?: (?:được|ở mức|mức|trên|dưới|ít nhất|tối thiểu|khoảng|từ|không quá|là|còn)){0,3} ?$/u
+// "tổng lượt khách đạt trên 28 triệu": the noun stands before the figure
+const SCALED = / (?:triệu|nghìn|ngàn|vạn)(?= ?(?:[,;.)\n\t](?!\d)|$)| (?:vào|trong|đến|và|mỗi)(?![A-Za-zÀ-ỹ]))/y
+const COUNTED_BEFORE = /(?:lượt khách|lượt người|lượt|khách|lao động|người|hộ|tấn|con|cây|bản|thuê bao|tài khoản)(?![A-Za-zÀ-ỹ])/gu
 const PAUSE = / ?(?:[,;.)](?!\d)|\n|\t|$| (?:vào|trong|đến|năm|và|trở lên))/y
+
+function scaled(key: string, start: number, end: number, value: number, left: string): QuantityMention | null {
+  SCALED.lastIndex = end
+  const scale = SCALED.exec(key)?.[0]
+  if (!scale || !LEVEL.test(left)) return null
+  const noun = key
+    .slice(Math.max(0, start - 80), start)
+    .match(COUNTED_BEFORE)
+    ?.at(-1)
+  if (!noun) return null
+  const bound = boundBefore(left, start)
+  const op = bound && bound.op !== 'from' ? bound.op : 'eq'
+  const span = { start: bound?.start ?? start, end: end + scale.length }
+  return { type: 'quantity', ...span, value, min: null, max: null, op, unit: `${scale.trim()} ${noun}`, per: null }
+}
 
 function bare(key: string, start: number, end: number, value: number, left: string): QuantityMention | null {
   PAUSE.lastIndex = end

@@ -48,6 +48,27 @@ describe('targets of one sentence', () => {
     ['Cơ bản không còn xã đặc biệt khó khăn.', ['xã đặc biệt khó khăn | eliminate eq 0 xã → 2030']],
     ['Hạn chế thấp nhất số hộ tái nghèo.', ['số hộ tái nghèo | limit none hộ → 2030']],
     ['Không để xảy ra dịch bệnh lớn.', ['dịch bệnh lớn | eliminate eq 0 → 2030']],
+    [
+      'Tỷ lệ khu công nghiệp có trạm xử lý nước thải: duy trì 100%.',
+      ['tỷ lệ khu công nghiệp có trạm xử lý nước thải | maintain eq 100 % → 2030'],
+    ],
+    ['Tổng lượt khách đạt trên 28 triệu.', ['tổng lượt khách | reach gt 28 triệu lượt khách → 2030']],
+    ['Ngày lưu trú bình quân đạt 2,4 ngày/khách.', ['ngày lưu trú bình quân | reach eq 2.4 ngày/khách → 2030']],
+    ['Thu hút ít nhất 1,5 tỷ USD vốn đầu tư nước ngoài.', ['vốn đầu tư nước ngoài | reach gte 1.5 tỷ USD → 2030']],
+    [
+      'Mức tiêu hao năng lượng bình quân giảm so với năm 2020: thép 16%; xi măng tối thiểu 10%.',
+      [
+        'mức tiêu hao năng lượng bình quân thép | decrease eq 16 % → 2030',
+        'mức tiêu hao năng lượng bình quân xi măng | decrease gte 10 % → 2030',
+      ],
+    ],
+    [
+      'Giảm ít nhất 10% số vụ, 15% số người chết do tai nạn giao thông so với cùng kỳ.',
+      ['số vụ tai nạn giao thông | decrease gte 10 % → 2030', 'số người chết do tai nạn giao thông | decrease eq 15 % → 2030'],
+    ],
+    ['Có 6/8 trường đạt chuẩn quốc gia.', ['số trường đạt chuẩn quốc gia | reach eq 6 trường → 2030']],
+    ['Theo báo cáo của Sở Công Thương, kinh tế số chiếm 28% GRDP.', ['kinh tế số so với GRDP | reach eq 28 % → 2030']],
+    ['Người cao tuổi được khám sức khỏe ít nhất 1 lần/năm.', ['người cao tuổi được khám sức khỏe | reach gte 1 lần /year → 2030']],
     ['Thuộc nhóm 20 tỉnh dẫn đầu cả nước về chuyển đổi số.', ['thứ hạng cả nước về chuyển đổi số | reach lte 20 tỉnh → 2030']],
   ])('%s', (item, expected) => {
     expect(stated(item)).toEqual(expected)

@@ -39,7 +39,11 @@ export function segments(key: string, sentence: Span, figures: readonly Quantity
       (c === 59 ||
         (c === 58 &&
           key.charCodeAt(at + 1) === 32 &&
-          !figures.some((f) => (f.start >= from && f.start < at) || (f.start > at && f.start - at < 5))))
+          !figures.some(
+            (f) =>
+              (f.start >= from && f.start < at) ||
+              (f.start > at && f.start - at < 50 && at - from > 18 && LEADS_ON.test(key.slice(at + 1, f.start))),
+          )))
     ) {
       out.push({ start: from, end: at })
       from = at + 1
@@ -48,6 +52,10 @@ export function segments(key: string, sentence: Span, figures: readonly Quantity
   out.push({ start: from, end: sentence.end })
   return out.map((span) => trimmed(key, span)).filter(({ start, end }) => end > start)
 }
+
+// "Tỷ lệ trường đạt chuẩn: 92%", "…: duy trì 100%", "…: giảm còn 5%": the colon stands for a verb
+const LEADS_ON =
+  /^ (?:(?:duy trì|đạt|có|từ|khoảng|giảm|tăng|còn|phấn đấu|ở|mức|bình quân|là|dự kiến|ước|xuống|lên|thêm)(?![A-Za-zÀ-ỹ]) ?)*$/u
 
 /** One clause a figure: cut at the comma or "và" that parts it from the figure before, what stands in brackets for itself. */
 export function clausesOf(key: string, segment: Span, figures: readonly QuantityMention[]): Clause[] {

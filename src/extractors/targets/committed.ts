@@ -42,7 +42,10 @@ export function committed(frame: Frame, one: Wordless, segment: Span): Placed | 
 
 // The unit of what must be gone: its first noun, unless it names two ("huyện nghèo, xã đặc biệt khó khăn").
 function unitOf(object: string, gone: boolean): string | null {
-  const noun = /^(?:số )?(?:các )?(hộ|xã|huyện|thôn|vụ|người|trường hợp|nhà|thôn bản|buôn)(?![A-Za-zÀ-ỹ])/u.exec(object.trim())?.[1] ?? null
+  const noun =
+    /^(?:số )?(?:các )?(hộ|xã|huyện|thôn|vụ|người|phòng học|nhà tạm|trường hợp|nhà|thôn bản|buôn|điểm|trạm|khu|cơ sở|doanh nghiệp|học sinh|ca)(?![A-Za-zÀ-ỹ])/u.exec(
+      object.trim(),
+    )?.[1] ?? null
   const others = object.match(/(?:, |và )(?:số )?(?:hộ|xã|huyện|thôn|vụ|người)(?![A-Za-zÀ-ỹ])/gu) ?? []
   if (gone && noun !== null && others.some((other) => !other.endsWith(noun))) return null
   return noun ?? (/hộ nghèo|tái nghèo/u.test(object) ? 'hộ' : null)

@@ -51,9 +51,27 @@ export function figured(
       ? neighbour.direction
       : from
         ? turned(from, figure, before)
-        : directionOf(before, figure)
-  const when = whenOf(root.key, span, clause.segment, frame.opening, headingsAbove(root, place, span, setting.block), figure.start, past)
+        : frame.lead?.direction && !moves(before)
+          ? frame.lead.direction
+          : directionOf(before, figure)
+  const headings = headingsAbove(root, place, span, setting.block)
+  const when = whenOf(root.key, span, clause.segment, frame.opening, headings, figure.start, past)
   const time = when.deadline ?? when.period?.[1] ?? null
+  const status =
+    inherited && neighbour && neighbour.status !== 'target' && !moves(before)
+      ? neighbour.status
+      : statusOf({
+          clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
+          sentence: key(setting.block.start, span.end),
+          opening: key(sentence.start, figure.start),
+          situation: place.role === 'situation',
+          ahead: aim || place.role === 'tasks' || place.role === 'assignment',
+          year: time ? Number(time.slice(0, 4)) : null,
+          issued: setting.issued,
+          report: setting.report,
+          level: figure.op === 'eq',
+        })
+  const isDated = status === 'target' || time === null || setting.issued === null || Number(time.slice(0, 4)) <= setting.issued
   const { quote, position, text } = stated(root, ownWords(root.key, span, figure))
   const target: Target = {
     quote,
@@ -66,25 +84,23 @@ export function figured(
     min: figure.min,
     max: figure.max,
     unit: figure.unit,
-    per: figure.per ?? rateOf(own, key(span.start, from?.start ?? figure.start), frame, clause, direction),
-    deadline: when.deadline,
-    period: when.period,
+    per:
+      figure.per ??
+      rateOf(own, key(span.start, from?.start ?? figure.start), frame, clause, direction) ??
+      (headings[0] && YEARLY.test(key(headings[0].start, headings[0].end)) ? 'year' : null),
+    // a result has no date ahead of its paper: that of the aims around it is not its own
+    deadline: isDated ? when.deadline : null,
+    period: isDated ? when.period : null,
     baseline: baselineOf(root.key, clause),
     scope: scope ?? scopeOf(root, span),
     modality: modalityOf(key(span.start, figure.end), key(sentence.start, figure.end)),
-    status: statusOf({
-      clause: own,
-      sentence: key(setting.block.start, span.end),
-      situation: place.role === 'situation',
-      ahead: aim || place.role === 'tasks' || place.role === 'assignment',
-      year: time ? Number(time.slice(0, 4)) : null,
-      issued: setting.issued,
-      report: setting.report,
-      level: figure.op === 'eq',
-    }),
+    status,
   }
   return { at: figure.start, target }
 }
+
+// "Hằng năm:" above its items
+const YEARLY = /^(?:chỉ tiêu |mục tiêu )?(?:hằng|hàng|mỗi) năm ?:?$/u
 
 // "giảm một nửa tỷ lệ nghèo … và cơ bản không còn huyện nghèo": the second commitment is a target of its own
 const SECOND = / và (?:cơ bản |phấn đấu )?(?:không còn|không có|không để|chấm dứt|xóa) /u

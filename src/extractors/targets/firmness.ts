@@ -20,11 +20,20 @@ const PROMISE = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|bảo đảm|đ
 
 // so plainly past that even an aim's heading does not make it a promise
 const REACHED =
-  /(?<![A-Za-zÀ-ỹ])(?:đến nay|tính đến|so (?:với )?cùng kỳ|vừa qua|(?:nay|chỉ) mới đạt|đã đạt|đã giảm|đã tăng)(?![A-Za-zÀ-ỹ])/u
+  /^[ ,]*(?:hiện nay|hiện tại)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:đến nay|tính đến|vừa qua|(?:nay|chỉ) mới đạt|đã đạt|đã giảm|đã tăng)(?![A-Za-zÀ-ỹ])/u
+
+// "Toàn tỉnh hiện có 71.000 ha rừng": how things stand
+const NOW = /^(?:[^,;()]{0,40} )?(?:hiện nay|hiện tại|hiện có|hiện đã)(?![A-Za-zÀ-ỹ])/u
+const SAME_PERIOD = /(?<![A-Za-zÀ-ỹ])so (?:với )?cùng kỳ(?![A-Za-zÀ-ỹ])/u
+// "Giảm ít nhất 10% số vụ so với cùng kỳ": an order under an aim's heading, whatever it is compared with
+const ORDERS =
+  /^[^A-Za-zÀ-ỹ]*(?:[a-zđ\d]{1,2}[.)] ?)?(?:(?:phấn đấu|hằng năm|hàng năm|tiếp tục|bảo đảm|đảm bảo),? )*(?:kéo giảm|giảm|tăng|nâng|hạn chế)(?![A-Za-zÀ-ỹ])/u
 
 export type StatusClues = {
   readonly clause: string
   readonly sentence: string
+  /** From the start of the sentence to its end, where what precedes in the block is left out. */
+  readonly opening: string
   /** The part is about how things stand (thực trạng, kết quả). */
   readonly situation: boolean
   /** Under a heading of aims or tasks. */
@@ -39,10 +48,11 @@ export type StatusClues = {
 }
 
 /** Whether a figure is a commitment, a result or a forecast. A year before the document's own is past, wherever it stands. */
-export function statusOf({ clause, sentence, situation, ahead, year, issued, report, level }: StatusClues): Target['status'] {
+export function statusOf({ clause, sentence, opening, situation, ahead, year, issued, report, level }: StatusClues): Target['status'] {
   if (ESTIMATE.test(clause) && !/(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(clause)) return 'estimate'
   if (year !== null && issued !== null && year < issued && !PROMISE.test(clause)) return 'achieved'
-  if (ahead) return REACHED.test(clause) && !PROMISE.test(clause) ? 'achieved' : 'target'
+  if (ahead)
+    return (REACHED.test(clause) || (SAME_PERIOD.test(clause) && !ORDERS.test(sentence))) && !PROMISE.test(clause) ? 'achieved' : 'target'
   if (situation)
     return year !== null && issued !== null && (year > issued || (year === issued && PROMISE.test(clause)))
       ? 'target'
@@ -50,5 +60,5 @@ export function statusOf({ clause, sentence, situation, ahead, year, issued, rep
         ? 'target'
         : 'achieved'
   if (report && level && !PROMISE.test(sentence) && (year === null || issued === null || year <= issued)) return 'achieved'
-  return PAST.test(sentence) && !PROMISE.test(clause) ? 'achieved' : 'target'
+  return (PAST.test(sentence) || NOW.test(opening)) && !PROMISE.test(clause) ? 'achieved' : 'target'
 }

@@ -1,9 +1,11 @@
 import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
-import type { Target } from '../../model/record.js'
+import type { Direction, Target } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
 import { evidence } from '../../text/evidence.js'
+import { METRIC } from './indicator.js'
+import { closed, opened, tail } from './phrase.js'
 import { isAim, type Place } from './place.js'
 
 /** What is known of the document and the block around a sentence. */
@@ -18,6 +20,8 @@ export type Frame = {
   readonly place: Place
   readonly setting: Setting
   readonly aim: boolean
+  /** What the words before the sentence's colon measure and which way it moves: "Mức tiêu hao năng lượng giảm: thép 5%; xi măng 10%". */
+  readonly lead: { readonly indicator: string; readonly direction: Direction | null } | null
   /** From the start of the sentence to its first statement: its times hold for all. */
   readonly opening: Span
 }
@@ -41,7 +45,8 @@ export function frameOf(
   // a timetable among the aims ("MỤC TIÊU, LỘ TRÌNH") states aims as well
   const timed = place.role === 'schedule' && place.path.some(({ role }) => isAim(role))
   const aim = isAim(place.role) || timed || (place.role === null && AIMS.test(words))
-  return { root, sentence, words, place, setting, aim, opening: openingOf(root.key, sentence, parts, figures) }
+  const lead = leadOf(root, parts, figures)
+  return { root, sentence, words, place, setting, aim, lead, opening: openingOf(root.key, sentence, parts, figures) }
 }
 
 /** Whether an offset lies inside quotation marks that its sentence opens: the name of a movement or a cited title. */
@@ -54,6 +59,18 @@ export function isQuoted({ root, sentence }: Frame, at: number): boolean {
 /** The evidence and the clean words of a statement. */
 export function stated(root: Root, span: Span): Pick<Target, 'quote' | 'position' | 'text'> {
   return { ...evidence(root, span), text: root.text.slice(span.start, span.end).replace(BLANKS, ' ').trim() }
+}
+
+const FALLS = /^(?:[^,;]{0,20} )?(?:kéo |tiếp tục |phấn đấu )?giảm(?! nghèo)(?![A-Za-zÀ-ỹ])| giảm(?= so với| bình quân| ở| trong| theo|$)/u
+const RISES = /^(?:[^,;]{0,20} )?(?:tăng|nâng)(?! trưởng| cường)(?![A-Za-zÀ-ỹ])| tăng(?= so với| bình quân| ở| trong| theo|$)/u
+
+function leadOf(root: Root, parts: readonly Span[], figures: readonly QuantityMention[]): Frame['lead'] {
+  const first = parts[0]
+  if (!first || parts.length < 2 || root.key[first.end] !== ':' || figures.some((f) => f.start < first.end)) return null
+  const key = root.key.slice(first.start, first.end)
+  const { text: indicator, key: words } = tail(closed(opened({ text: root.text.slice(first.start, first.end), key })))
+  if (!METRIC.test(words) || words.split(' ').length < 3) return null
+  return { indicator, direction: FALLS.test(key) ? 'decrease' : RISES.test(key) ? 'increase' : null }
 }
 
 // Up to the first figure of the first part that has one, so that a time behind it dates that figure alone.

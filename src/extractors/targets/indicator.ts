@@ -6,7 +6,7 @@ import { closed, lowered, opened, type Phrase, tail } from './phrase.js'
 export type Subject = { readonly indicator: string; readonly bare: boolean }
 
 // an indicator by name: "tỷ lệ …", "số …", "chỉ số …", "tổng giá trị …"
-const METRIC =
+export const METRIC =
   /^(?:tổng |bình quân |mức |chỉ số )?(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|số(?! hóa| liệu)|số lượng|tổng|mức|chỉ số|tốc độ|quy mô|giá trị|sản lượng|diện tích|thu nhập|doanh thu|năng suất|độ|kim ngạch|nồng độ|hệ số|tuổi thọ|thời gian(?! tới| qua)|xếp hạng|thứ hạng|dân số|công suất|dung lượng|grdp|gdp|cơ cấu|vốn|chi phí|chi(?! trả| nhánh| cục| bộ| hội)|kinh phí|đóng góp|thời lượng|mật độ|hiệu suất|lượng|chiều cao|cân nặng|điểm)(?![A-Za-zÀ-ỹ])/u
 // a share of what: "30% GDP"
 const BASE = /^ ?(?:của )?(?<base>gdp|grdp|tổng sản phẩm (?:quốc nội|trên địa bàn))(?![A-Za-zÀ-ỹ])/u
@@ -17,7 +17,7 @@ const NO_NOUN =
 const MOVED =
   /(?<![A-Za-zÀ-ỹ])(?:giảm|cắt giảm|tăng|tăng thêm|rút ngắn|hạ|tiết kiệm)(?: (?:bình quân|trung bình|thêm|khoảng|mỗi năm|hằng năm|ít nhất|tối thiểu|từ|trên|được|đến|tới)){0,4} ?$/u
 const IS_VERB =
-  /^(?:thực hiện|hoàn thành|số hóa|tổ chức|xây dựng|cung cấp|triển khai|tích hợp|trợ giúp|hỗ trợ|duy trì|tuyên truyền|đào tạo|bồi dưỡng|tập huấn|rà soát|kiểm tra|cắt giảm|giải quyết|xử lý|phát triển|cấp|kết nối|thu hút|thành lập|đầu tư|cải tạo|nâng cấp|bố trí|huy động|quản lý|kiểm soát|tái sử dụng|khai thác|công khai|công bố|tiếp nhận|hình thành|thu gom|phổ biến|trang bị|lắp đặt|ứng dụng|áp dụng|tư vấn|khám|tiêm|quán triệt|sử dụng|bổ sung|giới thiệu|giúp|vận động|tạo|cho vay|chi trả|xóa|di dời|phủ sóng|lập|giám sát|chuyển đổi|phê duyệt|thanh toán|bàn giao|đăng ký|chăm sóc|điều trị|bảo vệ|phòng|ban hành|trồng|công nhận|sửa chữa|xây|mở|đưa)(?![A-Za-zÀ-ỹ])/u
+  /^(?:thực hiện|hoàn thành|số hóa|tổ chức|xây dựng|cung cấp|triển khai|tích hợp|trợ giúp|hỗ trợ|duy trì|tuyên truyền|đào tạo|bồi dưỡng|tập huấn|rà soát|kiểm tra|cắt giảm|giải quyết|xử lý|phát triển|cấp|kết nối|thu hút|thành lập|đầu tư|cải tạo|nâng cấp|bố trí|huy động|quản lý|kiểm soát|tái sử dụng|khai thác|công khai|công bố|tiếp nhận|hình thành|thu gom|phổ biến|trang bị|lắp đặt|ứng dụng|áp dụng|tư vấn|khám|tiêm|quán triệt|sử dụng|bổ sung|giới thiệu|giúp|vận động|tạo|cho vay|chi trả|xóa|di dời|phủ sóng|lập|giám sát|chuyển đổi|phê duyệt|thanh toán|bàn giao|đăng ký|chăm sóc|điều trị|bảo vệ|phòng|ban hành|trồng|công nhận|sửa chữa|xây|mở|đưa|đón|đón và phục vụ|phục vụ|khởi công|khánh thành|nhân rộng|kết nạp)(?![A-Za-zÀ-ỹ])/u
 const LABOURS =
   /(?<![A-Za-zÀ-ỹ])(?:được|có|không|đạt|đủ|hoàn thành|tham gia|thực hiện|áp dụng|ứng dụng|sử dụng|phải|triển khai)(?![A-Za-zÀ-ỹ])/u
 
@@ -40,7 +40,12 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
     }
   if (share && BASE.test(after.key)) return { indicator: head.key ? based(head.text, after) : '', bare: !head.key }
   const noun = tail(share ? after : unitOn(root, clause, figure))
-  if (/^ ?riêng /u.test(before.key)) return { indicator: '', bare: true }
+  if (
+    /^ ?riêng (?!(?:trẻ|học sinh|sinh viên|phụ nữ|nữ|lao động|giáo viên|cán bộ|đối với trẻ)(?![A-Za-zÀ-ỹ]))(?!(?:trong |đến |năm |giai đoạn )*(?:năm|giai đoạn|quý|tháng) \d)/u.test(
+      before.key,
+    )
+  )
+    return { indicator: '', bare: true }
   if ((share && NO_NOUN.test(after.key)) || !noun.key)
     return head.key ? { indicator: head.text, bare: false } : { indicator: '', bare: true }
   // "gấp 1,5 lần so với năm 2020": said of the subject before
@@ -85,17 +90,24 @@ function ranked(after: string, shared: string): Subject {
 function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: string): Subject {
   const noun = { text: rated.text.replace(RATE, '').replace(SCALE, ''), key: rated.key.replace(RATE, '').replace(SCALE, '') }
   const only = figure.unit !== null && noun.key.length <= figure.unit.length && rated.key.length <= figure.unit.length + 8
+  // "thu hút 1,5 tỷ USD vốn đầu tư nước ngoài": the money has a noun of its own
+  const money = MONEY.exec(noun.key)
+  if (money && !only && (!head.key || IS_VERB.test(head.key))) return { indicator: noun.text.slice(money[0].length), bare: false }
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
   if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(head.text)}` : ''}`, bare: false }
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
   if (/^\p{Lu}|^mỗi /u.test(head.text) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
+  // "người dân được khám sức khỏe định kỳ ít nhất 1 lần"
+  if (only && figure.unit === 'lần') return { indicator: head.text, bare: false }
   if (only && head.key.length > 40 && !METRIC.test(head.key) && !LEVEL.test(before) && !/đồng|usd/u.test(noun.key))
     return { indicator: `số ${noun.text}`, bare: false }
   return only || !/[A-Za-zÀ-ỹ]{2,}/u.test(noun.text)
     ? { indicator: head.text, bare: false }
     : { indicator: head.key.length > 60 ? head.text : `số ${noun.text}`, bare: false }
 }
+
+const MONEY = /^(?:(?:nghìn|ngàn|triệu|tỷ|trăm) ){0,2}(?:đồng|usd)(?: giá trị)? (?=[A-Za-zÀ-ỹ])/u
 
 // "nguồn nhân lực … đạt 12 người": the head is what is counted
 const LEVEL = /(?:đạt|là|còn|chiếm|mức|bằng|có)(?: (?:khoảng|trên|ít nhất|tối thiểu|từ|hơn))* ?$/u

@@ -29,18 +29,20 @@ const SPENT =
 const NO_AIM_AFTER =
   /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![A-Za-zÀ-ỹ])/u
 const NO_AIM_BEFORE =
-  /(?:lãi suất|thuế suất|nắm giữ|sở hữu|trọng số|chlorine|cloramin|xác suất|mức phạt|phạt|khấu trừ|giảm trừ|tỷ lệ phiếu|phụ cấp|hệ số|suy giảm khả năng lao động|tổn thương cơ thể|khuyết tật|thấp|trường hợp[^,;]{0,60}|nếu[^,;]{0,60}|bị thiệt hại từ|thiệt hại)(?: (?:là|từ|trên|dưới|đạt|khoảng))? ?$/u
+  /(?:lãi suất|thuế suất|nắm giữ|sở hữu|trọng số|chlorine|cloramin|xác suất|mức phạt|phạt|khấu trừ|giảm trừ|tỷ lệ phiếu|phụ cấp|hệ số|suy giảm khả năng lao động|tổn thương cơ thể|khuyết tật|thấp|trường hợp[^,;]{0,60}|nếu[^,;]{0,60}|bị thiệt hại từ|thiệt hại|(?:thù lao|hoa hồng|chiết khấu)[^,;]{0,50})(?: (?:là|từ|trên|dưới|đạt|khoảng))? ?$/u
 // "giảm tối thiểu 20% chi phí tuân thủ": here the cost is what moves
 const CUTS = /(?:giảm|tiết kiệm|cắt giảm)(?: [A-Za-zÀ-ỹ]+){0,2} ?$/u
+// "thu hút ít nhất 1,5 tỷ USD vốn đầu tư nước ngoài": capital that comes in is a level reached
+const DRAWN = /thu hút (?:mới |thêm |được )*(?:khoảng |trên |ít nhất |tối thiểu |hơn |từ )*$/u
 // quotas of awards and ratings: "tỷ lệ không quá 20% số đơn vị được xếp loại", "không quá 10% tập thể"
 const QUOTA = /(?:khen thưởng|bằng khen|giấy khen|xếp loại|danh hiệu|xếp hạng chất lượng)/u
 // a scale that gives points: "đạt 100% cộng 05 điểm", "Tỷ lệ = b/a * 100%"
 const SCORED = /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm|[*x×] ?100 ?%|thang điểm/u
-const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
+const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phủ sóng|bao phủ|che phủ|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
 // "98,5% hộ nghèo đã có thẻ bảo hiểm y tế"
 const SAID =
-  /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai)(?![A-Za-zÀ-ỹ])/u
+  /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|ở|thuộc|bị|chưa|là)(?![A-Za-zÀ-ỹ])/u
 const IS_NOUN = /^ (?:số |các )?(?!trong|trên|so|theo|vào|của|tổng|trở|đến|và|với|thì|hoặc|năm|mức|là)[A-Za-zÀ-ỹ]{2,}/u
 const LEVELS = /(?:tỷ lệ|tỷ trọng|chỉ số|tốc độ|tỷ suất)[^,;.]{0,120}$/u
 // figures that only describe: "trong 3 xã", "gồm 5 huyện", "qua 2 năm"
@@ -57,7 +59,8 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   const { after, aim, role, normative } = near
   // the bound's own words ("ước đạt", "tối thiểu") lead over to the figure as well
   const before = near.before + near.figure.replace(/[\d≥≤<>].*$/su, '')
-  if ((NO_AIM_AFTER.test(after) && !CUTS.test(before)) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence)) return false
+  if ((NO_AIM_AFTER.test(after) && !CUTS.test(before) && !DRAWN.test(before)) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence))
+    return false
   if (normative && !aim) return false
   if (!aim && QUOTA.test(near.sentence)) return false
   const unit = figure.unit ?? ''
@@ -89,7 +92,11 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   if (/^(?:nhóm|top|tốp) /u.test(near.figure)) return true
   if (unit === 'tuổi') return /tuổi thọ/u.test(before)
   if (unit === 'năm') return aim && /số năm|tuổi thọ/u.test(before)
-  if (/^ngày/u.test(unit)) return /(?:giảm|còn|rút ngắn)/u.test(before) && !/trước|trong thời hạn/u.test(before)
+  if (/^ngày/u.test(unit))
+    return (
+      (aim && /lưu trú|nằm viện|điều trị bình quân/u.test(before)) ||
+      (/(?:giảm|còn|rút ngắn)/u.test(before) && !/trước|trong thời hạn/u.test(before))
+    )
   if (/^(?:điểm|bậc|giờ|phút|lần)$/u.test(unit))
     return (aim && SETS.test(before)) || /(?:giảm|tăng|gấp|còn|nâng|đạt)[^,;]{0,50}$/u.test(before)
   if (/^thuộc nhóm|^nhóm|^top/u.test(before)) return true

@@ -1,9 +1,11 @@
 import { measureUnits, moneyUnits } from '../../lexicon/quantities.js'
 import type { QuantityMention } from '../../model/mention.js'
 import type { Target } from '../../model/record.js'
+import type { Root } from '../../model/tree.js'
 import type { Clause } from './clause.js'
 import type { Frame } from './frame.js'
-import { subjectOf } from './indicator.js'
+import { METRIC, subjectOf } from './indicator.js'
+import { tail } from './phrase.js'
 import { predicateFor } from './predicate.js'
 
 /** The clauses before and behind in the same stretch, whether or not they make targets. */
@@ -20,13 +22,17 @@ export type Named = {
  * "giảm 5.100 hộ" takes its subject from the statement before, "có 80% và đến năm 2030 có 100% số xã đạt chuẩn" from the one behind,
  * "90% đạt cấp độ 5" shares the noun, "dịch vụ 38%" the kind of share ("tỷ trọng").
  */
-export function named({ root }: Frame, clause: Clause, { next, previous }: Around, last: Target | null): Named {
+export function named({ root, lead }: Frame, clause: Clause, { next, previous }: Around, last: Target | null): Named {
   const { span, figure, from } = clause
+  const listed = coordinated(root, clause, last)
+  if (listed) return { indicator: listed, inherited: true, scope: null }
   const own = subjectOf(root, span, from ? { ...figure, start: from.start } : figure, predicateFor(root.key, clause, next))
   // "tỷ lệ hộ nghèo giảm 1%/năm, vùng đồng bào dân tộc thiểu số giảm 3%/năm"
   if (last && figure.unit === last.unit && APART.test(own.indicator))
     return { indicator: last.indicator, inherited: true, scope: own.indicator }
   const missing = own.bare || own.indicator === ''
+  if (lead && (missing ? !last : !METRIC.test(own.indicator.toLowerCase())))
+    return { indicator: `${lead.indicator} ${missing ? '' : own.indicator}`.trim(), inherited: false, scope: null }
   if (missing && last) return { indicator: borrowed(last.indicator, own.indicator, figure), inherited: true, scope: null }
   // "xảy ra 312 vụ tai nạn, giảm 12,4%": the clause before holds a figure that is no target of its own
   if (missing && previous) {
@@ -36,12 +42,31 @@ export function named({ root }: Frame, clause: Clause, { next, previous }: Aroun
   }
   if (missing && next && next.figure.unit === figure.unit)
     return { indicator: subjectOf(root, next.span, next.figure, null).indicator, inherited: false, scope: null }
+  if (BARE_COUNT.test(own.indicator)) {
+    const cause = CAUSE.exec(root.key.slice(span.end, clause.segment.end))?.groups?.cause
+    if (cause) return { indicator: `${own.indicator} ${cause}`, inherited: false, scope: null }
+  }
   return {
     indicator: last ? shared(own.indicator, last, figure, root.key.slice(span.start, figure.start)) : own.indicator,
     inherited: false,
     scope: null,
   }
 }
+
+// "Giảm ít nhất 10% số vụ và 15% số người chết": the verb before the first figure moves the second as well
+function coordinated(root: Root, { span, figure }: Clause, last: Target | null): string | null {
+  if (!last || (last.direction !== 'decrease' && last.direction !== 'increase') || figure.unit !== '%' || last.unit !== '%') return null
+  if (root.key.slice(span.start, figure.start).trim() !== '') return null
+  const after = root.key.slice(figure.end, span.end)
+  return MOVES_TOO.test(after) ? tail({ text: root.text.slice(figure.end, span.end), key: after }).text : null
+}
+
+const MOVES_TOO =
+  /^ (?:số|tỷ lệ|tổng|mức|lượng|thời gian|chi phí|diện tích)(?![A-Za-zÀ-ỹ])(?![^,;]{0,80}(?<![A-Za-zÀ-ỹ])(?:được|có|đạt|tham gia|hoàn thành)(?![A-Za-zÀ-ỹ]))/u
+
+// "giảm 10% số vụ, 5% số người chết và 5% số người bị thương do tai nạn giao thông": the cause is said once for all
+const BARE_COUNT = /^số (?:vụ|ca|người (?:chết|bị thương|mắc))$/u
+const CAUSE = / do (?<cause>(?:tai nạn|đuối nước|thiên tai|cháy|bạo lực|bệnh)[^,;.()]{0,40}?)(?= so với|[,;.()]|$)/u
 
 const APART =
   /^(?:vùng|khu vực|các huyện|các xã|huyện nghèo|xã nghèo|hộ đồng bào|miền núi|nông thôn|thành thị|lĩnh vực|địa bàn)(?![A-Za-zÀ-ỹ])/iu

@@ -11,7 +11,7 @@ const VERBS = oneOf(directions.flatMap(({ verbs }) => verbs))
 const NOT = `(?!(?:${oneOf(notDirections)})${END})`
 // "Phấn đấu", "Đến năm", "Hằng năm,", "trong đó có", "tương đương giảm": what opens a clause before its subject or object
 const OPENING = new RegExp(
-  `^(?:[ ,:-]|(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|nay|mới|vào|cuối|hết|trước|trong|từng bước|cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn quốc|và|đồng thời|cũng|sẽ|là|để|đặt|bên cạnh đó|ngoài ra|có|đạt|hoàn thành mục tiêu|chỉ tiêu|yêu cầu|dự ước|ước|dự kiến|ước tính|đã|tỉnh|góp phần|với|theo đó|cụ thể|thuộc|tương đương|tương ứng|hướng tới|còn|khoảng|trên|${NOT}(?:${VERBS}))${END})+`,
+  `^(?:[ ,:-]|(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|nay|mới|vào|cuối|hết|trước|trong|từng bước|cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn quốc|và|đồng thời|cũng|sẽ|là|để|đặt|(?:\\d{1,2}|sáu|chín) tháng (?:đầu|cuối) năm|hiện nay|hiện tại|đến nay|trước đó|cùng với đó|qua đó|bên cạnh đó|ngoài ra|có|đạt|hoàn thành mục tiêu|chỉ tiêu|yêu cầu|dự ước|ước|dự kiến|ước tính|đã|tỉnh|góp phần|với|theo đó|cụ thể|thuộc|tương đương|tương ứng|hướng tới|còn|khoảng|trên|${NOT}(?:${VERBS}))${END})+`,
   'u',
 )
 // right before a figure: "bình quân mỗi năm", "khoảng", "từ", "thêm"
@@ -33,12 +33,16 @@ const TAIL =
 // such a tail belongs to the noun when its predicate is still to come: "nền tảng số phục vụ Chính phủ số được hoàn thành"
 const PURPOSE = /^[,;(]? (?:nhằm|để|phục vụ|theo quy định|theo hướng|phù hợp với|gắn với|thông qua|trước khi|tương đương)/u
 
+// "Theo Kế hoạch, …", "Trước đó, theo báo cáo của Sở Y tế, …": who says it
+const ATTRIBUTION =
+  /^[ ,]*(?:(?:trước đó|cùng với đó|đồng thời|trong đó|được biết),? )?(?:theo|tại|căn cứ|trong) (?:(?:nội dung|mục tiêu|bản) )?(?:kế hoạch|đề án|chương trình|báo cáo|nghị quyết|thống kê|số liệu|dự thảo|quyết định|kết quả|đánh giá|đó)(?: [^,;:]{0,90})?[,:] /u
+
 /** Without what opens it: mood, times, verbs of motion. */
 export function opened({ text, key }: Phrase): Phrase {
   let from = 0
   for (let round = 0; round < 8; round++) {
     const rest = key.slice(from)
-    const words = OPENING.exec(rest)?.[0].length ?? 0
+    const words = ATTRIBUTION.exec(rest)?.[0].length ?? OPENING.exec(rest)?.[0].length ?? 0
     const [time] = timesIn(rest, 0, Math.min(rest.length, 60))
     const skip = time && time.start <= words + 1 ? Math.max(words, time.end) : words
     if (skip === 0) break

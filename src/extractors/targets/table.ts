@@ -37,7 +37,9 @@ const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u
 const VALUE = /^(?:kế hoạch|kết quả|mục tiêu|chỉ tiêu|kh|năm|đến năm|giai đoạn|phấn đấu|giá trị mục tiêu)/u
 // costs, measurements and scales of points are no tables of targets
 const OTHER = /đơn giá|thành tiền|kinh phí|tần suất|số mẫu|thông số|thang điểm|điểm tối đa|số điểm|trọng số|điểm chuẩn|tự chấm/u
-const REPORTED = /(?:thực hiện|hiện trạng|ước|đã đạt)/u
+const REPORTED = /(?:thực hiện|hiện trạng|hiện tại|ước|đã đạt|^kết quả|^th |^đạt được)/u
+// "Kết quả 2025", "KH 2026"
+const YEAR_ALONE = /(?<![\d/.-])20[0-4]\d(?![\d/.-])/u
 
 /** The columns of a table whose head row is `cells`; null if it is no table of targets. */
 export function columnsOf(root: Root, head: Block): Columns | null {
@@ -52,17 +54,17 @@ export function columnsOf(root: Root, head: Block): Columns | null {
   const unit = names.findIndex((name) => UNIT.test(name))
   const values = names.flatMap((name, column): Columns['values'] => {
     if (column <= indicator || column === unit) return []
-    const [time] = timesIn(name, 0, name.length)
+    const named = timesIn(name, 0, name.length)[0]?.time ?? YEAR_ALONE.exec(name)?.[0] ?? null
     const reported = REPORTED.test(name)
-    if (!time && !reported && !VALUE.test(name)) return []
-    return [{ column, deadline: time?.time ?? null, status: !reported ? 'target' : name.includes('ước') ? 'estimate' : 'achieved' }]
+    if (!named && !reported && !VALUE.test(name)) return []
+    return [{ column, deadline: named, status: !reported ? 'target' : name.includes('ước') ? 'estimate' : 'achieved' }]
   })
   return values.length > 0 ? { indicator, unit, values } : null
 }
 
 // "≥ 30" · ">= 30%" · "40 - 50" · "Trên 95" · "100"
 const FIGURE =
-  /^(?<op>≥|≤|>=|<=|>|<|trên|dưới|tối thiểu|ít nhất|không quá|từ)? ?(?<low>\d+(?:[.,]\d+)*) ?%?(?: ?- ?(?<high>\d+(?:[.,]\d+)*) ?%?)?(?<up> trở lên)?/u
+  /^(?<op>≥|≤|>=|<=|>|<|trên|dưới|tối thiểu|ít nhất|không quá|từ)? ?(?<low>\d+(?:[.,]\d+)*) ?%?(?: ?- ?(?<high>\d+(?:[.,]\d+)*) ?%?)?(?<up> ?trở lên)?/u
 const OPS: Readonly<Record<string, QuantityMention['op']>> = {
   '≥': 'gte',
   '>=': 'gte',

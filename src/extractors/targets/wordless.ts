@@ -23,7 +23,7 @@ const GONE =
 const LITTLE = /(?<![A-Za-zÀ-ỹ])(?:hạn chế|giảm)(?: đến mức)? (?:thấp nhất|tối đa|mức thấp nhất)(?: (?:tình trạng|việc|các|những))? /gu
 const YEARLY = /(?<![A-Za-zÀ-ỹ])(?:hằng năm|hàng năm|mỗi năm),? (?:phấn đấu )?giảm (?=số|tỷ lệ|dần số)/gu
 const STOP =
-  /[,;.(:)]| (?:và (?:không|hạn chế|giảm|tăng|bảo đảm|đảm bảo|nâng|thực hiện|xử lý|phát hiện|phòng|kịp|cơ bản|duy trì)|nhất là|theo hướng|trong quá trình|để|nhằm|góp phần|trên địa bàn|do|khi|vào năm|đến năm|trong năm)(?![A-Za-zÀ-ỹ])|$/gu
+  /[,;.(:)]| (?:và (?:không|hạn chế|giảm|tăng|bảo đảm|đảm bảo|nâng|thực hiện|xử lý|phát hiện|phòng|kịp|cơ bản|duy trì)|nhất là|theo hướng|trong quá trình|để|nhằm|góp phần|trên địa bàn|(?<!tử vong |chết |thương |nạn |thiệt mạng )do|khi|vào năm|đến năm|trong năm)(?![A-Za-zÀ-ỹ])|$/gu
 
 /** The commitments without figures in one part of a sentence; `segment` spans the matching key. */
 export function wordlessIn(key: string, segment: Span): Wordless[] {
