@@ -75,6 +75,12 @@ export const bodyKinds: readonly BodyKindRow[] = [
     example: 'Ủy ban nhân dân tỉnh Hòa Bình',
   },
   {
+    pattern: '^(?:bảo hiểm xã hội|kho bạc nhà nước|chi cục|thuế|hải quan|ngân hàng nhà nước) .{0,40}khu vực',
+    level: 'province',
+    branch: 'executive',
+    example: 'Bảo hiểm xã hội khu vực XX',
+  },
+  {
     pattern:
       '^(?:chính phủ|thủ tướng|phó thủ tướng|văn phòng chính phủ|chủ tịch nước|văn phòng chủ tịch nước|bộ(?! chỉ huy)|liên bộ|ngân hàng nhà nước|ủy ban dân tộc|thanh tra chính phủ|kiểm toán nhà nước|bảo hiểm xã hội việt nam|tổng cục|cục .{2,60}(?:việt nam|quốc gia)$|ban chỉ đạo (?:của chính phủ|quốc gia|trung ương)|văn phòng quốc gia|hội đồng (?:quốc gia|thi đua - khen thưởng trung ương))',
     level: 'central',
@@ -90,7 +96,7 @@ export const bodyKinds: readonly BodyKindRow[] = [
     example: 'Sở Giáo dục và Đào tạo thành phố Hà Nội',
   },
   {
-    pattern: '^(?:ban chỉ đạo|ban chỉ huy|hội đồng|công an|cục|kho bạc|thuế|trung tâm|văn phòng|thanh tra)',
+    pattern: '^(?:ban chỉ đạo|ban chỉ huy|hội đồng|công an|cục|kho bạc|thuế|bảo hiểm xã hội|hải quan|trung tâm|văn phòng|thanh tra)',
     level: 'place',
     branch: 'executive',
     example: 'Ban Chỉ đạo chuyển đổi số tỉnh Đồng Tháp',

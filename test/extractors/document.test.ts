@@ -12,6 +12,31 @@ function paper({
   return `${top}\n\n${type}\n${title}\n\n${opening}\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Giữ rừng tại gốc.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục Kiểm lâm tham mưu.\n\n${end}\n`
 }
 
+describe('whose paper it is', () => {
+  it.each([
+    [
+      'ĐẢNG BỘ TỈNH GIA LAI\nBAN THƯỜNG VỤ\n*\nSố 14-CTr/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nGia Lai, ngày 27 tháng 10 năm 2025',
+      'Ban Thường vụ Tỉnh ủy Gia Lai',
+      'province party',
+    ],
+    [
+      'ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN\nBAN THƯỜNG TRỰC\n*\nSố: 118/KH-MTTQ-BTT\n\nNghệ An, ngày 17 tháng 9 năm 2025',
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An',
+      'province front',
+    ],
+    ['UBND TỈNH LÀO CAI SỞ Y TẾ\nSố: 77/KH-SYT\n\nLào Cai, ngày 17 tháng 9 năm 2025', 'Sở Y tế tỉnh Lào Cai', 'province executive'],
+    [
+      'BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI KHU VỰC XX\nSố: 412/KH-BHXH\n\nĐắk Lắk, ngày 20 tháng 8 năm 2025',
+      'Bảo hiểm xã hội khu vực XX',
+      'province executive',
+    ],
+  ])('%s', (top, issuer, kind) => {
+    const { document } = extractText(paper({ top, opening: 'Căn cứ tình hình thực tế, cơ quan ban hành Kế hoạch như sau:', end: '' }))
+    expect(document.issuer).toBe(issuer)
+    expect(`${document.issuerLevel} ${document.issuerBranch}`).toBe(kind)
+  })
+})
+
 describe('what a news item tells of a paper', () => {
   it.each([
     [

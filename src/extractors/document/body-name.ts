@@ -145,7 +145,8 @@ function lowered(name: string): string {
     out.push(!joins && (capital || inPlace) ? capitalized(word) : word)
     capital = joins || /[,–-]$/u.test(word) || HEAD.test(word)
   }
-  return out.join(' ')
+  // BẢO HIỂM XÃ HỘI KHU VỰC XX, QUÂN KHU IV
+  return out.join(' ').replace(/(?<=(?:khu vực|quân khu|vùng) )[ivx]{1,5}$/iu, (numeral) => numeral.toUpperCase())
 }
 
 function capitalized(word: string): string {

@@ -99,7 +99,7 @@ const OPEN_END =
 /** Lines of the letterhead put together to names of bodies, in order. */
 export function bodiesIn(lines: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = []
-  for (const line of lines) {
+  for (const line of lines.flatMap(apart)) {
     const before = out.at(-1)
     // one word alone on a line is no name yet: VĂN / PHÒNG CHÍNH PHỦ
     const isNew = !before || (NEW_BODY.test(line.key) && !OPEN_END.test(before.key))
@@ -107,6 +107,20 @@ export function bodiesIn(lines: readonly Piece[]): readonly Piece[] {
     else out[out.length - 1] = { start: before.start, end: line.end, text: `${before.text} ${line.text}`, key: `${before.key} ${line.key}` }
   }
   return out.filter((b) => b.text.length < 140 && !isHeadline(b) && (NEW_BODY.test(b.key) || (out.length === 1 && isCapitals(b.text))))
+}
+
+// ĐẢNG BỘ TỈNH QUẢNG NGÃI ĐẢNG ỦY XÃ BA TƠ · UBND TỈNH LÀO CAI SỞ Y TẾ: two lines that a converter put on one
+const TWO_BODIES =
+  /^(?<above>(?:đảng bộ|ủy ban nhân dân|ubnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ủy ban (?:mttq|mặt trận tổ quốc) việt nam)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|tp\.?))?(?: [^\s,]+){2,4}?) (?=(?:đảng ủy|đảng bộ|chi bộ|sở|phòng|văn phòng|trường|trung tâm|ủy ban kiểm tra|ban (?:thường (?:vụ|trực)|chấp hành|tổ chức|tuyên giáo|dân tộc|quản lý|chỉ đạo|nội chính))(?:\s|$))/
+
+function apart(line: Piece): Piece[] {
+  const above = isCapitals(line.text) ? TWO_BODIES.exec(line.key)?.groups?.above : undefined
+  if (above === undefined || line.text.length !== line.end - line.start) return [line]
+  const at = above.length
+  return [
+    { start: line.start, end: line.start + at, text: line.text.slice(0, at), key: above },
+    { start: line.start + at + 1, end: line.end, text: line.text.slice(at + 1), key: line.key.slice(at + 1) },
+  ]
 }
 
 // Bộ Y tế đề nghị các địa phương … · Chính phủ chỉ đạo bảo đảm điện …
@@ -139,9 +153,15 @@ function joined(own: Piece, above: Piece | undefined): string {
   if (/^(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)/.test(above.key) && /^(?:ban |văn phòng$|ủy ban kiểm tra)/.test(own.key))
     return `${own.text} ${above.text}`
   if (/^(?:văn phòng|thanh tra)$/.test(own.key)) return `${own.text} ${above.text}`
-  if (/mặt trận tổ quốc/.test(above.key) && /^ban thường trực$/.test(own.key))
+  if (/mặt trận tổ quốc|mttq/.test(above.key) && /^ban thường trực$/.test(own.key))
     return `${own.text} ${/^ủy ban/.test(above.key) ? '' : 'ỦY BAN '}${above.text}`
   if (/^hội đồng nhân dân/.test(above.key) && /^ban /.test(own.key)) return `${own.text} ${above.text}`
+  const committee = PARTY_UNIT.exec(above.key)?.groups
+  if (committee && /^ban chấp hành$/.test(own.key)) return `${own.text} ${above.text}`
+  if (committee && /^ban thường vụ$/.test(own.key)) {
+    const name = above.text.slice(above.text.length - (committee.place?.length ?? 0))
+    return `${own.text} ${COMMITTEES[committee.kind ?? ''] ?? `ĐẢNG ỦY ${(committee.kind ?? '').toUpperCase()}`} ${name}`
+  }
   const place = placePart(above.text)
   if (
     place !== null &&
@@ -150,6 +170,16 @@ function joined(own: Piece, above: Piece | undefined): string {
   )
     return `${own.text} ${place}`
   return own.text
+}
+
+// ĐẢNG BỘ TỈNH GIA LAI above BAN THƯỜNG VỤ: the standing committee of the Tỉnh ủy
+const PARTY_UNIT = /^đảng bộ (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) (?<place>.{2,40})$/
+const COMMITTEES: Readonly<Record<string, string>> = {
+  tỉnh: 'TỈNH ỦY',
+  'thành phố': 'THÀNH ỦY',
+  huyện: 'HUYỆN ỦY',
+  quận: 'QUẬN ỦY',
+  'thị xã': 'THỊ ỦY',
 }
 
 /** A committee speaks through its standing committee where the signature or the opening says so. */
