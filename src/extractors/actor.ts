@@ -66,8 +66,9 @@ function isProper(text: string, key: string, start: number, opening: string): bo
 }
 
 const NEEDS_COLLECTIVE =
-  /^(?:xã|huyện|phường|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
-const NEEDS_CAPITAL = /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng)$/u
+  /^(?:xã|huyện|phường|thị trấn|đặc khu|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
+const NEEDS_CAPITAL =
+  /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng|hiệp hội|công đoàn|câu lạc bộ|đại học|viễn thông|cung|đội|bảo tàng|thư viện|nhà văn hóa)$/u
 
 // "Ban chỉ đạo", "Phòng chuyên môn", "Thuế tỉnh": set in lower case, and bodies all the same
 const ADMINISTRATIVE =
@@ -170,7 +171,7 @@ function isPartOfName(key: string, at: number, duty: string): boolean {
   if (duty === 'chỉ đạo') return /(?:^|\s)ban$/u.test(before)
   if (duty === 'kiểm tra') return /ủy ban$/u.test(before)
   if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo')
-    return /(?:cổng|trung tâm|đài|hội đồng|văn hóa -|và)$/u.test(before)
+    return /(?:cổng|trung tâm|đài|hội đồng|văn hóa -|và|công nghệ|viễn)$/u.test(before)
   return /(?:các|được)$/u.test(before) && duty !== 'được giao'
 }
 
@@ -183,7 +184,7 @@ function splitActors(text: string, key: string, span: Span): Span[] {
     const next = match.index + match[0].length
     const isCapital = text.charAt(next) !== key.charAt(next)
     const opens = within.slice(next, next + 12)
-    if (!isCapital && !/^(?:các|những|lãnh đạo|thủ trưởng|toàn thể|ubnd|đồng chí)/u.test(opens)) continue
+    if (!isCapital && !/^(?:các|những|lãnh đạo|thủ trưởng|toàn thể|ubnd|đồng chí|đại biểu hộ)/u.test(opens)) continue
     if (insideParentheses(key, span.start, match.index)) continue
     if (isListWord(opens) && !/^(?:các|những)/u.test(opens)) continue
     add(out, text, key, from, match.index)

@@ -39,8 +39,8 @@ const FORMS: readonly (readonly [EnumeratorKind, string, string])[] = [
   ['article', 'đ', 'điều\\s(\\d{1,3})\\s?[a-zđ]?(?=[.:\\s]|$)\\s?[.:]'],
   // I. I- IV/
   ['roman', 'ivx', `([ivx]{1,6})\\s?(?:[.)\\-/](?!v)|(?=\\s[${WORD}]))(?=\\s|[${WORD}])`],
-  // 1.2. 1.2
-  ['decimal', DIGITS, `(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[.)]?(?=\\s|[${WORD}])`],
+  // 1.2. 1.2 1.2-
+  ['decimal', DIGITS, `(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?(?:[.)]|[-–/](?=\\s[^\\d]))?(?=\\s|[${WORD}])`],
   // 1. 1) 1/ 1 . but 02-TT/TU and 258/KH-UBND are numbers of papers
   [
     'arabic',

@@ -17,6 +17,14 @@ describe('the bodies that a clause addresses', () => {
     ['Sở Giáo dục và Đào tạo dạy kỹ năng bơi cho học sinh.', ['Sở Giáo dục và Đào tạo'], 'duty'],
     ['Bộ Ngoại giao thông báo cho các cơ quan đại diện ở nước ngoài.', ['Bộ Ngoại giao'], 'duty'],
     ['Văn phòng Ban chỉ đạo phòng thủ dân sự tổng hợp báo cáo.', ['Văn phòng Ban chỉ đạo phòng thủ dân sự'], 'duty'],
+    ['Đề nghị Hiệp hội Du lịch tỉnh vận động hội viên.', ['Hiệp hội Du lịch tỉnh'], 'duty'],
+    ['Hội Nông dân phụ trách mô hình sinh kế.', ['Hội Nông dân'], 'duty'],
+    ['Phòng Công nghệ thông tin và Chuyển đổi số: Cung cấp dữ liệu.', ['Phòng Công nghệ thông tin và Chuyển đổi số'], 'colon'],
+    [
+      'Thường trực Hội đồng nhân dân, các Tổ đại biểu và đại biểu Hội đồng nhân dân tỉnh giám sát.',
+      ['Thường trực Hội đồng nhân dân', 'các Tổ đại biểu', 'đại biểu Hội đồng nhân dân tỉnh'],
+      'duty',
+    ],
     ['UBND các xã, phường rà soát đối tượng.', ['UBND các xã, phường'], 'duty'],
   ])('%s', (sentence, names, followedBy) => {
     expect(read(sentence)).toEqual({ names, followedBy })

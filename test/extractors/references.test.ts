@@ -22,6 +22,23 @@ describe('references', () => {
     ])
   })
 
+  it('takes the act that amends a law for a basis beside it, and goes on through a list', () => {
+    expect(
+      cited(
+        'Căn cứ Luật Điện lực số 61/2024/QH15 được sửa đổi, bổ sung một số điều bởi Luật số 94/2025/QH15;\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch.',
+      ),
+    ).toEqual(['implements Kế hoạch 27-KH/TU 2022-07-05', 'basis Luật 61/2024/QH15 -', 'basis Luật 94/2025/QH15 -'])
+    expect(
+      cited(
+        'Ủy ban nhân dân tỉnh ban hành Kế hoạch cụ thể hóa Nghị quyết số 57-NQ/TW của Bộ Chính trị và Chương trình hành động số 02-CTr/TU ngày 30/7/2025 của Tỉnh ủy.',
+      ),
+    ).toEqual([
+      'implements Kế hoạch 27-KH/TU 2022-07-05',
+      'implements Nghị quyết 57-NQ/TW -',
+      'implements Chương trình hành động 02-CTr/TU 2025-07-30',
+    ])
+  })
+
   it('never cites itself, but a paper of the same number from another year is another', () => {
     expect(cited('Kế hoạch số 310/KH-UBND ngày 10/8/2022 có hiệu lực từ ngày ký.')).toEqual(['implements Kế hoạch 27-KH/TU 2022-07-05'])
     expect(cited('Kế thừa Kế hoạch số 310/KH-UBND ngày 14/5/2019 của Ủy ban nhân dân tỉnh.')).toContain(

@@ -2,7 +2,7 @@ import type { Span } from '../../model/position.js'
 import type { Root, Section } from '../../model/tree.js'
 import { hasNoSmall } from '../../text/letter-case.js'
 import { toKey } from '../../text/normalize.js'
-import { sentences } from '../../text/sentences.js'
+import { clauses, sentences } from '../../text/sentences.js'
 import { type Addressed, addressedAt } from '../actor.js'
 import { FIELD } from './field-lines.js'
 import { type Given, roleOf } from './given.js'
@@ -67,7 +67,7 @@ function walk(root: Root, section: Section, out: Given[]): void {
   if (section.role === 'basis' || section.role === 'annex' || section.role === 'situation' || section.role === 'viewpoint') return
   const addressed = section.label !== '' || section.heading ? bodiesAt(root, section) : null
   if (addressed && accepts(root, section, addressed)) {
-    out.push(...give(root, addressed, tasksOf(root, section, addressed)))
+    out.push(...give(root, addressed, tasksOf(root, section, addressed)), ...membersNamed(root, section, addressed))
     for (const child of section.children) walkNested(root, child, out)
     return
   }
@@ -120,6 +120,17 @@ function give(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[]
     role: roleOf(root.key.slice(actor.start, actor.end), said),
     tasks: tasks.map((span) => ({ span, product: null, due: null })),
   }))
+}
+
+/** "Các tổ chức chính trị - xã hội: Hội Nông dân phụ trách …; Hội Liên hiệp Phụ nữ vận động …": the members that a collective's colon gives their parts. */
+function membersNamed(root: Root, { head }: Section, { followedBy, end }: Addressed): Given[] {
+  if (followedBy !== 'colon') return []
+  const parts = clauses(root.text, { start: skip(root.text, end), end: head.end })
+  const named = parts.map((part) => ({ part, addressed: addressedAt(root, part) })).filter((n) => n.addressed?.followedBy === 'duty')
+  if (named.length < 2 || named.length * 2 <= parts.length) return []
+  return named.flatMap(({ part, addressed }) =>
+    addressed ? give(root, addressed, [{ start: skip(root.text, addressed.end), end: part.end }]) : [],
+  )
 }
 
 /** What stands behind the name in the same item, its paragraphs and its sub-items. */

@@ -1,6 +1,6 @@
 import type { Root } from '../../model/tree.js'
 import { matches } from '../../text/matches.js'
-import { sentences } from '../../text/sentences.js'
+import { clauses, sentences } from '../../text/sentences.js'
 import { addressedAt } from '../actor.js'
 import { type Given, roleOf } from './given.js'
 
@@ -25,12 +25,13 @@ export function assignedInText(root: Root): Given[] {
   return out
 }
 
-/** The sentences after an order that give others their part: "… giao Sở A chủ trì. Sở B cân đối kinh phí. Các xã rà soát …". */
+/** The clauses and sentences after an order that give others their part: "… giao Sở A chủ trì; Sở B cân đối kinh phí. Các xã rà soát …". */
 function followers(root: Root, from: number): Given[] {
-  if (root.text.charAt(from) !== '.') return []
+  if (!'.;'.includes(root.text.charAt(from))) return []
   const lineEnd = root.text.indexOf('\n', from)
   const out: Given[] = []
-  for (const sentence of sentences(root.text, { start: from + 1, end: Math.min(lineEnd < 0 ? root.text.length : lineEnd, from + 2000) })) {
+  const rest = { start: from + 1, end: Math.min(lineEnd < 0 ? root.text.length : lineEnd, from + 2000) }
+  for (const sentence of sentences(root.text, rest).flatMap((s) => clauses(root.text, s))) {
     const addressed = addressedAt(root, sentence)
     if (addressed?.followedBy !== 'duty') break
     const span = { start: addressed.end + 1, end: sentence.end }

@@ -37,6 +37,8 @@ const SUBJECT =
   /(?:^|\s|")(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|tổng kết|sơ kết|công bố|thay thế)\s/
 // …, Nghị quyết số … · … và Quyết định số … · … và hướng dẫn của Bộ Nội vụ tại Công văn số …
 const LISTED = /(?:[,;]|\svà|\scùng với|\svới)\s(?:các\s|những\s)?$|\svà\s[^,;]{3,80}\stại\s$/
+// Luật … được sửa đổi, bổ sung một số điều bởi Luật số … · … đã được thay thế theo Nghị định số …
+const AMENDED_BY = /\s(?:đã )?được (?:sửa đổi|bổ sung|thay thế|đính chính)[^;]{0,80}\s(?:bởi|theo|tại)(?: các)?[^;]{0,20}$/
 const REPLACED_BEFORE = /(?:thay thế|bãi bỏ|hủy bỏ)(?![^;]*(?:căn cứ|thực hiện))/
 // bãi bỏ khoản 2 Điều 3 Nghị định số … · thay thế cụm từ … tại Nghị quyết số …
 const PART_OF_ACT = /\s(?:cụm từ|từ|điểm|khoản|điều|phụ lục|mẫu|biểu|mục|một số)\s/
@@ -125,8 +127,17 @@ function openingRelation(
     if (key.charCodeAt(from - 2) !== 59) break
     from = clauseStart(key, block.start, from - 2)
   }
-  const lead = key.slice(Math.max(start, earlier.at(-1)?.mention.end ?? start), mention.start)
-  return lastMatch(lead, CARRYING) && lead.length < 260 ? 'implements' : 'cites'
+  // "Kế hoạch cụ thể hóa Nghị quyết A và Chương trình B": a listed act goes on with the words before the first of the list
+  let to = mention.start
+  for (let at = earlier.length - 1; at >= -1; at--) {
+    const before = earlier[at]
+    const lead = key.slice(Math.max(start, before?.mention.end ?? start), to)
+    if (lead.length >= 260) return 'cites'
+    if (lastMatch(lead, CARRYING)) return 'implements'
+    if (!before || before.mention.start < start || !LISTED.test(key.slice(before.span.end, to))) return 'cites'
+    to = before.mention.start
+  }
+  return 'cites'
 }
 
 function lastMatch(text: string, pattern: RegExp): boolean {
@@ -139,7 +150,7 @@ function isNested({ root: { key }, isSelf }: Scene, { mention }: Citation, earli
   const parent = earlier.findLast((c) => c.mention.start >= clause && !isSelf(c))
   if (!parent) return false
   const between = key.slice(parent.span.end, mention.start)
-  return SUBJECT.test(between) && !LISTED.test(between)
+  return SUBJECT.test(between) && !LISTED.test(between) && !AMENDED_BY.test(between)
 }
 
 /** Where the clause of an offset begins: after ";" or the end of a sentence. */

@@ -13,13 +13,13 @@ const ACT =
 const DUE = `(?:(?:sơ kết|tổng kết)[^,;.]{0,60}?(?: vào| trong| trước)? năm (?=20\\d\\d(?![-\\d ]*-))|(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)(?: [A-Za-zÀ-ỹ]+){0,3} (?:vào )?(?:từ )?ngày (?=\\d)|(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)? ng ?ày |ng ?ày |tháng |năm |quý )(?=[\\d ]|i{1,3}|iv)|trước ${D} ?[/-] ?${D}(?!\\d)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
 // "hoàn thành trong quý III/2025", "hoàn thành vào cuối năm 2025", "hoàn thành trong tháng 11", "trong tháng 12 năm 2025"
 // "ban hành bộ chỉ tiêu … trong năm 2020"
-const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:hoàn thành|xong|ban hành|(?<!chương |quy |lộ |công |quá |tiến )trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa|tuần đầu|tuần cuối))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
+const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:trong|tại|vào|trước)(?: các)? (?:kỳ họp|dịp|mùa (?:mưa|khô|hè|lũ|bão)|học kỳ|thềm)(?=[^,;.]{0,40}20\\d\\d)|(?:hoàn thành|xong|ban hành|(?<!chương |quy |lộ |công |quá |tiến )trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa|tuần đầu|tuần cuối))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
 // "trong thời hạn 05 ngày làm việc", "trong vòng 24 giờ", "trong 02 ngày làm việc", "trong 10 ngày"
 const LIMIT =
   '(?:trong |sau )(?:thời hạn |thời gian |vòng |khoảng thời gian )?(?:không quá |chậm nhất )?\\d{1,3} (?:ngày|giờ|tháng|tuần)(?! (?:qua|đầu|cuối|liền|liên|tới|gần))'
 // "định kỳ hằng quý", "định kỳ 6 tháng", "định kỳ báo cáo", "báo cáo định kỳ hằng năm"
 // "3 tháng một lần", "mỗi tháng 02 phiên"
-const RHYTHM = `(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý)(?:/| một | 1 | 01 )lần|định kỳ,? ?\\(?(?:(?:vào )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\\d{1,2} (?:tháng|năm|tuần|ngày)|theo (?:tháng|quý)|tháng|quý|${ACT})|(?:(?:đánh giá|sơ kết|tổng hợp), )?báo cáo(?:, đánh giá)? định kỳ`
+const RHYTHM = `(?:\\d{1,2}|một|hai|ba|bốn) (?:lần|buổi|kỳ|số) ?(?:/|mỗi |một |trong |trên )(?:năm|quý|tháng|tuần|ngày)(?![A-Za-zÀ-ỹ])|(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý)(?:/| một | 1 | 01 )lần|định kỳ,? ?\\(?(?:(?:vào )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\\d{1,2} (?:tháng|năm|tuần|ngày)|theo (?:tháng|quý)|tháng|quý|${ACT})|(?:(?:đánh giá|sơ kết|tổng hợp), )?báo cáo(?:, đánh giá)? định kỳ`
 // "Hằng năm, xây dựng kế hoạch", "trước ngày 20 hằng tháng": at the head of a clause, or close behind a verb of reporting
 const EVERY = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần|6 tháng)(?![A-Za-zÀ-ỹ])'
 // "Thời gian thực hiện: …", "Thời hạn hoàn thành: …", "Thời gian: từ ngày …"
@@ -84,6 +84,8 @@ function triggersIn(key: string, segment: Span, role: SectionRole | null): Span[
 // "Hằng năm tổng hợp, báo cáo … trước ngày 31 tháng 12": a day without a year belongs to the rhythm before it
 const RETURNS = /trước (?:ngày )?\d{1,2}(?: ?\/ ?| tháng )\d{1,2}(?! ?\/ ?\d| năm)/u
 
+const OCCASION = /^(?:trong|tại|vào|trước)(?: các)? (?:kỳ họp|dịp|mùa|học kỳ|thềm)/u
+
 function holds(match: RegExpMatchArray, before: string, after: string, role: SectionRole | null): boolean {
   const { due, done, every, limit } = match.groups ?? {}
   if (
@@ -93,6 +95,7 @@ function holds(match: RegExpMatchArray, before: string, after: string, role: Sec
     return false
   if (due) return !/^\s*(?:thông tư|nghị định|quy định|luật|này)/u.test(after)
   if (match[0].endsWith('trong năm ')) return role !== 'goals' && role !== 'specific-goal' && role !== 'targets' && ACTS.test(before)
+  if (OCCASION.test(match[0])) return PLANS.test(before)
   if (done)
     return (
       /\d|(?<![A-Za-zÀ-ỹ])i{1,3}(?![A-Za-zÀ-ỹ])|iv/u.test(match[0] + after.slice(0, 24)) &&
@@ -104,6 +107,8 @@ function holds(match: RegExpMatchArray, before: string, after: string, role: Sec
   if (/^\s*(?:\(|,)? ?(?:ngân sách|bố trí|kinh phí|nhà nước|có \d|giảm|tăng)/u.test(after)) return false
   if (/^ (?:một|\d{1,2}) [A-Za-zÀ-ỹ]/u.test(after) && ACTS.test(before)) return true
   if (!match[0].endsWith('năm') && /^[.\s]*$/u.test(after) && ACTS.test(before) && !DESCRIBES.test(before)) return true
+  // "vào ngày 05 và ngày 20 hằng tháng", "chiều thứ Sáu hằng tuần"
+  if (/(?:ngày \d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) $/u.test(before)) return true
   if (before.trim() === '' || /[,:]\s*$/u.test(before)) return PLANS.test(after.slice(0, 120))
   return !DESCRIBES.test(before) && REPORTS.test(before)
 }

@@ -56,6 +56,8 @@ function membersOf(root: Root, part: Section): readonly Section[] {
   const others = members.filter((m) => !only.includes(m))
   if (only.length === 1 && others.every((m) => OTHER_PARTS.includes(m.role) || m.children.length === 0))
     return membersOf(root, only[0] ?? part)
+  // "I. NỘI DUNG" and "II. GIẢI PHÁP" below one part: the groups are theirs
+  if (only.length > 1 && only.length === members.length) return only.flatMap((member) => membersOf(root, member))
   const kept = members.filter((m) => m.role === 'tasks' || m.role === null)
   const groups = mostlyThematic(root, kept)
   if (groups.length > 0) return groups
