@@ -29,7 +29,7 @@ const COLLECTIVE = '(?:(?:tất cả )?(?:các|những|toàn thể|toàn bộ|t�
 const HEAD = `${COLLECTIVE}${NO_BODY}(?:${oneOf(bodyHeads.map((w) => w.word))})${END}`
 const OPENING = new RegExp(HEAD, 'uy')
 // a further body in a list begins with a capital or with "các": "Sở A, Sở B", "… và các xã"; "Sở Văn hóa, Thể thao và Du lịch" stays whole
-const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s|\\/)(?=${HEAD}(?:\\s[A-Za-zÀ-ỹ]|,\\s))`, 'gu')
+const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s(?!chi nhánh)|\\/)(?=${HEAD}(?:\\s[A-Za-zÀ-ỹ]|,\\s))`, 'gu')
 const DUTY = new RegExp(`(?:${oneOf(dutyStarts.map((w) => w.word))})${END}`, 'uy')
 
 /**
@@ -90,9 +90,16 @@ function nameEnd(
     else if (depth > 0) continue
     else if (unit === 58) return { end: at, followedBy: 'colon' }
     else if (unit === 59 && opensBody(key, at + 2)) continue
-    else if ((unit === 46 || unit === 59 || unit === 10) && (unit === 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
+    else if ((unit === 46 || unit === 59 || unit === 10 || unit === 9) && (unit <= 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
       return { end: at, followedBy: 'end' }
     else if (unit === 32 && NARRATES.test(key.slice(at, at + 16))) return { end: at, followedBy: 'narrated' }
+    else if (
+      unit === 32 &&
+      CAPITAL_DUTY.test(text.slice(at, at + 18)) &&
+      text.charCodeAt(at - 1) === key.charCodeAt(at - 1) &&
+      !text.slice(from, at).endsWith(' Ban')
+    )
+      return { end: at, followedBy: 'duty' }
     else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
       DUTY.lastIndex = at + 1
       const duty = DUTY.exec(key)
@@ -108,6 +115,10 @@ function nameEnd(
   return { end: stop, followedBy: 'end' }
 }
 
+// "Thủ trưởng cơ quan ngang bộ⏎Tập trung chỉ đạo …": a lost line break, told by an adverb that no name holds
+const CAPITAL_DUTY =
+  /^ (?:Tập trung|Khẩn trương|Chủ động|Tiếp tục|Tăng cường|Nghiêm túc|Kịp thời|Đẩy mạnh|Chịu trách|Thường xuyên|Căn cứ|Rà soát|Chủ trì|Tổ chức triển|Theo dõi)(?![A-Za-zÀ-ỹ])/u
+
 // "Thủ trưởng các phòng, ban; Chủ tịch UBND các xã:" — a list of names may be parted by semicolons
 function opensBody(key: string, at: number): boolean {
   OPENING.lastIndex = at
@@ -116,7 +127,7 @@ function opensBody(key: string, at: number): boolean {
 
 // words in lower case that go on with a name: "Sở Y tế tỉnh", "Ủy ban nhân dân các xã, phường", "Công an xã và các đoàn thể có liên quan"
 const NAME_WORDS = new Set(
-  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới việc làm thông tấn báo chí bảo hiểm dịch cơ sở tín dụng viễn nước sạch rừng thủy lợi thuế hải quan kho bạc từ đến số'.split(
+  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới việc làm thông tấn báo chí bảo hiểm dịch cơ sở tín dụng viễn ty tổng công nước sạch rừng thủy lợi thuế hải quan kho bạc từ đến số'.split(
     ' ',
   ),
 )
@@ -155,7 +166,7 @@ const HEADS = new Set(['sở', 'bộ', 'ban', 'hội', 'cục', 'vụ', 'viện'
 
 // "Bộ Tài chính đã ban hành …", "Văn phòng có văn bản số …": what a body did is no duty
 const NARRATES =
-  /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ|cơ bản|nhất trí|thống nhất|ghi nhận|biểu dương|đồng ý)(?![A-Za-zÀ-ỹ])/u
+  /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ|cơ bản|nhất trí|thống nhất|ghi nhận|biểu dương|đồng ý|được (?!giao|phân công|yêu cầu|phép))(?![A-Za-zÀ-ỹ])/u
 
 /** "Các cơ quan đăng ký đầu tư", "các tổ chức cung cấp dịch vụ": a verb may belong to the name of such bodies. */
 const ATTRIBUTIVE = /(?:cơ quan|tổ chức|đơn vị|doanh nghiệp)$/u
@@ -186,6 +197,8 @@ function splitActors(text: string, key: string, span: Span): Span[] {
     const opens = within.slice(next, next + 12)
     if (!isCapital && !/^(?:các|những|lãnh đạo|thủ trưởng|toàn thể|ubnd|đồng chí|đại biểu hộ)/u.test(opens)) continue
     if (insideParentheses(key, span.start, match.index)) continue
+    // "Bí thư Tỉnh ủy, Thành ủy các tỉnh, thành phố"
+    if (opens.startsWith('thành ủy') && key.slice(0, match.index).endsWith('tỉnh ủy')) continue
     if (isListWord(opens) && !/^(?:các|những)/u.test(opens)) continue
     add(out, text, key, from, match.index)
     from = next

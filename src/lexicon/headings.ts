@@ -31,8 +31,8 @@ export const headings: readonly HeadingRow[] = [
   { role: 'general-goal', pattern: 'mục tiêu (?:tổng quát|chung)', examples: ['Mục tiêu chung', 'Mục tiêu tổng quát'] },
   {
     role: 'specific-goal',
-    pattern: '(?:các )?mục tiêu (?:cụ thể|đến năm|giai đoạn|phấn đấu)|mục tiêu năm \\d',
-    examples: ['Mục tiêu cụ thể', 'Mục tiêu đến năm 2030'],
+    pattern: '(?:các )?mục tiêu (?:cụ thể|đến năm|giai đoạn|phấn đấu)|mục tiêu năm \\d|(?:định hướng|tầm nhìn)(?: đến)? năm \\d{4}$',
+    examples: ['Mục tiêu cụ thể', 'Mục tiêu đến năm 2030', 'Định hướng đến năm 2035'],
   },
   {
     role: 'targets',

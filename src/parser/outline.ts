@@ -84,7 +84,13 @@ function open(reading: Reading, block: Block, stack: Draft[]): Draft | null {
   const { enumerator } = block
   if (!enumerator) {
     const rank = unnumberedRank(reading, block)
-    if (rank === null) return null
+    if (
+      rank === null ||
+      (rank === RANK.arabic &&
+        stack.some((s) => s.label !== '' && s.rank >= rank) &&
+        LEADS_IN.test(reading.key.slice(block.start, block.end)))
+    )
+      return null
     while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop()
     return draft(reading, block, null, rank)
   }
@@ -136,6 +142,9 @@ function seriesOf({ kind, label }: Enumerator): string {
 function decimalDepth({ kind, label }: Enumerator): number {
   return kind === 'decimal' ? label.split('.').length : 0
 }
+
+// "Các nhiệm vụ trọng tâm bao gồm:" below "2.1. Du lịch" announces the item's own list and closes nothing
+const LEADS_IN = /(?:gồm|như sau|sau đây|sau|cụ thể|là)\s?:$/u
 
 /** Rank of a heading without a number: in capitals it stands beside "I.", otherwise ("Mục tiêu chung:") beside "1.". Null: no heading. */
 function unnumberedRank({ text, key }: Reading, block: Block): number | null {

@@ -28,7 +28,7 @@ const OTHER_PARTS: readonly (SectionRole | null)[] = [
  */
 export function groupSections(root: Root): readonly Section[] {
   const top = root.sections
-  const tasks = taskParts(top)
+  const tasks = taskParts(root, top)
   if (tasks.length > 0) return tasks.flatMap((part) => membersOf(root, part))
   const ordinals = findSeries(top, 'ordinal')
   if (ordinals.length >= FEWEST) return ordinals
@@ -38,14 +38,25 @@ export function groupSections(root: Root): readonly Section[] {
 }
 
 /** The outermost sections with the role of tasks. */
-function taskParts(sections: readonly Section[]): Section[] {
+function taskParts(root: Root, sections: readonly Section[]): Section[] {
+  const named = sections.filter((s) => s.role === 'tasks')
   return sections.flatMap((s) =>
-    s.role === 'tasks'
+    s.role === 'tasks' || (named.length > 0 && isTheme(root, s))
       ? [s]
       : s.role === null || s.role === 'scope' || s.kind === 'article' || s.kind === 'part' || s.kind === 'chapter'
-        ? taskParts(s.children)
+        ? taskParts(root, s.children)
         : [],
   )
+}
+
+// "PHÁT TRIỂN KINH TẾ SỐ THEO NGÀNH, LĨNH VỰC" beside "NHIỆM VỤ TRỌNG TÂM": a part that is named for what is to be done
+const THEME =
+  /^(?:phát triển|xây dựng|đẩy mạnh|nâng cao|tăng cường|hoàn thiện|triển khai|thực hiện|bảo đảm|đảm bảo|đổi mới|huy động|bảo vệ|cải thiện|mở rộng)(?![A-Za-zÀ-ỹ])/u
+
+/** A part without a known role whose title is an action, with numbered headings below it. */
+function isTheme({ key }: Root, { kind, role, heading, title, children }: Section): boolean {
+  if (kind !== 'roman' || role !== null || !heading || !THEME.test(key.slice(title.start, title.end))) return false
+  return children.filter((c) => c.kind === 'arabic' && c.heading).length >= FEWEST
 }
 
 /** The groups within one part: its numbered members, its bullets where it has none, itself where it has only text. */

@@ -58,7 +58,7 @@ export function figured(
   const when = whenOf(root.key, span, clause.segment, frame.opening, headings, figure.start, past)
   const time = when.deadline ?? when.period?.[1] ?? null
   const status =
-    inherited && neighbour && neighbour.status !== 'target' && !moves(before)
+    inherited && neighbour && neighbour.status !== 'target' && (neighbour.status === 'estimate' || !moves(before))
       ? neighbour.status
       : statusOf({
           clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),

@@ -18,6 +18,9 @@ const PAST =
   /(?<![A-Za-zÀ-ỹ])(?:đã|đến nay|tính đến|vừa qua|thời gian qua|những năm qua|năm qua|đã được|so (?:với )?cùng kỳ|kế hoạch năm)(?![A-Za-zÀ-ỹ])/u
 const PROMISE = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|chỉ tiêu|phải|cần|yêu cầu|sẽ|tiếp tục)(?![A-Za-zÀ-ỹ])/u
 
+// "đã thành lập mới 50 hợp tác xã", "đã có 30 xã": the verb of the figure itself is past
+const DONE = /(?<![A-Za-zÀ-ỹ])đã (?:[A-Za-zÀ-ỹ]+ ){1,4}(?:được |mới |cho |trên |hơn |khoảng )?\d/u
+
 // so plainly past that even an aim's heading does not make it a promise
 const REACHED =
   /^[ ,]*(?:hiện nay|hiện tại)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:đến nay|tính đến|vừa qua|(?:nay|chỉ) mới đạt|đã đạt|đã giảm|đã tăng)(?![A-Za-zÀ-ỹ])/u
@@ -50,6 +53,7 @@ export type StatusClues = {
 /** Whether a figure is a commitment, a result or a forecast. A year before the document's own is past, wherever it stands. */
 export function statusOf({ clause, sentence, opening, situation, ahead, year, issued, report, level }: StatusClues): Target['status'] {
   if (ESTIMATE.test(clause) && !/(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(clause)) return 'estimate'
+  if (DONE.test(clause)) return 'achieved'
   if (year !== null && issued !== null && year < issued && !PROMISE.test(clause)) return 'achieved'
   if (ahead)
     return (REACHED.test(clause) || (SAME_PERIOD.test(clause) && !ORDERS.test(sentence))) && !PROMISE.test(clause) ? 'achieved' : 'target'

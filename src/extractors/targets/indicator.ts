@@ -60,10 +60,17 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   return { indicator: done(head, what + rest), bare: false }
 }
 
+// "Bộ trưởng … hoàn thành việc rà soát, bổ sung phương án cắt giảm điều kiện kinh doanh"
+const MOVES = /^.{20,}(?<![A-Za-zÀ-ỹ])(?:cắt giảm|rút ngắn|tiết kiệm) (?=[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+)/u
+
 // "Theo kế hoạch, thành phố phấn đấu đến cuối năm 2024 tỷ lệ hộ nghèo": a long head that names its indicator late begins there.
 function fromMetric(head: Phrase): Phrase {
   if (head.key.length < 30 || METRIC.test(head.key)) return head
   const at = Math.max(...['tỷ lệ ', 'tỷ trọng ', 'tỷ suất ', 'chỉ số ', 'tốc độ '].map((word) => head.key.lastIndexOf(` ${word}`)))
+  if (at < 0 && head.key.length > 60 && head.key.length === head.text.length) {
+    const moved = MOVES.exec(head.key)
+    if (moved) return { text: head.text.slice(moved[0].length), key: head.key.slice(moved[0].length) }
+  }
   return at > 0 && head.key.length === head.text.length ? { text: head.text.slice(at + 1), key: head.key.slice(at + 1) } : head
 }
 

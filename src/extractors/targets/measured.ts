@@ -27,7 +27,7 @@ const SPENT =
   /(?:kinh phí|dự toán|ngân sách|mức hỗ trợ|hỗ trợ|kế hoạch vốn|vốn đầu tư|tổng vốn|tổng mức đầu tư|mức chi|trợ cấp|định mức|mức đóng|phí|lệ phí|phạt|thưởng|vốn góp|vốn)/u
 // shares that are no aim: capital, interest, taxes, votes, weights, strengths of solutions, conditions
 const NO_AIM_AFTER =
-  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![A-Za-zÀ-ỹ])/u
+  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm(?! (?:đến|du lịch|trường|bưu điện|giao dịch|bán|dân cư|di tích|tập kết|sinh hoạt|phục vụ|đen|ô nhiễm|dừng|tiếp nhận|thu|cầu|nút))|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![A-Za-zÀ-ỹ])/u
 const NO_AIM_BEFORE =
   /(?:lãi suất|thuế suất|nắm giữ|sở hữu|trọng số|chlorine|cloramin|xác suất|mức phạt|phạt|khấu trừ|giảm trừ|tỷ lệ phiếu|phụ cấp|hệ số|suy giảm khả năng lao động|tổn thương cơ thể|khuyết tật|thấp|trường hợp[^,;]{0,60}|nếu[^,;]{0,60}|bị thiệt hại từ|thiệt hại|(?:thù lao|hoa hồng|chiết khấu)[^,;]{0,50})(?: (?:là|từ|trên|dưới|đạt|khoảng))? ?$/u
 // "giảm tối thiểu 20% chi phí tuân thủ": here the cost is what moves

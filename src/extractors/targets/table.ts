@@ -37,7 +37,8 @@ const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u
 const VALUE = /^(?:kế hoạch|kết quả|mục tiêu|chỉ tiêu|kh|năm|đến năm|giai đoạn|phấn đấu|giá trị mục tiêu)/u
 // costs, measurements and scales of points are no tables of targets
 const OTHER = /đơn giá|thành tiền|kinh phí|tần suất|số mẫu|thông số|thang điểm|điểm tối đa|số điểm|trọng số|điểm chuẩn|tự chấm/u
-const REPORTED = /(?:thực hiện|hiện trạng|hiện tại|ước|đã đạt|^kết quả|^th |^đạt được)/u
+const REPORTED = /(?:thực hiện|hiện trạng|hiện tại|ước|đã đạt|^th |^đạt được)/u
+const RESULT = /^kết quả/u
 // "Kết quả 2025", "KH 2026"
 const YEAR_ALONE = /(?<![\d/.-])20[0-4]\d(?![\d/.-])/u
 
@@ -52,10 +53,12 @@ export function columnsOf(root: Root, head: Block): Columns | null {
   const indicator = names.findIndex((name) => INDICATOR.test(name))
   if (indicator < 0 || names.some((name) => OTHER.test(name))) return null
   const unit = names.findIndex((name) => UNIT.test(name))
+  const latest = Math.max(0, ...names.map((name) => Number(YEAR_ALONE.exec(name)?.[0] ?? 0)))
   const values = names.flatMap((name, column): Columns['values'] => {
     if (column <= indicator || column === unit) return []
     const named = timesIn(name, 0, name.length)[0]?.time ?? YEAR_ALONE.exec(name)?.[0] ?? null
-    const reported = REPORTED.test(name)
+    // "Kết quả 2025" beside "Chỉ tiêu 2026"; "Kết quả" alone is what is to come out
+    const reported = REPORTED.test(name) || (RESULT.test(name) && named !== null && Number(named.slice(0, 4)) < latest)
     if (!named && !reported && !VALUE.test(name)) return []
     return [{ column, deadline: named, status: !reported ? 'target' : name.includes('ước') ? 'estimate' : 'achieved' }]
   })
