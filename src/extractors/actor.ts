@@ -179,6 +179,7 @@ function isPartOfName(key: string, at: number, duty: string): boolean {
     return /(?:,|và|các|cơ quan|hội)$/u.test(before) && !/^ tổ chức (?:thực hiện|triển khai|tuyên|quán)/u.test(key.slice(at, at + 22))
   if (duty === 'quản lý') return /(?:ban|cục|sở|ngành|cơ quan|đơn vị|nhà nước về)$/u.test(before)
   if (duty === 'chủ trì' || duty === 'phối hợp') return /(?:cơ quan|đơn vị|được giao|được phân công|sở|ngành)$/u.test(before)
+  if (duty === 'giao' && /^ giao (?:thông|dịch|lưu|thừa|tiếp|hàng|ban|ước|thoa|nộp)/u.test(key.slice(at, at + 12))) return true
   if (duty === 'chỉ đạo') return /(?:^|\s)ban$/u.test(before)
   if (duty === 'kiểm tra') return /ủy ban$/u.test(before)
   if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo')

@@ -5,9 +5,10 @@ import type { DocumentFacts } from '../model/record.js'
 import type { Part, Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
+import { isCapitals } from '../text/letter-case.js'
 import { bare } from '../text/loose.js'
 import { kindOf } from './document/body-name.js'
-import { findDateline, readHead } from './document/head.js'
+import { findDateline, type Head, readHead } from './document/head.js'
 import { findIssuer } from './document/issuer.js'
 import { piece, piecesOf } from './document/pieces.js'
 import { placeName } from './document/places.js'
@@ -125,7 +126,8 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
     portal.type?.text ?? null,
   )
 
-  const title = part.title ?? head.subject ?? (heading && number === heading ? titleInHeading(root, heading) : null)
+  const title =
+    part.title ?? head.subject ?? untyped(root, part, head, top) ?? (heading && number === heading ? titleInHeading(root, heading) : null)
   facts.set('title', title ? titleText(root, title) : null, title)
   setPeriod(facts, mentions, title)
   const signed = closing ? readSigners(root, closing) : []
@@ -138,6 +140,16 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
     facts.set('signers', [{ name: portal.signer.text, position: null, authority: null }], portal.signer)
   facts.set('recipients', [...readRecipients(root, closing, { start: top.start, end: Math.min(part.end, top.end + 1200) })], null)
   return facts.facts
+}
+
+/** The title of a copy that lost its type line: the lines in capitals below the number and the date. */
+function untyped(root: Root, part: Part, { number, date }: Head, top: Span): Span | null {
+  if (part.typeLine || !number || !date) return null
+  const lines = piecesOf(root, { start: Math.max(number.end, date.end), end: top.end })
+  const first = lines.findIndex((p) => isCapitals(p.text) && p.text.length > 20)
+  if (first < 0 || first > 2) return null
+  const last = lines.findIndex((p, at) => at > first && !isCapitals(p.text))
+  return { start: lines[first]?.start ?? 0, end: lines[(last < 0 ? lines.length : last) - 1]?.end ?? 0 }
 }
 
 function fromReport({ root, mentions }: ExtractInput): DocumentFacts {

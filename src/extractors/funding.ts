@@ -61,6 +61,9 @@ const NOT_SPENT =
 // "thu hút 1,5 tỷ USD vốn đầu tư nước ngoài": an aim, nothing that is spent
 const FOREIGN = /nước ngoài|fdi|vốn đầu tư toàn xã hội|vốn đăng ký/u
 
+// "…, vốn tín dụng 40%, vốn doanh nghiệp và người dân 25%"
+const SHARED = /(?:vốn|ngân sách|nguồn|xã hội hóa|đóng góp|tài trợ|quỹ)[^;.,\d]{0,60}$/u
+
 // "do Nhà nước nắm giữ 100%", "E được xác định là 100%", "100% vốn điều lệ", "100% vốn vay": who owns a firm and how it is financed
 const OWNED = /(?:nắm giữ|sở hữu|xác định là|cổ phần)[^,;]{0,12}$/u
 const CAPITAL = /^\s*vốn (?:điều lệ|chủ sở hữu|vay|góp|nhà nước)/u
@@ -68,7 +71,8 @@ const CAPITAL = /^\s*vốn (?:điều lệ|chủ sở hữu|vay|góp|nhà nướ
 function isGranted(key: string, sentence: Span, figure: QuantityMention, underFunding: boolean): boolean {
   const before = key.slice(sentence.start, figure.start)
   const after = key.slice(figure.end, Math.min(sentence.end, figure.end + 60))
-  if (!isMoney(figure.unit ?? '')) return !OWNED.test(before) && !CAPITAL.test(after) && isBudgetShare(before, after)
+  if (!isMoney(figure.unit ?? ''))
+    return !OWNED.test(before) && !CAPITAL.test(after) && (isBudgetShare(before, after) || (underFunding && SHARED.test(before)))
   if (
     NOT_SPENT.test(before) ||
     (FOREIGN.test(before + after) && /thu hút/u.test(before)) ||

@@ -125,11 +125,16 @@ class ReadingWriter {
         if (blank < 0) blank = at
         continue
       }
-      if (isInvisible(unit) || this.isStrayMark(unit, at, start)) continue
+      if ((isInvisible(unit) && !this.isHyphen(unit, at)) || this.isStrayMark(unit, at, start)) continue
       if (blank >= 0 && this.length > from) this.put(32, blank)
       blank = -1
-      this.put(unit, at)
+      this.put(unit === 0xad ? 45 : unit, at)
     }
+  }
+
+  /** "QĐ\u00adUBND", "2011\u00ad2020", "Độc lập \u00ad Tự do": a text layer that writes every hyphen as a soft one. */
+  private isHyphen(unit: number, at: number): boolean {
+    return unit === 0xad && BESIDE_HYPHEN.test(this.canonical[at - 1] ?? '') && BESIDE_HYPHEN.test(this.canonical[at + 1] ?? '')
   }
 
   private markupAt(at: number): number {
@@ -162,6 +167,8 @@ function isBlank(unit: number): boolean {
     unit === 11
   )
 }
+
+const BESIDE_HYPHEN = /[\p{Lu}\d/ ]/u
 
 // zero-width blanks and joiners, soft hyphen, BOM inside the text, other control characters
 function isInvisible(unit: number): boolean {

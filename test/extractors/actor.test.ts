@@ -25,6 +25,10 @@ describe('the bodies that a clause addresses', () => {
       ['Thường trực Hội đồng nhân dân', 'các Tổ đại biểu', 'đại biểu Hội đồng nhân dân tỉnh'],
       'duty',
     ],
+    ['Công an thành phố phân luồng giao thông tại các điểm ngập.', ['Công an thành phố'], 'duty'],
+    ['Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 2 chỉ đạo cho vay.', ['Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 2'], 'duty'],
+    ['Thủ trưởng cơ quan ngang bộ Tập trung chỉ đạo sửa đổi văn bản.', ['Thủ trưởng cơ quan ngang bộ'], 'duty'],
+    ['Bí thư Tỉnh ủy, Thành ủy các tỉnh chỉ đạo.', ['Bí thư Tỉnh ủy, Thành ủy các tỉnh'], 'duty'],
     ['UBND các xã, phường rà soát đối tượng.', ['UBND các xã, phường'], 'duty'],
   ])('%s', (sentence, names, followedBy) => {
     expect(read(sentence)).toEqual({ names, followedBy })

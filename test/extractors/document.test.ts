@@ -24,6 +24,11 @@ describe('whose paper it is', () => {
       'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An',
       'province front',
     ],
+    [
+      'ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TỈNH LÀO CAI\n***\nSố: 156-KH/TĐTN\n\nLào Cai, ngày 12 tháng 01 năm 2026',
+      'Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh Lào Cai',
+      'province front',
+    ],
     ['UBND TỈNH LÀO CAI SỞ Y TẾ\nSố: 77/KH-SYT\n\nLào Cai, ngày 17 tháng 9 năm 2025', 'Sở Y tế tỉnh Lào Cai', 'province executive'],
     [
       'BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI KHU VỰC XX\nSố: 412/KH-BHXH\n\nĐắk Lắk, ngày 20 tháng 8 năm 2025',
@@ -34,6 +39,24 @@ describe('whose paper it is', () => {
     const { document } = extractText(paper({ top, opening: 'Căn cứ tình hình thực tế, cơ quan ban hành Kế hoạch như sau:', end: '' }))
     expect(document.issuer).toBe(issuer)
     expect(`${document.issuerLevel} ${document.issuerBranch}`).toBe(kind)
+  })
+})
+
+describe('copies that lost a part', () => {
+  it('takes the capitals below number and date for the title where the type line is gone', () => {
+    const { document } = extractText(
+      'ỦY BAN NHÂN DÂN\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 286/KH-UBND |\nTuyên Quang, ngày 12 tháng 9 năm 2022 |\nPHÁT TRIỂN HẠ TẦNG VÙNG ĐỘNG LỰC ĐẾN NĂM 2030\nCăn cứ Nghị quyết số 96/NQ-CP ngày 01/8/2022 của Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n1. Mục đích\nCụ thể hóa Nghị quyết.\n',
+    )
+    expect(document.title).toBe('PHÁT TRIỂN HẠ TẦNG VÙNG ĐỘNG LỰC ĐẾN NĂM 2030')
+    expect(document.issuer).toBe('Ủy ban nhân dân tỉnh Tuyên Quang')
+    expect(document.number).toBe('286/KH-UBND')
+  })
+
+  it('reads a soft hyphen between capitals as a hyphen', () => {
+    const { document } = extractText(
+      'ỦY BAN NHÂN DÂN\nTỈNH KIÊN GIANG\n\nSố: 961/QĐ\u00adUBND\n\nKiên Giang, ngày 28 tháng 8 năm 2019\n\nQUYẾT ĐỊNH\nBan hành Quy chế phối hợp\n',
+    )
+    expect(document.number).toBe('961/QĐ-UBND')
   })
 })
 

@@ -13,6 +13,7 @@ describe('funding', () => {
       ['125500 triệu đồng', '80000 triệu đồng', '45500 triệu đồng'],
     ],
     ['Mức hỗ trợ: 500.000 đồng/hộ/tháng.', ['500000 đồng']],
+    ['Kinh phí thực hiện: ngân sách nhà nước chiếm 35%, vốn tín dụng 40%, vốn doanh nghiệp 25%.', ['35 %', '40 %', '25 %']],
     ['Bố trí ít nhất 3% tổng chi ngân sách cho chuyển đổi số.', ['3 %']],
     ['Ngân sách tỉnh hỗ trợ 60%, ngân sách xã hỗ trợ 30%, các nguồn khác là 10%.', ['60 %', '30 %', '10 %']],
   ])('%s', (item, expected) => {

@@ -15,6 +15,8 @@ describe('deadlines and rhythms', () => {
     ['Hằng năm, xây dựng kế hoạch chi tiết của ngành.', ['Hằng năm annual']],
     ['Trong thời hạn 05 ngày làm việc, cơ quan tiếp nhận trả kết quả.', ['Trong thời hạn 05 ngày làm việc once']],
     ['Thời gian thực hiện: Tháng 11/2026.', ['2026-11 once']],
+    ['Các xã thống kê, báo cáo trước 17 giờ hằng ngày.', ['trước 17 giờ hằng ngày continuous']],
+    ['Ra quân Ngày Chủ nhật xanh vào ngày 01/3/2026.', ['2026-03-01 once']],
     ['Phát thanh 2 lần/tuần trên đài truyền thanh xã.', ['2 lần/tuần weekly']],
     ['Trình Hội đồng nhân dân tỉnh tại kỳ họp cuối năm 2025.', ['2025 once']],
     ['Các cơ sở ra quân đồng loạt vào ngày 20 hằng tháng.', ['hằng tháng monthly']],

@@ -34,6 +34,26 @@ III. TỔ CHỨC THỰC HIỆN
     ])
   })
 
+  it('keeps a lead-in within the numbered item that it stands in', () => {
+    const text = `II. NHIỆM VỤ
+1. Du lịch
+1.1- Sản phẩm
+Các nhiệm vụ trọng tâm bao gồm:
+a) Hình thành tuyến mới.
+b) Đào tạo hướng dẫn viên.
+1.2- Quảng bá
+2. Văn hóa`
+    expect(outlineOf(rootOf(text))).toEqual([
+      'II tasks NHIỆM VỤ',
+      '  1 tasks Du lịch',
+      '    1.1 tasks Sản phẩm',
+      '      a tasks Hình thành tuyến mới',
+      '      b tasks Đào tạo hướng dẫn viên',
+      '    1.2 tasks Quảng bá',
+      '  2 tasks Văn hóa',
+    ])
+  })
+
   it('takes V/v, counts and dates at a line start for text', () => {
     const lines = outlineOf(
       rootOf('I. NHIỆM VỤ\n1. Rà soát hộ nghèo.\nV/v hỗ trợ nhà ở cho hộ nghèo.\n12 xã đã làm xong.\n2. Hỗ trợ nhà ở.'),

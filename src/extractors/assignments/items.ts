@@ -75,7 +75,10 @@ function walk(root: Root, section: Section, out: Given[]): void {
   else if (section.role === 'tasks' || section.role === 'funding' || section.role === null)
     for (const span of [section.head, ...section.body])
       if (span !== section.body[0] || span.start >= section.head.end) plainDuties(root, span, out)
-  if (section.label === '' && !section.heading) paragraph(root, section, out)
+  // below a masthead in capitals the paragraphs of a page stand as they do without one
+  if (section.label === '' && section.heading && section.role === null)
+    for (const span of section.body) paragraph(root, span, span.end, out)
+  if (section.label === '' && !section.heading) paragraph(root, section.head, section.end, out)
   walkAll(root, section.children, out)
 }
 
@@ -169,13 +172,33 @@ function plainDuties(root: Root, span: Span, out: Given[]): void {
 }
 
 /** Unnumbered paragraphs of reports and letters: "Ban Tuyên giáo Quận ủy định hướng …", "Đề nghị Ủy ban Mặt trận Tổ quốc …". */
-function paragraph(root: Root, section: Section, out: Given[]): void {
-  const whole = { start: section.head.start, end: section.end }
-  const addressed = addressedAt(root, whole)
+function paragraph(root: Root, head: Span, end: number, out: Given[]): void {
+  const addressed = addressedAt(root, { start: head.start, end })
   if (addressed?.followedBy !== 'duty') return
   const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
   if (NO_ORDER.test(duty)) return
-  out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: section.head.end }]))
+  const others = partsAfter(root, head)
+  const first = others[0]?.part.start ?? head.end
+  out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: Math.min(head.end, first) }]))
+  for (const { part, to } of others) out.push(...give(root, to, [{ start: skip(root.text, to.end), end: part.end }]))
+}
+
+// "Các địa phương có điều kiện …": a rule for whom it may concern
+const ANYBODY = /^(?:các|những|mỗi|từng) (?:địa phương|đơn vị|cơ quan|cấp|ngành|hộ|doanh nghiệp|tổ chức)/u
+
+/** The clauses behind the first that give further bodies their parts: "Sở A làm đầu mối … Sở B cảnh báo; UBND các phường rà soát …". */
+function partsAfter(root: Root, head: Span): { readonly part: Span; readonly to: Addressed }[] {
+  const out: { part: Span; to: Addressed }[] = []
+  for (const part of sentences(root.text, head)
+    .flatMap((sentence) => clauses(root.text, sentence))
+    .slice(1)) {
+    const to = addressedAt(root, part)
+    const duty = to?.followedBy === 'duty' ? root.key.slice(to.end, to.end + 60).replace(/^[\s,]+/u, '') : null
+    const anybody = to?.actors.some((a) => ANYBODY.test(root.key.slice(a.start, a.end)))
+    if (to && duty !== null && !anybody && !NO_ORDER.test(duty)) out.push({ part, to })
+    else if (out.length > 0) break
+  }
+  return out
 }
 
 // the issuer speaks or acts here: "Ban Thường vụ … ban hành / xây dựng kế hoạch / yêu cầu / giao"

@@ -94,6 +94,8 @@ const FIXED: readonly (readonly [string, 'place' | 'name'])[] = [
   ['Thủ tướng Chính phủ', 'name'],
   ['Chính phủ', 'name'],
   ['Quốc hội', 'name'],
+  ['Đoàn TNCS Hồ Chí Minh', 'name'],
+  ['Hồ Chí Minh', 'name'],
   ['Việt Nam', 'name'],
   ['Văn phòng', 'name'],
   ['Tỉnh ủy', 'place'],

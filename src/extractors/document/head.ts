@@ -69,12 +69,14 @@ export function readHead(root: Root, mentions: MentionIndex, top: Span): Head {
     ...[named, blankNumber].flatMap((n) => (n ? [lineFrom(pieces, n)] : [])),
     ...(whole ? [whole] : []),
   ]
+  // what stands below both the number and the date is the title already, where no type line parts them
+  const below = named && dated && dateline ? Math.max(named.end, dated.end) : Number.POSITIVE_INFINITY
   return {
     number: named,
     blankNumber,
     date: dateline ? (inside(mentions.date).find((d) => d.day !== null && d.year !== null && d.end > dateline.start) ?? null) : null,
     place: dateline,
-    agencies: shouted(segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, cuts))),
+    agencies: shouted(segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, cuts))).filter((p) => p.start < below),
     subject: whole,
     motto: pieces.some((p) => STATE_MOTTO.test(p.key)) ? 'state' : pieces.some((p) => PARTY_MOTTO.test(p.key)) ? 'party' : null,
   }

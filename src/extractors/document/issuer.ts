@@ -156,6 +156,11 @@ function joined(own: Piece, above: Piece | undefined): string {
   if (/mặt trận tổ quốc|mttq/.test(above.key) && /^ban thường trực$/.test(own.key))
     return `${own.text} ${/^ủy ban/.test(above.key) ? '' : 'ỦY BAN '}${above.text}`
   if (/^hội đồng nhân dân/.test(above.key) && /^ban /.test(own.key)) return `${own.text} ${above.text}`
+  // ĐOÀN TNCS HỒ CHÍ MINH above BAN CHẤP HÀNH TỈNH LÀO CAI
+  const youth = /^đoàn (?:tncs|thanh niên)/.test(above.key)
+    ? /^(?<rank>ban (?:chấp hành|thường vụ)) (?<where>.{4,40})$/.exec(own.key)?.groups
+    : undefined
+  if (youth?.rank) return `${own.text.slice(0, youth.rank.length)} ${above.text}${own.text.slice(youth.rank.length)}`
   const committee = PARTY_UNIT.exec(above.key)?.groups
   if (committee && /^ban chấp hành$/.test(own.key)) return `${own.text} ${above.text}`
   if (committee && /^ban thường vụ$/.test(own.key)) {

@@ -10,7 +10,7 @@ const D = '\\d{1,2}'
 const ACT =
   '(?:báo cáo|sơ kết|tổng kết|đánh giá|tổng hợp|công bố|rà soát|kiểm tra|gửi|ban hành|xây dựng|tổ chức|cập nhật|lập|thống kê|tham mưu|trình|giao ban|họp|công khai|kiểm điểm|phát động|hướng dẫn|theo dõi)'
 // "trước ngày 15/12", "chậm nhất 30/6/2026", "xong trước tháng 9", "trước năm 2030"
-const DUE = `(?:(?:sơ kết|tổng kết)[^,;.]{0,60}?(?: vào| trong| trước)? năm (?=20\\d\\d(?![-\\d ]*-))|(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)(?: [A-Za-zÀ-ỹ]+){0,3} (?:vào )?(?:từ )?ngày (?=\\d)|(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)? ng ?ày |ng ?ày |tháng |năm |quý )(?=[\\d ]|i{1,3}|iv)|trước ${D} ?[/-] ?${D}(?!\\d)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
+const DUE = `(?:trước ${D} (?:giờ|h|g)(?: ?\\d{2})?(?: phút)? (?=(?:hằng|hàng|mỗi) ngày)|vào ngày (?=${D} ?(?:[/-]|tháng))|(?<=^[\\s+-]{0,3})(?:từ )?(?:ngày )?(?=${D} ?/ ?${D}(?:/\\d{4})?(?: đến (?:ngày )?${D} ?/ ?${D}(?:/\\d{4})?)? ?:)|(?:sơ kết|tổng kết)[^,;.]{0,60}?(?: vào| trong| trước)? năm (?=20\\d\\d(?![-\\d ]*-))|(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)(?: [A-Za-zÀ-ỹ]+){0,3} (?:vào )?(?:từ )?ngày (?=\\d)|(?:vào|trước) (?:cuối|đầu|giữa|hết) (?:năm|quý|tháng) (?=\\d)|(?:xong |hoàn thành |hoàn thiện )?trước (?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)? ng ?ày |ng ?ày |tháng |năm |quý )(?=[\\d ]|i{1,3}|iv)|trước ${D} ?[/-] ?${D}(?!\\d)|(?:chậm|muộn) nhất(?: là| vào| trong| đến| trước)* (?:ngày|tháng|năm|quý|\\d|cuối))`
 // "hoàn thành trong quý III/2025", "hoàn thành vào cuối năm 2025", "hoàn thành trong tháng 11", "trong tháng 12 năm 2025"
 // "ban hành bộ chỉ tiêu … trong năm 2020"
 const DONE = `(?:ngay )?trong năm (?=20\\d\\d)|(?:trong|tại|vào|trước)(?: các)? (?:kỳ họp|dịp|mùa (?:mưa|khô|hè|lũ|bão)|học kỳ|thềm)(?=[^,;.]{0,40}20\\d\\d)|(?:hoàn thành|xong|ban hành|(?<!chương |quy |lộ |công |quá |tiến )trình)(?: (?:cơ bản|việc|các|dứt điểm|xong|ngay))* (?:trong|vào|trước|chậm nhất|đến|quý|tháng \\d|năm \\d)|(?:trong|vào|ngay trong)(?: (?:cuối|đầu|giữa|tuần đầu|tuần cuối))? (?:tháng ${D}|quý (?:i{1,3}|iv|[1-4]))(?![A-Za-zÀ-ỹ\\d])`
@@ -21,7 +21,7 @@ const LIMIT =
 // "3 tháng một lần", "mỗi tháng 02 phiên"
 const RHYTHM = `(?:\\d{1,2}|một|hai|ba|bốn) (?:lần|buổi|kỳ|số) ?(?:/|mỗi |một |trong |trên )(?:năm|quý|tháng|tuần|ngày)(?![A-Za-zÀ-ỹ])|(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý)(?:/| một | 1 | 01 )lần|định kỳ,? ?\\(?(?:(?:vào )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\\d{1,2} (?:tháng|năm|tuần|ngày)|theo (?:tháng|quý)|tháng|quý|${ACT})|(?:(?:đánh giá|sơ kết|tổng hợp), )?báo cáo(?:, đánh giá)? định kỳ`
 // "Hằng năm, xây dựng kế hoạch", "trước ngày 20 hằng tháng": at the head of a clause, or close behind a verb of reporting
-const EVERY = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần|6 tháng)(?![A-Za-zÀ-ỹ])'
+const EVERY = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần|ngày|6 tháng)(?![A-Za-zÀ-ỹ])'
 // "Thời gian thực hiện: …", "Thời hạn hoàn thành: …", "Thời gian: từ ngày …"
 const LABELLED = `(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|dự kiến|báo cáo|tổ chức|kiểm tra|áp dụng)){0,2} ?:`
 // "từ ngày 15/11/2025 đến ngày 15/12/2025", "từ tháng 3 đến tháng 11"

@@ -8,7 +8,7 @@ import { timesIn } from '../../text/time-words.js'
 const DAY = /(?<!\d)(?<day>\d{1,2})(?: ?[/-] ?| tháng )(?<month>\d{1,2})(?![\d/-])/u
 
 const RHYTHM =
-  /(?:ngày \d{1,2} |định kỳ )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)|định kỳ \d{1,2} (?:tháng|năm)|(?:\d{1,2}|một|hai|ba|bốn) lần ?(?:\/|mỗi |một |trong |trên )(?:năm|quý|tháng|tuần)|(?:\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý) một lần/u
+  /(?:trước \d{1,2} (?:giờ|h|g)(?: ?\d{2})?(?: phút)? )?(?:hằng|hàng|mỗi) ngày|(?:ngày \d{1,2} |định kỳ )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)|định kỳ \d{1,2} (?:tháng|năm)|(?:\d{1,2}|một|hai|ba|bốn) lần ?(?:\/|mỗi |một |trong |trên )(?:năm|quý|tháng|tuần)|(?:\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý) một lần/u
 
 /** When: a Time where the words give one ('2026-06-30', '2025-Q3'), a day of the year ('15/12') of a rhythm, else the words themselves. */
 export function whenOf(root: Root, span: Span, trigger: Span): string {
@@ -46,5 +46,5 @@ export function recurrenceOf(clause: string, trigger: string): ScheduleItem['rec
   if (often === 'quý' || /(?:hằng|hàng|mỗi|định kỳ) quý|quý, /u.test(words)) return 'quarterly'
   if (/(?:định kỳ|hằng|mỗi|hàng) (?:0?6|sáu) tháng/u.test(words)) return 'biannual'
   if (often === 'năm' || /(?:hằng|hàng|mỗi) năm|định kỳ \d năm|các năm tiếp theo/u.test(words)) return 'annual'
-  return /thường xuyên|liên tục|định kỳ/u.test(words) ? 'continuous' : 'once'
+  return /thường xuyên|liên tục|định kỳ|(?:hằng|hàng|mỗi) ngày/u.test(words) ? 'continuous' : 'once'
 }

@@ -27,7 +27,7 @@ const SPENT =
   /(?:kinh phí|dự toán|ngân sách|mức hỗ trợ|hỗ trợ|kế hoạch vốn|vốn đầu tư|tổng vốn|tổng mức đầu tư|mức chi|trợ cấp|định mức|mức đóng|phí|lệ phí|phạt|thưởng|vốn góp|vốn)/u
 // shares that are no aim: capital, interest, taxes, votes, weights, strengths of solutions, conditions
 const NO_AIM_AFTER =
-  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm(?! (?:đến|du lịch|trường|bưu điện|giao dịch|bán|dân cư|di tích|tập kết|sinh hoạt|phục vụ|đen|ô nhiễm|dừng|tiếp nhận|thu|cầu|nút))|tổng điểm|công suất|nước|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![A-Za-zÀ-ỹ])/u
+  /^ ?(?:vốn|cổ phần|cổ phiếu|phiếu|tổng số phiếu|số phiếu|mức lương|lương|mức đóng|chi phí|kinh phí|thời gian làm việc|điểm(?! (?:đến|du lịch|trường|bưu điện|giao dịch|bán|dân cư|di tích|tập kết|sinh hoạt|phục vụ|đen|ô nhiễm|dừng|tiếp nhận|thu|cầu|nút))|tổng điểm|công suất|nước(?! thải| sạch| sinh hoạt| mặt| ngầm)|cồn|(?:vốn )?điều lệ|tổng vốn|số điểm|giá trị hợp đồng|diện tích đất bị|doanh thu)(?![A-Za-zÀ-ỹ])/u
 const NO_AIM_BEFORE =
   /(?:lãi suất|thuế suất|nắm giữ|sở hữu|trọng số|chlorine|cloramin|xác suất|mức phạt|phạt|khấu trừ|giảm trừ|tỷ lệ phiếu|phụ cấp|hệ số|suy giảm khả năng lao động|tổn thương cơ thể|khuyết tật|thấp|trường hợp[^,;]{0,60}|nếu[^,;]{0,60}|bị thiệt hại từ|thiệt hại|(?:thù lao|hoa hồng|chiết khấu)[^,;]{0,50})(?: (?:là|từ|trên|dưới|đạt|khoảng))? ?$/u
 // "giảm tối thiểu 20% chi phí tuân thủ": here the cost is what moves
@@ -37,7 +37,8 @@ const DRAWN = /thu hút (?:mới |thêm |được )*(?:khoảng |trên |ít nh�
 // quotas of awards and ratings: "tỷ lệ không quá 20% số đơn vị được xếp loại", "không quá 10% tập thể"
 const QUOTA = /(?:khen thưởng|bằng khen|giấy khen|xếp loại|danh hiệu|xếp hạng chất lượng)/u
 // a scale that gives points: "đạt 100% cộng 05 điểm", "Tỷ lệ = b/a * 100%"
-const SCORED = /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm|[*x×] ?100 ?%|thang điểm/u
+const SCORED =
+  /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm(?! (?:ngập|đen|đến|du lịch|trường|nóng|sạt|dân cư|tập kết|ô nhiễm|nghẽn|ùn|bưu|giao dịch))|[*x×] ?100 ?%|thang điểm/u
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phủ sóng|bao phủ|che phủ|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
 // "98,5% hộ nghèo đã có thẻ bảo hiểm y tế"

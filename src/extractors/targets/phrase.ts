@@ -28,7 +28,7 @@ const NEEDS_VERB = /^(?:tốc độ|tỷ lệ|mức|mức độ|hệ số|tổng
 const PREDICATE = /(?<![A-Za-zÀ-ỹ])(?:được|có|đủ|đạt|sử dụng|tham gia|áp dụng|ứng dụng|hoàn thành|triển khai|tiếp cận)(?![A-Za-zÀ-ỹ])/u
 // tails that say why, how or when, not what
 const TAIL =
-  /[,;(]? (?:nhằm|để|góp phần|đáp ứng yêu cầu|phù hợp với|theo quy định|theo hướng|thông qua|từ đó|qua đó|gắn với|trong đó|phục vụ|đồng thời|trước khi|tương đương|tăng dần)(?![A-Za-zÀ-ỹ])|, (?:nhất là|đặc biệt|đáp ứng|bảo đảm|đảm bảo|tạo|nâng cao|hoàn thành|phấn đấu|đạt|trên cơ sở)(?![A-Za-zÀ-ỹ])| (?:vào|đến|trong) (?:cuối )?năm \d| từ năm \d| trong giai đoạn| giai đoạn \d| so với| với (?:tổng )?(?:kinh phí|số tiền|mức hỗ trợ)| và (?:cơ bản )?không (?:còn|để|có)| và (?:phấn đấu|đạt|hoàn thành việc|tăng dần)(?![A-Za-zÀ-ỹ])| (?:hằng|hàng|mỗi) năm(?= và |$)/gu
+  /[,;(]? (?:nhằm|để|góp phần|đáp ứng yêu cầu|phù hợp với|theo quy định|theo hướng|thông qua|từ đó|qua đó|gắn với|trong đó|phục vụ|đồng thời|trước khi|tương đương|tăng dần)(?![A-Za-zÀ-ỹ])|, (?:nhất là|đặc biệt|đáp ứng|bảo đảm|đảm bảo|tạo|nâng cao|hoàn thành|phấn đấu|đạt|trên cơ sở)(?![A-Za-zÀ-ỹ])| (?:vào|đến|trong) (?:cuối )?năm \d| từ năm \d| trong giai đoạn| giai đoạn \d| so với| với (?:tổng )?(?:kinh phí|số tiền|mức hỗ trợ)| trị giá| và (?:cơ bản )?không (?:còn|để|có)| và (?:phấn đấu|đạt|hoàn thành việc|tăng dần)(?![A-Za-zÀ-ỹ])| (?:hằng|hàng|mỗi) năm(?= và |$)/gu
 
 // such a tail belongs to the noun when its predicate is still to come: "nền tảng số phục vụ Chính phủ số được hoàn thành"
 const PURPOSE = /^[,;(]? (?:nhằm|để|phục vụ|theo quy định|theo hướng|phù hợp với|gắn với|thông qua|trước khi|tương đương)/u
