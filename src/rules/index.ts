@@ -23,6 +23,7 @@ import { documentSignerMissing } from './document-signer-missing.js'
 import { figuresChange } from './figures-change.js'
 import { figuresShare } from './figures-share.js'
 import { figuresSum } from './figures-sum.js'
+import { figuresTable } from './figures-table.js'
 import type { Rule } from './rule.js'
 import { setCitationConflict } from './set-citation-conflict.js'
 import { setDuplicate } from './set-duplicate.js'
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   figuresChange,
   figuresShare,
   figuresSum,
+  figuresTable,
   timeImpossible,
   timeReversed,
   timePastDeadline,
