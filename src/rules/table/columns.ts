@@ -14,6 +14,8 @@ export type Column = {
 // shares, averages, prices, rates, scores, years, ranks and what has run up so far are no parts of a whole
 const RATIO =
   /%|‰|\/ ?(?:người|hộ|ha|tháng|ngày|lượt|km|m2|m²|xã)|(?<![a-zà-ỹ])(?:tỷ (?:lệ|trọng|suất)|bình quân|trung bình|tốc độ|tăng trưởng|chỉ số|mật độ|đơn giá|giá(?! trị)|định mức|mức|hệ số|cơ cấu|so sánh|so với|lũy kế|cộng dồn|năng suất|suất|thang|điểm|trọng số|thời gian|thời hạn|tiến độ|xếp hạng|thứ hạng|thứ tự|mã|năm (?:sinh|hoàn thành|xây dựng)|tuổi|lần|số (?:ngày|tháng|năm)|ghi chú|chênh lệch|còn lại|khoảng cách)(?![a-zà-ỹ])/u
+// "(6)=(5)/(3)" · "5=4:3"
+const QUOTIENT = /=.*[/:x×*]/u
 const PLACES = /địa điểm|điểm (?:cầu|trường|nóng|dân cư|bưu|du lịch|truy cập|đen|sạt)|mức đầu tư|mức vốn|mức kinh phí|tổng mức|quý|lượt/gu
 const MONEY = /(?<![a-zà-ỹ])(?:đồng|kinh phí|vốn|tiền|ngân sách|ns[a-z]{1,4}|dự toán|nhu cầu|nguồn|chi phí|thu|chi|đầu tư)(?![a-zà-ỹ])/u
 // counted one by one; amounts of money, land and goods are rounded
@@ -22,7 +24,7 @@ const COUNTED =
 const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv tính|đv)$/u
 
 /** The columns to the right of the labels that hold figures of one kind from top to bottom. */
-export function columnsOf({ width }: Grid, { head, items, labels }: Body): Column[] {
+export function columnsOf({ width }: Grid, { head, numbering, items, labels }: Body): Column[] {
   const straight = head.every(({ cells }) => cells.filter((cell) => cell !== '').length > 1)
   const all = head.flatMap(({ cells }) => cells).join(' ')
   const columns: Column[] = []
@@ -32,7 +34,7 @@ export function columnsOf({ width }: Grid, { head, items, labels }: Body): Colum
     const heading = headingOf(head, at)
     // where the head does not stand over its columns, whatever it says may hold for each of them
     const key = straight && heading.key !== '' ? heading.key : all
-    if (RATIO.test(key.replace(PLACES, ''))) continue
+    if (RATIO.test(key.replace(PLACES, '')) || QUOTIENT.test(numbering?.cells[at] ?? '')) continue
     const money = MONEY.test(key)
     columns.push({ at, heading: heading.printed, key: heading.key, exact: !money && COUNTED.test(key), money })
   }

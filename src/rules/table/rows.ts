@@ -43,12 +43,13 @@ export function bodyOf({ rows, width }: Grid): Body | null {
   const start = rows.findIndex((row) => !isHead(row))
   if (start < 1) return null
   const head = rows.slice(0, start)
-  const numbering = head.find((row, at) => at > 0 && isNumbering(row)) ?? null
+  const numbering = head.find(isNumbering) ?? null
   // a table that goes on over a page prints its head again
   const body = rows.slice(start).filter((row) => row.cells.some((cell) => cell !== '') && !head.some((above) => isSame(above, row)))
   const labels = labelColumns(head, body, width)
-  if (labels === 0) return null
-  return { head: head.filter((row) => row !== numbering), numbering, items: nested(body, labels), rows: body, labels }
+  const words = head.filter((row) => row !== numbering)
+  if (labels === 0 || words.length === 0) return null
+  return { head: words, numbering, items: nested(body, labels), rows: body, labels }
 }
 
 function isSame(a: GridRow, b: GridRow): boolean {

@@ -75,9 +75,9 @@ function namedRows(items: readonly (BodyRow | TotalRow)[], { words }: TotalRow):
   return rows.every((found) => found.length === 1) ? rows.flat() : []
 }
 
-/** No figure in any column and nothing under it: words over the rows that follow. */
+/** No number, no figure in any column and nothing under it: words over the rows that follow. A numbered row without a figure is a gap. */
 function isHeading(item: BodyRow | TotalRow, figured: ReadonlySet<number>): boolean {
-  return !isTotal(item) && item.children.length === 0 && [...figured].every((at) => item.row.cells[at] === '')
+  return isPart(item) && item.kind === '' && item.children.length === 0 && [...figured].every((at) => item.row.cells[at] === '')
 }
 
 // rows that are no parts of what the rows around them make up
