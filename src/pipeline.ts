@@ -1,6 +1,7 @@
 import type { Fields } from './extractors/extractor.js'
 import { extractors } from './extractors/index.js'
 import type { Message } from './model/message.js'
+import { NO_OWN_WORDS, type OwnWords } from './model/own-words.js'
 import type { PolicyRecord } from './model/record.js'
 import type { Language } from './model/report.js'
 import type { Source } from './model/source.js'
@@ -14,6 +15,8 @@ export type ExtractOptions = {
   readonly language?: Language
   /** ISO date that stands for the document's own where lifetimes of bodies are judged. */
   readonly asOf?: string | null
+  /** Bodies, types of documents and abbreviations of the user's office. */
+  readonly ownWords?: OwnWords
 }
 
 /**
@@ -21,7 +24,7 @@ export type ExtractOptions = {
  * leaves its field empty, and the record says so in a message.
  */
 export function extract(source: Source, options: ExtractOptions = {}): PolicyRecord {
-  const root = parse(source)
+  const root = parse(source, options.ownWords ?? NO_OWN_WORDS)
   const mentions = recognize(root)
   const found: Partial<Fields> = {}
   const failures: { readonly member: string; readonly error: unknown }[] = []

@@ -2,6 +2,8 @@ import { askingWords, bodyHeads, dutyStarts } from '../lexicon/duties.js'
 import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
 import { END, oneOf } from '../text/boundary.js'
+import { toKey } from '../text/normalize.js'
+import { fromOwnWords } from '../text/own-words.js'
 
 /** Who is addressed at the start of a clause, and where their names end. */
 export type Addressed = {
@@ -26,32 +28,52 @@ const ASKING = new RegExp(`(?:${oneOf(askingWords.map((w) => w.word))})${END}\\s
 const NO_BODY =
   '(?!phòng(?:,| chống| ngừa| thủ| bệnh| tránh)|ban (?:hành|đầu)|hội (?:nhập|họp|nghị|thảo|tụ|viên)|báo cáo|đoàn kết|trường hợp|lãnh đạo(?:,| thực hiện| công tác| việc| và| toàn| sâu)|bộ (?:máy|tiêu chí|chỉ số|luật|tài liệu|thủ tục|câu hỏi|nhận diện|dữ liệu|công cụ)|viện trợ|quỹ (?:đất|lương|thời)|vụ (?:việc|án|mùa|đông|hè)|thuế (?:suất|thu|giá)|trưởng thành|đơn vị hành chính|thanh tra,|kiểm toán nội|xã hội|tổ chức (?!chính trị|đảng|đoàn|hội|tôn giáo|xã hội|tín dụng|thành viên|khoa học|kinh tế|cơ sở|cung)|tỉnh táo|ngân hàng (?:đề|dữ|câu)|báo (?:động|chí)|công an toàn|ngành nghề|trung tâm của|phường hội|thành viên của)'
 const COLLECTIVE = '(?:(?:tất cả )?(?:các|những|toàn thể|toàn bộ|từng|mỗi)\\s(?:đồng chí\\s)?)?(?:đồng chí\\s)?'
-const HEAD = `${COLLECTIVE}${NO_BODY}(?:${oneOf(bodyHeads.map((w) => w.word))})${END}`
-const OPENING = new RegExp(HEAD, 'uy')
+/** How a body's name begins: with a word of the table, or with the name or symbol of one of the office's own bodies. */
+const headsOf = fromOwnWords(({ bodies }) => {
+  const words = bodyHeads.map((w) => w.word)
+  // a symbol that reads like one of the words ("BAN") is left to the word
+  const symbols = new Map(bodies.map(({ symbol }) => [toKey(symbol), symbol] as const).filter(([key]) => !words.includes(key)))
+  const names = bodies.map(({ name }) => toKey(name))
+  const own = [...names, ...symbols.keys()]
+  const heads = `${NO_BODY}(?:${oneOf(words)})`
+  const head = `${COLLECTIVE}${own.length > 0 ? `(?:${oneOf(own)}|${heads})` : heads}${END}`
+  return { opening: new RegExp(head, 'uy'), next: nextBody(head), names: new Set(names), symbols }
+})
+type Heads = ReturnType<typeof headsOf>
 // a further body in a list begins with a capital or with "các": "Sở A, Sở B", "… và các xã"; "Sở Văn hóa, Thể thao và Du lịch" stays whole
-const NEXT_BODY = new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s(?!chi nhánh)|\\/)(?=${HEAD}(?:\\s[A-Za-zÀ-ỹ]|,\\s))`, 'gu')
+function nextBody(head: string): RegExp {
+  return new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s(?!chi nhánh)|\\/)(?=${head}(?:\\s[A-Za-zÀ-ỹ]|,\\s))`, 'gu')
+}
 const DUTY = new RegExp(`(?:${oneOf(dutyStarts.map((w) => w.word))})${END}`, 'uy')
 
 /**
  * Reads the bodies that a heading, item or sentence begins with; null where it begins with none. In a `heading` only strong duty verbs end a
  * name: "Các cơ quan đăng ký đầu tư".
  */
-export function addressedAt({ text, key }: Pick<Root, 'text' | 'key'>, clause: Span, heading = false): Addressed | null {
+export function addressedAt({ text, key, own }: Pick<Root, 'text' | 'key' | 'own'>, clause: Span, heading = false): Addressed | null {
   ASKING.lastIndex = clause.start
   const asking = ASKING.exec(key)
   const start = asking ? clause.start + asking[0].length : clause.start
   const concerning = asking?.[0].startsWith('đối với') ?? false
-  OPENING.lastIndex = start
-  const opening = OPENING.exec(key)
+  const heads = headsOf(own)
+  heads.opening.lastIndex = start
+  const opening = heads.opening.exec(key)
   if (!opening || start + opening[0].length > clause.end) return null
-  if (!isProper(text, key, start, opening[0])) return null
+  if (!isNamed(text, key, heads, start, opening[0])) return null
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
-  const found = nameEnd(text, key, start + opening[0].length, stop, heading || ATTRIBUTIVE.test(opening[0]))
+  const found = nameEnd(text, key, heads, start + opening[0].length, stop, heading || ATTRIBUTIVE.test(opening[0]))
   const { end, followedBy } = found.followedBy === 'end' && !heading ? wordEnd(text, key, start + opening[0].length, found.end) : found
   if (followedBy === 'narrated') return null
-  const actors = splitActors(text, key, { start, end })
+  const actors = splitActors(text, key, heads, { start, end })
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
   return { actors, end, followedBy, asked: asking !== null && !concerning, concerning }
+}
+
+/** An own body by its name, or by its symbol in the case that it is written in; other bodies as `isProper` says. */
+function isNamed(text: string, key: string, { names, symbols }: Heads, start: number, opening: string): boolean {
+  const symbol = symbols.get(opening)
+  if (symbol !== undefined) return symbol === text.slice(start, start + opening.length)
+  return names.has(opening) || isProper(text, key, start, opening)
 }
 
 /** Words that name a kind of body only with "các" before them or a capital after them: "Các xã …", "Hội Nông dân", but not "phòng họp". */
@@ -78,6 +100,7 @@ const ADMINISTRATIVE =
 function nameEnd(
   text: string,
   key: string,
+  heads: Heads,
   from: number,
   stop: number,
   strongOnly: boolean,
@@ -89,7 +112,7 @@ function nameEnd(
     else if (unit === 41) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (unit === 58) return { end: at, followedBy: 'colon' }
-    else if (unit === 59 && opensBody(key, at + 2)) continue
+    else if (unit === 59 && opensBody(key, heads, at + 2)) continue
     else if ((unit === 46 || unit === 59 || unit === 10 || unit === 9) && (unit <= 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
       return { end: at, followedBy: 'end' }
     else if (unit === 32 && NARRATES.test(key.slice(at, at + 16))) return { end: at, followedBy: 'narrated' }
@@ -120,9 +143,9 @@ const CAPITAL_DUTY =
   /^ (?:Tập trung|Khẩn trương|Chủ động|Tiếp tục|Tăng cường|Nghiêm túc|Kịp thời|Đẩy mạnh|Chịu trách|Thường xuyên|Căn cứ|Rà soát|Chủ trì|Tổ chức triển|Theo dõi)(?![A-Za-zÀ-ỹ])/u
 
 // "Thủ trưởng các phòng, ban; Chủ tịch UBND các xã:" — a list of names may be parted by semicolons
-function opensBody(key: string, at: number): boolean {
-  OPENING.lastIndex = at
-  return OPENING.test(key)
+function opensBody(key: string, { opening }: Heads, at: number): boolean {
+  opening.lastIndex = at
+  return opening.test(key)
 }
 
 // words in lower case that go on with a name: "Sở Y tế tỉnh", "Ủy ban nhân dân các xã, phường", "Công an xã và các đoàn thể có liên quan"
@@ -187,12 +210,12 @@ function isPartOfName(key: string, at: number, duty: string): boolean {
   return /(?:các|được)$/u.test(before) && duty !== 'được giao'
 }
 
-function splitActors(text: string, key: string, span: Span): Span[] {
+function splitActors(text: string, key: string, { next: nextBodies }: Heads, span: Span): Span[] {
   const out: Span[] = []
   let from = span.start
-  NEXT_BODY.lastIndex = from
+  nextBodies.lastIndex = from
   const within = key.slice(0, span.end)
-  for (let match = NEXT_BODY.exec(within); match; match = NEXT_BODY.exec(within)) {
+  for (let match = nextBodies.exec(within); match; match = nextBodies.exec(within)) {
     const next = match.index + match[0].length
     const isCapital = text.charAt(next) !== key.charAt(next)
     const opens = within.slice(next, next + 12)

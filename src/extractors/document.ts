@@ -7,6 +7,8 @@ import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
 import { isCapitals } from '../text/letter-case.js'
 import { bare } from '../text/loose.js'
+import { toKey } from '../text/normalize.js'
+import { fromOwnWords } from '../text/own-words.js'
 import { kindOf } from './document/body-name.js'
 import { findDateline, type Head, readHead } from './document/head.js'
 import { findIssuer } from './document/issuer.js'
@@ -177,7 +179,12 @@ function fromReport({ root, mentions }: ExtractInput): DocumentFacts {
   const { number } = subject
   facts.set('number', number ? ofIssuer(number.number, issuer?.name ?? '') : null, number)
   if (number)
-    facts.set('type', number.documentType ?? typeOfNumber(number.number) ?? letterAt(root, number), number, number.documentType === null)
+    facts.set(
+      'type',
+      number.documentType ?? typeOfNumber(number.number, root.own) ?? letterAt(root, number),
+      number,
+      number.documentType === null,
+    )
   facts.set('title', subject.title ? titleText(root, subject.title) : null, subject.title)
   return facts.facts
 }
@@ -284,9 +291,11 @@ function ofIssuer(number: string, issuer: string): string {
   return /(?:tỉnh|thành) ủy/iu.test(issuer) ? number.replace(/\/TW$/u, '/TU') : number
 }
 
-const NAMES = documentTypes
-  .map((t) => ({ name: t.name, key: t.name.toLowerCase(), bare: bare(t.name) }))
-  .sort((a, b) => b.key.length - a.key.length)
+const typesIn = fromOwnWords(({ types }) =>
+  [...documentTypes, ...types]
+    .map(({ name }) => ({ name, key: toKey(name), bare: bare(name) }))
+    .sort((a, b) => b.key.length - a.key.length),
+)
 
 function setType(
   facts: Facts,
@@ -299,7 +308,7 @@ function setType(
 ): void {
   if (part.typeLine) {
     const printed = bare(root.key.slice(part.typeLine.start, part.typeLine.end).replace(/^dự thảo\s/, ''))
-    const named = NAMES.find((n) => printed.startsWith(n.bare))
+    const named = typesIn(root.own).find((n) => printed.startsWith(n.bare))
     if (named) {
       facts.set('type', named.name, { start: part.typeLine.start, end: part.typeLine.end })
       return
@@ -307,10 +316,10 @@ function setType(
   }
   if (number?.documentType) facts.set('type', number.documentType, number)
   else if (number || blank !== null) {
-    const fromSymbol = number ? typeOfNumber(number.number) : typeOfNumber(`1/${blank}`)
+    const fromSymbol = typeOfNumber(number ? number.number : `1/${blank}`, root.own)
     facts.set('type', fromSymbol ?? (isLetter || portal !== null ? 'Công văn' : null), number, true)
   } else {
-    const named = NAMES.find((n) => n.key === portal?.toLowerCase())
+    const named = typesIn(root.own).find((n) => n.key === toKey(portal ?? ''))
     const addressed = /(?:^|\n|\t)kính gửi/.test(root.key.slice(part.start, part.start + 1500))
     facts.set('type', named?.name ?? (addressed ? 'Công văn' : null), null, true)
   }

@@ -5,6 +5,7 @@ import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
 import { inSmallLetters, spellOut } from './document/body-name.js'
 import type { Extractor } from './extractor.js'
+import { ownBodyOf } from './number-type.js'
 import { type Act, isSameAct, sortIntoActs } from './references/acts.js'
 import { type Citation, readCitations } from './references/citation.js'
 import { relationOf, type Scene, sectionAt, strongest } from './references/relation.js'
@@ -75,12 +76,13 @@ function entry(root: Root, { citations }: Act, short: readonly Span[], relations
   const spans = [...citations.map((c) => c.span), ...short].sort((a, b) => a.start - b.start)
   const forms = [...citations.map((c) => c.mention), ...short].map((s) => root.text.slice(s.start, s.end).replace(BLANKS, ' '))
   const issuer = inRunningText(citations.flatMap((c) => c.issuer ?? []))
+  const number = bestPrinted(citations.map((c) => c.number))
   return {
-    number: bestPrinted(citations.map((c) => c.number)),
+    number,
     type: types.includes('Chương trình hành động') ? 'Chương trình hành động' : (types[0] ?? null),
     date: dates[0] ?? null,
     alsoPrinted: dates.slice(1),
-    issuer: issuer === null ? null : inSmallLetters(root, spellOut(issuer)),
+    issuer: issuer === null ? ownBodyOf(number ?? '', root.own) : inSmallLetters(root, spellOut(issuer, root.own)),
     title: inRunningText(citations.flatMap((c) => c.title ?? [])),
     relation: strongest(relations),
     asWritten: [...new Set(forms)],

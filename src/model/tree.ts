@@ -1,3 +1,4 @@
+import type { OwnWords } from './own-words.js'
 import type { Span } from './position.js'
 import type { Source } from './source.js'
 
@@ -8,6 +9,8 @@ import type { Source } from './source.js'
  */
 export type Root = {
   readonly source: Source
+  /** Words of the user's office that the tables do not have. */
+  readonly own: OwnWords
   /** The reading text, letters and case as printed. */
   readonly text: string
   /**

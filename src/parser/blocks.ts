@@ -1,3 +1,4 @@
+import type { OwnWords } from '../model/own-words.js'
 import type { Span } from '../model/position.js'
 import type { Source, Stretch } from '../model/source.js'
 import { toKey } from '../text/normalize.js'
@@ -5,6 +6,7 @@ import { type Line, readLines } from './lines.js'
 
 /** The reading text before its structure is known: see `Root` for `text`, `key` and `origin`. */
 export type Reading = {
+  readonly own: OwnWords
   readonly text: string
   readonly key: string
   readonly origin: Int32Array
@@ -16,8 +18,8 @@ export type Reading = {
 export type RawBlock = Span & { readonly kind: 'paragraph' | 'row' | 'note'; readonly cells: readonly Span[]; readonly table: number }
 
 /** Turns the canonical text into the reading text: markup dropped, blanks folded, hard-wrapped lines joined into blocks. One pass. */
-export function readBlocks(source: Source): Reading {
-  const lines = readLines(source)
+export function readBlocks(source: Source, own: OwnWords): Reading {
+  const lines = readLines(source, own)
   const writer = new ReadingWriter(source.text, source.hints.markup)
   let table = 0
   let previous: Line | null = null
@@ -29,7 +31,7 @@ export function readBlocks(source: Source): Reading {
     else writer.paragraph(line)
     previous = line
   }
-  return writer.finish(source.hints.notes)
+  return { own, ...writer.finish(source.hints.notes) }
 }
 
 /** Grows the reading text; characters go into a buffer first, because joining strings one by one is slow on long texts. */
@@ -83,7 +85,7 @@ class ReadingWriter {
     this.close('row', start, cells, table)
   }
 
-  finish(notes: readonly Stretch[]): Reading {
+  finish(notes: readonly Stretch[]): Omit<Reading, 'own'> {
     this.origin[this.length] = this.canonical.length
     const text = decode(this.units.subarray(0, this.length))
     const origin = this.origin.slice(0, this.length + 1)

@@ -1,3 +1,4 @@
+import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.js'
 import type { Source } from '../model/source.js'
 import type { Block, Root } from '../model/tree.js'
 import type { BareBlock } from './bare-block.js'
@@ -8,8 +9,8 @@ import { outline } from './outline.js'
 import { findParts } from './parts.js'
 
 /** Source -> Root: the reading text, its blocks and zones, the documents in it and their outline. Total: any text gives a tree. */
-export function parse(source: Source): Root {
-  const reading = readBlocks(source)
+export function parse(source: Source, own: OwnWords = NO_OWN_WORDS): Root {
+  const reading = readBlocks(source, own)
   const bare = splitInlineItems(reading).map(
     (block): BareBlock => ({
       start: block.start,
@@ -32,5 +33,6 @@ export function parse(source: Source): Root {
   }))
   const withSections = parts.map((part) => ({ ...part, sections: outline(reading, blocks, part) }))
   const { text, key, origin, lineBreaks } = reading
-  return { source, text, key, origin, lineBreaks, blocks, parts: withSections, sections: withSections.flatMap((part) => part.sections) }
+  const sections = withSections.flatMap((part) => part.sections)
+  return { source, own, text, key, origin, lineBreaks, blocks, parts: withSections, sections }
 }

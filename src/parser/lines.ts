@@ -1,8 +1,11 @@
 import { documentTypes } from '../lexicon/document-types.js'
+import type { OwnWords } from '../model/own-words.js'
 import type { Span } from '../model/position.js'
 import type { Source } from '../model/source.js'
+import { literal } from '../text/boundary.js'
 import { isCapitals } from '../text/letter-case.js'
 import { matches } from '../text/matches.js'
+import { fromOwnWords } from '../text/own-words.js'
 import { barTableAt, isWideTable } from './bar-table.js'
 
 /** One line of the canonical text that carries words, and whether it goes on with the block of the line before it. */
@@ -14,11 +17,11 @@ const LONGEST_WRAPPED = 160
 const LETTERHEAD_LINES = 24
 
 /** Splits the canonical text into lines that carry words, marks table rows, and decides which lines are wrapped parts of one paragraph. */
-export function readLines(source: Source): Line[] {
+export function readLines(source: Source, own: OwnWords): Line[] {
   const { text, hints } = source
   const whole = hints.lines === 'paragraphs'
   const out: Line[] = []
-  const layout = layoutOf(text, hints.lines)
+  const layout = layoutOf(text, hints.lines, typeAlone(own))
   let blankBefore = true
   let boundary = true
   let closing = false
@@ -107,12 +110,12 @@ type Printed = Span & { readonly indent: number }
 
 /**
  * `width`: the 90th percentile of line lengths among lines of 20 characters or more; `indents`: paragraphs begin indented, their other lines
- * do not; `soft`: lines between blank lines are one paragraph.
+ * do not; `soft`: lines between blank lines are one paragraph; `type`: a line that holds nothing but a type of document.
  */
-type Layout = { readonly width: number; readonly indents: boolean; readonly soft: boolean }
+type Layout = { readonly width: number; readonly indents: boolean; readonly soft: boolean; readonly type: RegExp }
 
-function layoutOf(text: string, lines: Source['hints']['lines']): Layout {
-  if (lines === 'paragraphs') return { width: Number.POSITIVE_INFINITY, indents: false, soft: false }
+function layoutOf(text: string, lines: Source['hints']['lines'], type: RegExp): Layout {
+  if (lines === 'paragraphs') return { width: Number.POSITIVE_INFINITY, indents: false, soft: false, type }
   const soft = lines === 'soft'
   const counts = new Uint32Array(LONGEST_WRAPPED + 2)
   let total = 0
@@ -132,9 +135,10 @@ function layoutOf(text: string, lines: Source['hints']['lines']): Layout {
   let above = 0
   for (let length = LONGEST_WRAPPED + 1; length > 0; length--) {
     above += counts[length] ?? 0
-    if (above * 10 >= total && total > 0) return { width: length, indents: indented * 10 >= total && indented * 10 <= total * 7, soft }
+    if (above * 10 >= total && total > 0)
+      return { width: length, indents: indented * 10 >= total && indented * 10 <= total * 7, soft, type }
   }
-  return { width: LONGEST_WRAPPED + 1, indents: false, soft }
+  return { width: LONGEST_WRAPPED + 1, indents: false, soft, type }
 }
 
 /** Cells of a table row: by TAB, by '|' (lone bars are boundaries), or columns set side by side with blanks in the letterhead and the closing. */
@@ -170,14 +174,14 @@ function split(slice: string, offset: number, separator: RegExp, keepEmpty = fal
 
 /** Whether `line` goes on with the paragraph of `previous`. */
 function isWrapped(text: string, previous: Printed, line: Printed, layout: Layout, blankBetween: boolean): boolean {
-  const { soft, width, indents } = layout
+  const { soft, width, indents, type } = layout
   const first = text.slice(line.start, line.start + 40)
   const opening = first.startsWith('* ') ? `*${bare(first.slice(1))}` : bare(first)
   const ending = bare(text.slice(Math.max(previous.start, previous.end - 24), previous.end)).trimEnd()
   const length = previous.end - previous.start
   if ((mayClose(opening.charCodeAt(0)) && CLOSING.test(opening)) || SIGNATURE.test(opening)) return false
   const printed = bare(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WRAPPED))).trim()
-  if (TYPE_ALONE.test(printed)) return false
+  if (type.test(printed)) return false
   // a line in capitals after a whole sentence: a heading, or the office above a signature
   if (TERMINAL.test(ending) && !isCapitals(ending) && isCapitals(printed)) return false
   // "giai đoạn 2026 / - 2030", "KINH TẾ / - XÃ HỘI": a dash within a span of years or a title opens no item
@@ -227,7 +231,9 @@ const DASHED_CAPITALS = /^[-–]\s\p{Lu}[^\p{Ll}\d]{3,}$/u
 const TITLE_END = /^[^\p{Ll}]*\p{Lu}{2}$/u
 const MARKS = /[*_\\#>]/gu
 // KẾ HOẠCH · THÔNG TƯ LIÊN TỊCH, alone on a line: the type
-const TYPE_ALONE = new RegExp(`^(?:${documentTypes.map((t) => t.name.toUpperCase()).join('|')})$`, 'u')
+const typeAlone = fromOwnWords(
+  ({ types }) => new RegExp(`^(?:${[...documentTypes, ...types].map((t) => literal(t.name.toUpperCase())).join('|')})$`, 'u'),
+)
 // two blanks at the end of a line: markdown's line break
 const HARD_BREAK = /^ {2,}\n/u
 const LOWER = /^["“(]?[\p{Ll}\d,;)]/u

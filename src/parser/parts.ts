@@ -1,8 +1,11 @@
 import { documentTypes } from '../lexicon/document-types.js'
 import type { Span } from '../model/position.js'
 import type { Part, Zone } from '../model/tree.js'
+import { literal } from '../text/boundary.js'
 import { hasNoSmall } from '../text/letter-case.js'
 import { loosely } from '../text/loose.js'
+import { toKey } from '../text/normalize.js'
+import { fromOwnWords } from '../text/own-words.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
 import { findContent } from './furniture.js'
@@ -80,7 +83,7 @@ function typeAndTitle(
   const { key } = reading
   const block = blocks[typeAt]
   if (!block) return { typeLine: null, title: null }
-  const type = TYPE_LINE.exec(key.slice(block.start, block.start + 60))?.[0].length ?? block.end - block.start
+  const type = typeWords(reading.own).exec(key.slice(block.start, block.start + 60))?.[0].length ?? block.end - block.start
   const author = AUTHOR.exec(key.slice(block.start + type, block.end))?.[0].length ?? 0
   const split = Math.min(block.end, block.start + type + author)
   const start = split < block.end ? split + 1 : (blocks[typeAt + 1]?.start ?? block.end)
@@ -119,7 +122,10 @@ const SESSION_LINE = /^\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ|từ ngày)\s/u
 const SESSION = /,?\s\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ)\s.{1,90}$/u
 
 // KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ · QUYẾT ĐỊNH Về việc … · CHƯƠNG TRÌNH HÀNH ĐỘNG
-const TYPE_LINE = new RegExp(`^(?:dự thảo\\s)?(?:${documentTypes.map((t) => loosely(t.name.toLowerCase())).join('|')})(?=$|\\s)`, 'u')
+const typeWords = fromOwnWords(({ types }) => {
+  const own = types.map(({ name }) => literal(toKey(name)))
+  return new RegExp(`^(?:dự thảo\\s)?(?:${[...own, ...documentTypes.map((t) => loosely(t.name.toLowerCase()))].join('|')})(?=$|\\s)`, 'u')
+})
 
 /** The block that holds the type in capitals, within reach of the top (of the file, or of an attached document). */
 function findTypeLine(reading: Reading, blocks: readonly BareBlock[], from: number, isFirst: boolean): number {
@@ -135,8 +141,8 @@ function findTypeLine(reading: Reading, blocks: readonly BareBlock[], from: numb
   return -1
 }
 
-function isTypeLine({ text, key }: Reading, block: Span): boolean {
-  const match = TYPE_LINE.exec(key.slice(block.start, Math.min(block.end, block.start + 60)))
+function isTypeLine({ text, key, own }: Reading, block: Span): boolean {
+  const match = typeWords(own).exec(key.slice(block.start, Math.min(block.end, block.start + 60)))
   if (!match) return false
   const printed = text.slice(block.start, block.start + match[0].length)
   return hasNoSmall(printed)

@@ -2,7 +2,10 @@ import { bodyKinds } from '../lexicon/body-kinds.js'
 import type { BodyMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
+import { END, oneOf } from '../text/boundary.js'
 import { matches } from '../text/matches.js'
+import { toKey } from '../text/normalize.js'
+import { fromOwnWords } from '../text/own-words.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Bodies named in full with their place: "Ban Thường vụ Huyện ủy Võ Nhai", "UBND tỉnh Đắk Lắk", "Bộ Chính trị". */
@@ -24,7 +27,15 @@ const BODY = new RegExp(
 const NAME = /\s(?:\p{Lu}[\p{Ll}'’]+|\d{1,2}(?![\d/.]))(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}'’]+){0,3}/uy
 const KINDS = bodyKinds.map((row) => ({ ...row, pattern: new RegExp(row.pattern, 'u') }))
 
-function recognize({ text, key }: Root): readonly BodyMention[] {
+function recognize(root: Root): readonly BodyMention[] {
+  const known = inTables(root)
+  if (root.own.bodies.length === 0) return known
+  const own = ownBodies(root)
+  const rest = known.filter(({ start, end }) => !own.some((mention) => start < mention.end && mention.start < end))
+  return [...own, ...rest].sort((a, b) => a.start - b.start)
+}
+
+function inTables({ text, key }: Root): readonly BodyMention[] {
   const out: BodyMention[] = []
   const kinds = new Map<string, Kind>()
   for (const match of matches(key, BODY)) {
@@ -49,6 +60,25 @@ function kindOf(words: string): Kind {
   const full = words.replace('ubnd', 'ủy ban nhân dân').replace('hđnd', 'hội đồng nhân dân')
   const found = KINDS.find(({ pattern }) => pattern.test(full))
   return { level: found === undefined || found.level === 'place' ? placeLevel(words) : found.level, branch: found?.branch ?? null }
+}
+
+// BCĐCĐS · Ban Chỉ đạo chuyển đổi số; not within a number: 15/KH-BCĐCĐS
+const ownNames = fromOwnWords(
+  ({ bodies }) =>
+    new RegExp(`(?<![A-Za-zÀ-ỹ0-9/-])(?:${oneOf(bodies.flatMap(({ symbol, name }) => [toKey(symbol), toKey(name)]))})${END}`, 'gu'),
+)
+
+/** Bodies of the office's own words: names in any case, symbols as they are written. */
+function ownBodies({ text, key, own }: Root): readonly BodyMention[] {
+  return matches(key, ownNames(own)).flatMap((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const body = own.bodies.find(({ symbol, name }) => symbol === text.slice(start, end) || toKey(name) === match[0])
+    if (!body) return []
+    const kind = KINDS.find(({ pattern }) => pattern.test(toKey(body.name)))
+    const level = kind === undefined || kind.level === 'place' ? null : kind.level
+    return [{ type: 'body' as const, start, end, name: body.name, level, branch: kind?.branch ?? null }]
+  })
 }
 
 function spelled(printed: string): string {

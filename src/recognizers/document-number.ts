@@ -6,6 +6,8 @@ import { BLANKS } from '../text/blanks.js'
 import { oneOf } from '../text/boundary.js'
 import { bare } from '../text/loose.js'
 import { matches } from '../text/matches.js'
+import { toKey } from '../text/normalize.js'
+import { fromOwnWords } from '../text/own-words.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Numbers of documents: "Chỉ thị số 05-CT/TW", "số 1766/QĐ-BGDĐT", "Luật Đầu tư công số 58/2024/QH15". Short forms ("Nghị quyết 19") are not among them. */
@@ -27,10 +29,27 @@ const NUMBER = new RegExp(
   'g',
 )
 
-// Kế hoạch số · Thông báo kết luận số · Quyết định · Chỉ thị so (OCR) · số:
-const WORD_BEFORE = new RegExp(
-  `(?:(?<![a-zà-ỹđ])(?<type>${oneOf(documentTypes.map((t) => t.name.toLowerCase()))}|công văn|văn bản)(?: kết luận| hành động)?,?\\s)?(?<so>s\\s?[ốoôỗ]\\s?[:.]?\\s?)?$`,
-)
+/** What the tables and the office's own words say of the words and symbols of numbers. */
+const wordsOf = fromOwnWords(({ types, bodies: ownBodies }) => {
+  const named = [
+    ...documentTypes.map((t) => ({ key: t.name.toLowerCase(), name: t.name })),
+    ...types.map((t) => ({ key: toKey(t.name), name: t.name })),
+  ]
+  const symbols = [...documentTypes, ...bodies].flatMap((row) => row.symbols)
+  const own = [...types, ...ownBodies].map(({ symbol }) => symbol)
+  return {
+    // Kế hoạch số · Thông báo kết luận số · Quyết định · Chỉ thị so (OCR) · số:
+    before: new RegExp(
+      `(?:(?<![a-zà-ỹđ])(?<type>${oneOf(named.map(({ key }) => key))}|công văn|văn bản)(?: kết luận| hành động)?,?\\s)?(?<so>s\\s?[ốoôỗ]\\s?[:.]?\\s?)?$`,
+    ),
+    names: new Map(named.map(({ key, name }) => [key, name])),
+    ofTypes: new Set([...documentTypes.flatMap((t) => t.symbols), ...types.map((t) => t.symbol)].map((s) => s.toLowerCase())),
+    symbols: new Set([...symbols, ...own].map((symbol) => symbol.toUpperCase())),
+    // only what the tables know is put right: an own symbol may be near to anything
+    byBare: new Map(symbols.map((symbol) => [bare(symbol), symbol.toUpperCase()])),
+  }
+})
+type NumberWords = ReturnType<typeof wordsOf>
 // Luật Ngân sách nhà nước số 83/2015/QH13 · Nghị quyết của Quốc hội số …
 const ASSEMBLY_ACT = /(?<![a-zà-ỹđ])(?:bộ luật|luật|nghị quyết|pháp lệnh)(?![a-zà-ỹđ])/g
 // …, số 1766 · … và số 15 · …; 16
@@ -41,9 +60,8 @@ const SPLIT_DIGITS = /s[ốo]\s?:?\s?(?<digits>\d{1,3}\s)$/
 const REACH = 48
 const ACT_REACH = 260
 
-const NAMES = new Map(documentTypes.map((t) => [t.name.toLowerCase(), t.name]))
-
-function recognize({ text, key }: Root): readonly NumberMention[] {
+function recognize({ text, key, own }: Root): readonly NumberMention[] {
+  const words = wordsOf(own)
   const out: NumberMention[] = []
   let previous: (NumberMention & { readonly symbol: string }) | null = null
   for (const match of matches(key, NUMBER)) {
@@ -51,18 +69,18 @@ function recognize({ text, key }: Root): readonly NumberMention[] {
     const ahead = key.slice(Math.max(0, match.index - REACH), match.index)
     const split = SPLIT_DIGITS.exec(ahead)?.groups?.digits ?? ''
     const before = ahead.slice(0, ahead.length - split.length)
-    const found = WORD_BEFORE.exec(before)
+    const found = words.before.exec(before)
     const announced = found?.groups?.so !== undefined || found?.groups?.type !== undefined
     const printed = text.slice(match.index, match.index + match[0].length)
-    const length = solidLength(printed, groups.digits?.length ?? 0, announced)
+    const length = solidLength(printed, groups.digits?.length ?? 0, announced, words)
     const solid = printed.slice(0, length)
     if (length === 0 || !isNumber(solid, groups, announced)) continue
-    const number = canonical(split + solid, split.length + (groups.digits?.length ?? 0))
+    const number = canonical(split + solid, split.length + (groups.digits?.length ?? 0), words)
     const symbol = typeSymbol(number)
     const end = match.index + length
     const listed =
       previous && previous.symbol === symbol && LISTED.test(key.slice(previous.end, match.index)) ? previous.documentType : null
-    const documentType = nameOf(found?.groups?.type) ?? actType(key, match.index, symbol) ?? listed
+    const documentType = nameOf(found?.groups?.type, words) ?? actType(key, match.index, symbol, words) ?? listed
     const start = match.index - split.length - (found?.[0].length ?? 0)
     const mention: NumberMention = { type: 'document-number', start, end, number, documentType }
     out.push(mention)
@@ -71,28 +89,26 @@ function recognize({ text, key }: Root): readonly NumberMention[] {
   return out
 }
 
-function nameOf(word: string | undefined): string | null {
-  return NAMES.get(word?.replace(BLANKS, ' ') ?? '') ?? null
+function nameOf(word: string | undefined, { names }: NumberWords): string | null {
+  return names.get(word?.replace(BLANKS, ' ') ?? '') ?? null
 }
 
 /** Length of the number without what follows it in small letters: "116/KH-UBND-các sở" ends at UBND. 0: no symbol at all. */
-function solidLength(printed: string, digits: number, announced: boolean): number {
+function solidLength(printed: string, digits: number, announced: boolean, words: NumberWords): number {
   let end = 0
   for (const piece of matches(printed.slice(digits), /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ&]*\s?\d*/gu)) {
-    if (!isSymbol(piece[0], announced && end === 0)) break
+    if (!isSymbol(piece[0], announced && end === 0, words)) break
     end = digits + piece.index + piece[0].trimEnd().length
   }
   return end
 }
 
 // TTg · CTr · TTr · QyĐ · QĐi · TBố · Ttr
-function isSymbol(piece: string, trusted: boolean): boolean {
+function isSymbol(piece: string, trusted: boolean, { ofTypes }: NumberWords): boolean {
   const letters = piece.replace(/[^A-Za-zÀ-ỹ]/gu, '')
   const upper = letters.replace(/[^\p{Lu}]/gu, '').length
-  return upper * 2 >= letters.length || (trusted && KNOWN.has(letters.toLowerCase()))
+  return upper * 2 >= letters.length || (trusted && ofTypes.has(letters.toLowerCase()))
 }
-
-const KNOWN = new Set(documentTypes.flatMap((t) => t.symbols.map((s) => s.toLowerCase())))
 
 /** A fraction ("3/HĐND") is no number: without a word before it, a number has a body behind a hyphen, a year, or the Party's form. */
 function isNumber(solid: string, { year, party }: Readonly<Record<string, string | undefined>>, announced: boolean): boolean {
@@ -101,7 +117,7 @@ function isNumber(solid: string, { year, party }: Readonly<Record<string, string
 }
 
 /** NFC, no blanks, one kind of dash, TƯ -> TW, O and l among digits read as 0 and 1. */
-function canonical(printed: string, digits: number): string {
+function canonical(printed: string, digits: number, words: NumberWords): string {
   const solid = printed
     .replace(/\s+/gu, '')
     .replace(/[‐-―−]/gu, '-')
@@ -110,12 +126,9 @@ function canonical(printed: string, digits: number): string {
     .slice(0, digits)
     .replace(/[oO]/g, '0')
     .replace(/[lI](?=\d|$)/g, '1')
-  return (head + repaired(solid.slice(digits))).replace(/Ð/gu, 'Đ').replace(/(?<=[/\-\p{Lu}])TƯ(?![A-Za-zÀ-ỹ])/gu, 'TW')
+  return (head + repaired(solid.slice(digits), words)).replace(/Ð/gu, 'Đ').replace(/(?<=[/\-\p{Lu}])TƯ(?![A-Za-zÀ-ỹ])/gu, 'TW')
 }
 
-const SYMBOLS = [...documentTypes, ...bodies].flatMap((row) => row.symbols)
-const KNOWN_SYMBOLS = new Set(SYMBOLS.map((symbol) => symbol.toUpperCase()))
-const BY_BARE = new Map(SYMBOLS.map((symbol) => [bare(symbol), symbol.toUpperCase()]))
 // what is left of the commonest bodies where a scan lost a letter
 const CUT: Readonly<Record<string, string>> = {
   BND: 'UBND',
@@ -130,14 +143,14 @@ const CUT: Readonly<Record<string, string>> = {
 }
 
 /** QD -> QĐ, HDND -> HĐND, QHl5 -> QH15, BND -> UBND: a symbol that no row knows, but for a lost mark or letter. */
-function repaired(symbols: string): string {
+function repaired(symbols: string, words: NumberWords): string {
   return symbols.replace(/(?<sign>^|[-/])(?<symbol>[A-ZĐƯÀ-Ỹ][A-Za-zÀ-ỹ0-9]*)/gu, (whole, sign: string, symbol: string) => {
     const upper = symbol.toUpperCase()
     const assembly = /^(?<head>(?:UBTV)?QH|H)(?<term>[0-9OL]{2})$/u.exec(upper)?.groups
     if (assembly)
       return `${sign}${assembly.head === 'H' ? 'QH' : assembly.head}${(assembly.term ?? '').replace(/O/g, '0').replace(/L/g, '1')}`
-    if (KNOWN_SYMBOLS.has(upper)) return whole
-    const known = CUT[upper] ?? BY_BARE.get(bare(symbol))
+    if (words.symbols.has(upper)) return whole
+    const known = CUT[upper] ?? words.byBare.get(bare(symbol))
     return known === undefined ? whole : `${sign}${known}`
   })
 }
@@ -148,10 +161,10 @@ function typeSymbol(number: string): string {
 }
 
 /** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the type stands before the act's name, in the same sentence. */
-function actType(key: string, at: number, symbol: string): string | null {
+function actType(key: string, at: number, symbol: string, words: NumberWords): string | null {
   if (symbol !== 'QH' && symbol !== 'UBTVQH' && symbol !== 'PL') return null
   const before = key.slice(Math.max(0, at - ACT_REACH), at)
   const sentence = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1)
   const last = matches(sentence, ASSEMBLY_ACT).at(-1)?.[0]
-  return nameOf(last)
+  return nameOf(last, words)
 }

@@ -7,6 +7,7 @@ import { END, oneOf, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
+import { fromOwnWords } from '../text/own-words.js'
 import { blockAt } from './own-province.js'
 import { firstFrom, relatedAt, roleAt, sentenceAt, vietnameseDate } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
@@ -67,8 +68,9 @@ export const bodyLifetime: DocumentRule = {
     if (record.source.nature !== 'original' || day === null || day.length !== 10) return []
     const findings = asOf === null ? issuerGone(input, day) : []
     const seen = new Set(findings.flatMap(({ actual }) => actual ?? []))
-    for (const match of matches(root.key, PATTERN)) {
-      const lifetime = LIFETIMES.get(match[0].replace(BLANKS, ' '))
+    const { pattern, rows } = lifetimes(root.own)
+    for (const match of matches(root.key, pattern)) {
+      const lifetime = rows.get(match[0].replace(BLANKS, ' '))
       if (!lifetime || seen.has(lifetime.name) || alive(lifetime, day) || !isAddressed(input, match.index, match.index + match[0].length))
         continue
       seen.add(lifetime.name)
@@ -79,7 +81,7 @@ export const bodyLifetime: DocumentRule = {
 }
 
 /** By each printed form: the rows of the gazetteer, and the authorities of merged provinces ("ubnd tỉnh hòa bình", "tỉnh ủy hòa bình"). */
-const LIFETIMES: ReadonlyMap<string, Lifetime> = new Map([
+const LIFETIMES: readonly (readonly [string, Lifetime])[] = [
   ...bodyLifetimes.flatMap((row) => row.forms.map((form): [string, Lifetime] => [form, row])),
   ...provinces.flatMap(({ name, kind, until, mergedInto }) =>
     kind === 'tỉnh' && until !== null && mergedInto !== null
@@ -89,8 +91,14 @@ const LIFETIMES: ReadonlyMap<string, Lifetime> = new Map([
         ])
       : [],
   ),
-])
-const PATTERN = new RegExp(`${START}(?:${oneOf([...LIFETIMES.keys()])})${END}`, 'gu')
+]
+
+/** The gazetteer with the office's own bodies, which know best: one that they list without an end exists. */
+const lifetimes = fromOwnWords(({ bodies }) => {
+  const own = bodies.map(({ name, from, until, now }) => [toKey(name), { name, from, until, now: now ?? '', act: '' }] as const)
+  const rows = new Map([...LIFETIMES, ...own])
+  return { rows, pattern: new RegExp(`${START}(?:${oneOf([...rows.keys()])})${END}`, 'gu') }
+})
 
 function alive({ from, until }: Lifetime, day: string): boolean {
   return (from === null || day >= from) && (until === null || day < until)
@@ -134,14 +142,19 @@ function lineStart(root: Root, at: number): number {
 function issuerGone(input: DocumentInput, day: string): Finding[] {
   const { issuer, evidence: printed, implied } = input.record.document
   if (issuer === null || !printed.issuer || implied.includes('issuer') || implied.includes('issuedOn')) return []
-  const form = toKey(issuer).match(PATTERN)?.[0]
-  const lifetime = form === undefined ? undefined : LIFETIMES.get(form.replace(BLANKS, ' '))
+  const { pattern, rows } = lifetimes(input.root.own)
+  const form = toKey(issuer).match(pattern)?.[0]
+  const lifetime = form === undefined ? undefined : rows.get(form.replace(BLANKS, ' '))
   return lifetime && !alive(lifetime, day) ? [found(input, lifetime, day, printed.issuer)] : []
 }
 
 function found({ record, asOf }: DocumentInput, { name, from, until, now, act }: Lifetime, day: string, printed: Evidence): Finding {
   const own = record.document.evidence.issuedOn
   const gone = until !== null && day >= until
+  const remark = {
+    vi: [now === '' ? '' : `${gone ? 'Nay: ' : ''}${now}.`, act === '' ? '' : `Căn cứ: ${act}.`].join(' ').trim(),
+    en: [now === '' ? '' : `${gone ? 'Now: ' : ''}${now}.`, act === '' ? '' : `See: ${act}.`].join(' ').trim(),
+  }
   return {
     reason: {
       vi: gone
@@ -151,9 +164,9 @@ function found({ record, asOf }: DocumentInput, { name, from, until, now, act }:
         ? `"${name}" was gone on ${until}; the document ${asOf ? 'is judged by' : 'is dated'} ${day}.`
         : `"${name}" exists since ${from}; the document ${asOf ? 'is judged by' : 'is dated'} ${day}.`,
     },
-    note: { vi: `${gone ? 'Nay: ' : ''}${now}. Căn cứ: ${act}.`, en: `${gone ? 'Now: ' : ''}${now}. See: ${act}.` },
+    ...(remark.vi === '' ? {} : { note: remark }),
     actual: name,
-    ...(gone ? { expected: now } : {}),
+    ...(gone && now !== '' ? { expected: now } : {}),
     evidence: printed,
     ...(own && !asOf ? { related: [relatedAt(record.source.path, own)] } : {}),
   }

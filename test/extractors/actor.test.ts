@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { addressedAt } from '../../src/extractors/actor.js'
+import { NO_OWN_WORDS } from '../../src/model/own-words.js'
 import { toKey } from '../../src/text/normalize.js'
 
 const read = (sentence: string, heading = false) => {
   const text = sentence.normalize('NFC')
-  const found = addressedAt({ text, key: toKey(text) }, { start: 0, end: text.length }, heading)
+  const found = addressedAt({ text, key: toKey(text), own: NO_OWN_WORDS }, { start: 0, end: text.length }, heading)
   return found && { names: found.actors.map((a) => text.slice(a.start, a.end)), followedBy: found.followedBy }
 }
 

@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Config } from '../../model/config.js'
+import type { Language } from '../../model/report.js'
 import { UsageError } from '../usage-error.js'
 import { shown } from './inputs.js'
 
@@ -10,14 +11,14 @@ export type LoadedConfig = { readonly config: Config; readonly base: string; rea
 const NAMES = ['plancheck.config.json', 'plancheck.config.yaml', 'plancheck.config.yml']
 
 /** The named file, or the nearest of the known names upward, or nothing. Throws UsageError where it is not a valid configuration. */
-export async function loadConfig(named: string | null, cwd: string): Promise<LoadedConfig> {
+export async function loadConfig(named: string | null, cwd: string, language: Language): Promise<LoadedConfig> {
   const file = named === null ? await nearest(cwd) : resolve(cwd, named)
   if (file === null) return { config: {}, base: '', file: null }
   const path = shown(file, cwd)
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError({ vi: `Không đọc được tệp cấu hình "${path}".`, en: `The configuration "${path}" cannot be read.` })
   })
-  return { config: await validated(await parsed(text, path), path), base: shown(dirname(file), cwd), file: path }
+  return { config: await validated(await parsed(text, path), path, language), base: shown(dirname(file), cwd), file: path }
 }
 
 async function nearest(cwd: string): Promise<string | null> {
@@ -38,9 +39,11 @@ async function nearest(cwd: string): Promise<string | null> {
 
 async function parsed(text: string, path: string): Promise<unknown> {
   try {
-    if (extname(basename(path)) === '.json') return JSON.parse(text)
+    // Notepad puts a mark before UTF-8
+    const words = text.replace(/^\uFEFF/, '')
+    if (extname(basename(path)) === '.json') return JSON.parse(words)
     const { parse } = await import('yaml')
-    return parse(text) ?? {}
+    return parse(words) ?? {}
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
     throw new UsageError({ vi: `Tệp cấu hình "${path}" sai cú pháp: ${what}`, en: `The configuration "${path}" is malformed: ${what}` })
@@ -48,14 +51,14 @@ async function parsed(text: string, path: string): Promise<unknown> {
 }
 
 /** zod is loaded only here: a run without a configuration does not pay for it. */
-async function validated(value: unknown, path: string): Promise<Config> {
-  const { Config } = await import('../../model/config.js')
-  const result = Config.safeParse(value)
+async function validated(value: unknown, path: string, language: Language): Promise<Config> {
+  const { Config, configErrors } = await import('../../model/config.js')
+  const result = Config.safeParse(value, { error: configErrors[language] })
   if (result.success) {
     checkRuleIds(result.data, path, await knownRules())
     return result.data
   }
-  const lines = result.error.issues.map(({ path: keys, message }) => `  ${keys.join('.') || '(gốc)'}: ${message}`).join('\n')
+  const lines = result.error.issues.map(({ path: keys, message }) => `  ${keys.join('.') || '.'}: ${message}`).join('\n')
   throw new UsageError({
     vi: `Tệp cấu hình "${path}" không hợp lệ:\n${lines}\nXem lược đồ: plancheck schema config`,
     en: `The configuration "${path}" is not valid:\n${lines}\nSee its schema: plancheck schema config`,

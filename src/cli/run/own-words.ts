@@ -1,32 +1,23 @@
-import type { PolicyRecord } from '../../model/record.js'
-import type { Lexicon } from './settings.js'
+import type { Config } from '../../model/config.js'
+import { NO_OWN_WORDS, type OwnWords } from '../../model/own-words.js'
 
 /**
- * Fills issuers and types that the text itself leaves open from the configuration's own entries: with { bodies: { BCĐCĐS: 'Ban Chỉ đạo
- * chuyển đổi số' }, types: { PA: 'Phương án' } }, "05/PA-BCĐCĐS" gets both, listed as implied. What the text says is never changed.
+ * The configuration's `lexicon` as the stages read it: { bodies: { BCĐCĐS: 'Ban Chỉ đạo chuyển đổi số' }, types: { PAĐT: 'Phương án đặc thù' } }.
+ * Plain data: workers get it as it is.
  */
-export function withOwnWords(record: PolicyRecord, { bodies = {}, types = {} }: Lexicon): PolicyRecord {
-  const [bodyOf, typeOf] = [lookup(bodies, 'last'), lookup(types, 'first')]
-  const { document } = record
-  const issuer = document.issuer ?? bodyOf(document.number)
-  const type = document.type ?? typeOf(document.number)
-  const added = [...(issuer === document.issuer ? [] : ['issuer']), ...(type === document.type ? [] : ['type'])]
-  return {
-    ...record,
-    document: { ...document, issuer, type, implied: [...document.implied, ...added] },
-    references: record.references.map((one) => ({
-      ...one,
-      type: one.type ?? typeOf(one.number),
-      issuer: one.issuer ?? bodyOf(one.number),
-    })),
+export function ownWordsOf({ bodies = {}, types = {}, abbreviations = {} }: NonNullable<Config['lexicon']>): OwnWords {
+  const named = Object.entries(bodies).map(([symbol, body]) => ({ symbol, ...(typeof body === 'string' ? { name: body } : body) }))
+  const words: OwnWords = {
+    bodies: named.map(({ symbol, name, from = null, until = null, now = null }) => {
+      return { symbol: composed(symbol), name: composed(name), from, until, now: now === null ? null : composed(now) }
+    }),
+    types: Object.entries(types).map(([symbol, name]) => ({ symbol: composed(symbol), name: composed(name) })),
+    abbreviations: Object.entries(abbreviations).map(([short, full]) => ({ short: composed(short), full: composed(full) })),
   }
+  return Object.values(words).every((rows) => rows.length === 0) ? NO_OWN_WORDS : words
 }
 
-/** The entry for a symbol of a number: '05/PA-BCĐCĐS' and '05-PA/BCĐCĐS' hold the symbols PA and BCĐCĐS, the type before the body. */
-function lookup(entries: Readonly<Record<string, string>>, which: 'first' | 'last'): (number: string | null) => string | null {
-  const known = new Map(Object.entries(entries).map(([symbol, name]) => [symbol.normalize('NFC'), name]))
-  return (number) => {
-    const found = (number ?? '').split(/[/-]/).flatMap((symbol) => known.get(symbol) ?? [])
-    return (which === 'first' ? found[0] : found.at(-1)) ?? null
-  }
+/** As the canonical text is: NFC, single blanks. */
+function composed(words: string): string {
+  return words.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

@@ -1,4 +1,5 @@
-import type { Config, RuleSetting } from '../../model/config.js'
+import type { RuleSetting } from '../../model/config.js'
+import type { OwnWords } from '../../model/own-words.js'
 import type { Language } from '../../model/report.js'
 import type { Setting } from '../../rules/engine.js'
 import type { ReadSettings } from './read-options.js'
@@ -9,7 +10,7 @@ export type WorkSettings = {
   readonly asOf: string | null
   readonly read: ReadSettings
   readonly rules: RuleTable
-  readonly lexicon: Lexicon
+  readonly ownWords: OwnWords
   /** Findings that the baseline accepts, as `acceptedKey` makes them; 'all' while a baseline is written. */
   readonly accepted: readonly string[] | 'all'
   readonly cache: CachePlace | null
@@ -17,8 +18,6 @@ export type WorkSettings = {
 
 /** Where results are kept, and what the key of all of them starts with. */
 export type CachePlace = { readonly folder: string; readonly salt: string }
-
-export type Lexicon = NonNullable<Config['lexicon']>
 
 /** The severities of the configuration; later rows win. `base` is the folder of the patterns, relative to the working directory. */
 export type RuleTable = readonly {

@@ -7,6 +7,7 @@ import { UsageError } from '../usage-error.js'
 import { type Baseline, loadBaseline, reportStale, updateBaseline } from './baseline.js'
 import { cachePlace } from './cache.js'
 import { checkRuleIds, knownRules, loadConfig } from './config.js'
+import { ownWordsOf } from './own-words.js'
 import { readSettings } from './read-options.js'
 import { acceptedKey, type RuleTable, type WorkSettings } from './settings.js'
 
@@ -22,7 +23,7 @@ export type Setup = {
 /** Options win over the configuration. Null after `--print-config`, which has printed it. Throws UsageError for what makes no sense. */
 export async function setUp(options: Options, session: Session): Promise<Setup | null> {
   const { io } = session
-  const { config, base } = await loadConfig(options.config ?? null, io.cwd)
+  const { config, base } = await loadConfig(options.config ?? null, io.cwd, session.language)
   const once = ruleOptions(options.rule ?? [])
   if (Object.keys(once).length > 0) checkRuleIds({ rules: once }, '--rule', await knownRules())
   const inForce: Config = {
@@ -49,7 +50,7 @@ export async function setUp(options: Options, session: Session): Promise<Setup |
     asOf: options.asOf ?? null,
     read: readSettings(options),
     rules,
-    lexicon: config.lexicon ?? {},
+    ownWords: ownWordsOf(config.lexicon ?? {}),
     accepted: options.updateBaseline ? ('all' as const) : baseline.entries.map(acceptedKey),
   }
   const cache =

@@ -11,7 +11,6 @@ import { type Counts, noCounts } from '../exit-code.js'
 import { accept } from './accept.js'
 import { type Cache, openCache } from './cache.js'
 import { inputFailure } from './input-failure.js'
-import { withOwnWords } from './own-words.js'
 import { readOptions, sha256 } from './read-options.js'
 import { settingOf, type WorkSettings } from './settings.js'
 
@@ -42,15 +41,13 @@ export async function prepareWork(
   signal: AbortSignal | null,
   onProgress: ReadOptions['onProgress'] | null = null,
 ): Promise<Work> {
-  const { language, asOf } = settings
+  const { language, asOf, ownWords } = settings
   const cache: Cache | null = settings.cache ? openCache(settings.cache) : null
   const setting = settings.rules.length > 0 ? await settingOf(settings.rules) : null
-  const hasOwnWords = Object.keys({ ...settings.lexicon.bodies, ...settings.lexicon.types }).length > 0
   const options = { ...readOptions(settings.read, signal), ...(onProgress ? { onProgress } : {}) }
 
   const recordLine = (source: Source): Line => {
-    const found = extract(source, { language, asOf })
-    const record = hasOwnWords ? withOwnWords(found, settings.lexicon) : found
+    const record = extract(source, { language, asOf, ownWords })
     const judged = setting ? applySettings(record.messages, setting) : record.messages
     const { shown: messages, accepted } = accept(judged, settings.accepted)
     const counts = noCounts()

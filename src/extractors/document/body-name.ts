@@ -1,11 +1,14 @@
 import { abbreviations } from '../../lexicon/bodies.js'
 import { bodyKinds } from '../../lexicon/body-kinds.js'
 import { provinces } from '../../lexicon/places.js'
+import type { OwnWords } from '../../model/own-words.js'
 import type { IssuerBranch, IssuerLevel } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
+import { literal } from '../../text/boundary.js'
 import { isCapitals } from '../../text/letter-case.js'
-import { fold, toKey } from '../../text/normalize.js'
+import { fold, isLetter, toKey } from '../../text/normalize.js'
+import { fromOwnWords } from '../../text/own-words.js'
 
 export type BodyKind = { readonly level: IssuerLevel | null; readonly branch: IssuerBranch | null }
 
@@ -34,18 +37,22 @@ export function placeLevel(key: string, on: string | null): IssuerLevel | null {
   return on !== null && known.from !== null && on < known.from ? 'district' : 'province'
 }
 
-const SHORT = abbreviations.map(({ short, full }) => ({
-  pattern: new RegExp(`(?<![A-Za-zÀ-ỹ&])${short.replace('.', '\\.')}(?![A-Za-zÀ-ỹ&])`, 'gu'),
-  full,
-}))
-
-const ANY_SHORT = new RegExp(SHORT.map(({ pattern }) => pattern.source).join('|'), 'u')
+// the office's own come first: they may hold one of the others; `any` tells at once that a name holds none
+const shortened = fromOwnWords(({ bodies, abbreviations: own }) => {
+  const all = [...bodies.map(({ symbol, name }) => ({ short: symbol, full: name })), ...own, ...abbreviations]
+  const sources = all.map(({ short }) => `(?<![A-Za-zÀ-ỹ&])${literal(short)}(?![A-Za-zÀ-ỹ&])`)
+  return {
+    any: new RegExp(sources.join('|'), 'u'),
+    forms: all.map(({ full }, at) => ({ pattern: new RegExp(sources[at] ?? '', 'gu'), full })),
+  }
+})
 
 /** Abbreviations spelled out, blanks folded: 'UBND TP. Huế' -> 'Ủy ban nhân dân thành phố Huế'. */
-export function spellOut(name: string): string {
+export function spellOut(name: string, own: OwnWords): string {
   let out = modern(name).replace(BLANKS, ' ').trim()
-  if (!ANY_SHORT.test(out)) return out
-  for (const { pattern, full } of SHORT) out = out.replace(pattern, isCapitals(out.replace(pattern, '')) ? full.toUpperCase() : full)
+  const { any, forms } = shortened(own)
+  if (!any.test(out)) return out
+  for (const { pattern, full } of forms) out = out.replace(pattern, isCapitals(out.replace(pattern, '')) ? full.toUpperCase() : full)
   return out.replace(BLANKS, ' ').trim()
 }
 
@@ -69,11 +76,19 @@ export function unspaced(name: string): string {
 export function inSmallLetters(root: Root, name: string): string {
   if (!isCapitals(name)) return capitalized(name)
   const key = toKey(name)
+  const own = root.own.bodies.find((body) => key.startsWith(toKey(body.name)) && !isLetter(key.charCodeAt(body.name.length)))
+  if (own) return `${own.name}${inSmallPlace(name.slice(own.name.length))}`
   for (let at = root.key.indexOf(key); at >= 0; at = root.key.indexOf(key, at + key.length)) {
     const printed = root.text.slice(at, at + key.length)
     if (!isCapitals(printed) && printed !== printed.toLowerCase()) return capitalized(modern(printed))
   }
   return capitalized(lowered(name))
+}
+
+/** What stands behind an own body's name: ' TỈNH SƠN LA' -> ' tỉnh Sơn La'. */
+function inSmallPlace(rest: string): string {
+  const words = lowered(rest.trim())
+  return words === '' ? '' : ` ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
 /** Words of names that have a spelling of their own; after a committee a place follows. */

@@ -1,10 +1,11 @@
 import { bodies } from '../../lexicon/bodies.js'
+import type { OwnWords } from '../../model/own-words.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { isCapitals } from '../../text/letter-case.js'
 import { bare } from '../../text/loose.js'
-import { fold } from '../../text/normalize.js'
-import { symbolsOf } from '../number-type.js'
+import { fold, toKey } from '../../text/normalize.js'
+import { ownBodyOf, symbolsOf } from '../number-type.js'
 import { inSmallLetters, spellOut } from './body-name.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { frequentPlace, hasPlace, onlyProvince, provinceNamed, withProvince } from './places.js'
@@ -44,26 +45,30 @@ export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
     portal(root, clues) ??
     opening(root, clues) ??
     signature(root, clues)
-  if (!found) return null
-  const name = inSmallLetters(root, spellOut(found.name).replace(/\s(?:khóa|kỳ họp|nhiệm kỳ)\s.*$/iu, ''))
+  if (!found) {
+    const own = ownBodyOf(clues.number ?? '', root.own)
+    return own === null ? null : { name: own, span: null, implied: true }
+  }
+  const name = inSmallLetters(root, spellOut(found.name, root.own).replace(/\s(?:khóa|kỳ họp|nhiệm kỳ)\s.*$/iu, ''))
   if (name.length > 140) return null
-  const placed = withProvince(withPlace(root, bySymbol(name, clues.number), clues), clues.place)
+  const placed = withProvince(withPlace(root, bySymbol(name, clues.number, root.own), clues), clues.place)
   return { name: placed, span: found.span, implied: found.implied || placed !== name }
 }
 
 /** "BỘ GIÁO VÀ ĐÀO TẠO" of 2627/QĐ-BGDĐT: a scan that lost or garbled letters is put right by the number's symbol, where both are alike. */
-function bySymbol(name: string, number: string | null): string {
+function bySymbol(name: string, number: string | null, { bodies: own }: OwnWords): string {
   if (number === null) return name
   const symbols = symbolsOf(number)
-  const row = bodies.find((b) => symbols.some((s) => b.symbols.includes(s)))
+  const known = own.map((body) => ({ symbols: [body.symbol.toUpperCase()], name: body.name, place: true }))
+  const row = [...known, ...bodies].find((b) => symbols.some((s) => b.symbols.includes(s)))
   if (!row || row.symbols.includes('TW')) return name
   const words = row.name.split(' ')
   const printed = name.split(' ')
-  const own = row.place ? printed.slice(0, words.length) : printed
-  if (row.place && own.length < words.length) return name
-  const known = new Set(words.map(bare))
-  const alike = own.filter((w) => known.has(bare(w))).length / Math.max(words.length, own.length)
-  if (alike < 0.6 || fold(own.join(' ')) === fold(row.name)) return name
+  const head = row.place ? printed.slice(0, words.length) : printed
+  if (row.place && head.length < words.length) return name
+  const right = new Set(words.map(bare))
+  const alike = head.filter((w) => right.has(bare(w))).length / Math.max(words.length, head.length)
+  if (alike < 0.6 || fold(head.join(' ')) === fold(row.name)) return name
   return row.place ? [row.name, ...printed.slice(words.length)].join(' ') : row.name
 }
 
@@ -97,16 +102,23 @@ const OPEN_END =
   /(?:\svà|,|\scủa|-|^ủy ban nhân dân|^hội đồng nhân dân|^ban chấp hành|^ủy ban|^ban|^bộ|^sở|^thủ tướng|^ban chấp hành đảng bộ|\sthể thao|^ủy ban mặt trận tổ quốc(?: việt nam)?|^[a-zà-ỹđ]+)$/
 
 /** Lines of the letterhead put together to names of bodies, in order. */
-export function bodiesIn(lines: readonly Piece[]): readonly Piece[] {
+export function bodiesIn(lines: readonly Piece[], own: OwnWords): readonly Piece[] {
   const out: Piece[] = []
   for (const line of lines.flatMap(apart)) {
     const before = out.at(-1)
     // one word alone on a line is no name yet: VĂN / PHÒNG CHÍNH PHỦ
-    const isNew = !before || (NEW_BODY.test(line.key) && !OPEN_END.test(before.key))
+    const isNew = !before || isOwn(line, own) || (NEW_BODY.test(line.key) && !OPEN_END.test(before.key))
     if (isNew) out.push(line)
     else out[out.length - 1] = { start: before.start, end: line.end, text: `${before.text} ${line.text}`, key: `${before.key} ${line.key}` }
   }
-  return out.filter((b) => b.text.length < 140 && !isHeadline(b) && (NEW_BODY.test(b.key) || (out.length === 1 && isCapitals(b.text))))
+  return out.filter(
+    (b) => b.text.length < 140 && !isHeadline(b) && (NEW_BODY.test(b.key) || isOwn(b, own) || (out.length === 1 && isCapitals(b.text))),
+  )
+}
+
+/** The line begins with the name of one of the office's own bodies. */
+function isOwn(line: Piece, { bodies }: OwnWords): boolean {
+  return bodies.some(({ name }) => line.key.startsWith(toKey(name)))
 }
 
 // ĐẢNG BỘ TỈNH QUẢNG NGÃI ĐẢNG ỦY XÃ BA TƠ · UBND TỈNH LÀO CAI SỞ Y TẾ: two lines that a converter put on one
@@ -132,7 +144,7 @@ function isHeadline(line: Piece): boolean {
 }
 
 function letterhead(root: Root, clues: IssuerClues): FoundIssuer | null {
-  const names = bodiesIn(clues.agencies)
+  const names = bodiesIn(clues.agencies, root.own)
   const own = names.at(-1)
   if (!own) return null
   const above = names.length > 1 ? names.at(-2) : undefined

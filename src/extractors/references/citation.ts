@@ -82,7 +82,7 @@ function read(
     number: ofCommittee(mention, text, issuer),
     type:
       mention.documentType ??
-      typeOfNumber(mention.number) ??
+      typeOfNumber(mention.number, root.own) ??
       (/^(?:công văn|văn bản)/.test(key.slice(mention.start, mention.start + 8)) ? 'Công văn' : null),
     date: date?.time ?? null,
     issuer: issuer === null ? null : issuer.replace(BLANKS, ' '),

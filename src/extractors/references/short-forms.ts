@@ -4,12 +4,17 @@ import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
 import { oneOf } from '../../text/boundary.js'
 import { matches } from '../../text/matches.js'
+import { toKey } from '../../text/normalize.js'
+import { fromOwnWords } from '../../text/own-words.js'
 import type { Act } from './acts.js'
 
 // Nghị quyết 19 · Chỉ thị số 05 · Chương trình 10: a number without its symbol
-const SHORT = new RegExp(
-  `(?<![a-zà-ỹ])(?<type>${oneOf(documentTypes.filter((t) => t.symbols.length > 0).map((t) => t.name.toLowerCase()))})\\s(?:số\\s)?(?<number>\\d{1,5}[a-z]?)(?![\\da-zà-ỹ]|\\s?[-/–]\\s?[\\da-zà-ỹ]|[.,]\\d|\\s?(?:%|năm|tháng|nhiệm vụ|giải pháp|chỉ tiêu|nhóm|đề án|dự án|người|tỷ|triệu))`,
-  'g',
+const shortForm = fromOwnWords(
+  ({ types }) =>
+    new RegExp(
+      `(?<![a-zà-ỹ])(?<type>${oneOf([...documentTypes.filter((t) => t.symbols.length > 0), ...types].map((t) => toKey(t.name)))})\\s(?:số\\s)?(?<number>\\d{1,5}[a-z]?)(?![\\da-zà-ỹ]|\\s?[-/–]\\s?[\\da-zà-ỹ]|[.,]\\d|\\s?(?:%|năm|tháng|nhiệm vụ|giải pháp|chỉ tiêu|nhóm|đề án|dự án|người|tỷ|triệu))`,
+      'g',
+    ),
 )
 
 /** Short forms that stand for one act of the text, by type and number; those that fit none or several are left alone. */
@@ -27,7 +32,7 @@ export function findShortForms(
   }
   const out: { act: Act; span: Span }[] = []
   if (known.size === 0) return out
-  for (const match of matches(root.key, SHORT)) {
+  for (const match of matches(root.key, shortForm(root.own))) {
     const act = known.get(keyOf(match.groups?.type ?? '', match.groups?.number ?? ''))
     const span = { start: match.index, end: match.index + match[0].length }
     if (act && keep(span)) out.push({ act, span })
