@@ -36,7 +36,11 @@ export const run: Run = async (args, options, opening) => {
   const { shown, accepted } = accept(judged.messages, settings.accepted)
   const check = withFailures({ ...judged, messages: [...shown] }, failures)
   await reportOne({ kind: 'check', check, records }, plans, session)
-  await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
+  await setup.settleBaseline({
+    accepted: [...tally.accepted, ...accepted],
+    paths: new Set([null, ...tally.paths]),
+    scopes: ['document', 'set'],
+  })
   return exitCode(check.summary, config.failOn ?? 'error', failures.length > 0 || records.length === 0)
 }
 

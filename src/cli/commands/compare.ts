@@ -30,16 +30,18 @@ export const run: Run = async (args, options, opening) => {
   if (shelf) {
     const each = compareEach(shelf.take(directive), [...plans].sort(byPath), shelf.take, { language, ...setting })
     const { messages, accepted } = await writeEach(each, settings, targets, session)
-    await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
+    await setup.settleBaseline({ accepted: [...tally.accepted, ...accepted], paths: new Set([null, ...tally.paths]), scopes: SCOPES })
     return exitCode(countOf([...failures.map(({ error }) => error), ...messages]), config.failOn ?? 'error', failures.length > 0)
   }
   const judged = compare(directive, plans, { language, records: options.records !== false, ...setting })
   const { comparison, accepted } = withoutAccepted(judged, settings)
   const complete = { ...comparison, messages: [...failures.map(({ error }) => error), ...comparison.messages] }
   await reportOne({ kind: 'comparison', comparison: complete }, targets, session)
-  await setup.settleBaseline([...tally.accepted, ...accepted], new Set([null, ...tally.paths]))
+  await setup.settleBaseline({ accepted: [...tally.accepted, ...accepted], paths: new Set([null, ...tally.paths]), scopes: SCOPES })
   return exitCode(countOf(shownIn(complete)), config.failOn ?? 'error', failures.length > 0)
 }
+
+const SCOPES = ['document', 'comparison'] as const
 
 /** The lines are the same in whatever order the plans were named. */
 function byPath({ source: { path: a } }: PolicyRecord, { source: { path: b } }: PolicyRecord): number {

@@ -1,14 +1,17 @@
 import type { Run } from '../command.js'
 import { EXIT, exitCode } from '../exit-code.js'
+import type { Options } from '../options.js'
 import { runJobs, threadsFor } from '../run/batch.js'
+import type { Input } from '../run/inputs.js'
 import { inputsOf, jobsOf } from '../run/jobs.js'
 import { openProgress } from '../run/progress.js'
 import { checkResumable, type Resumed, resumableSink } from '../run/resume.js'
-import { setUp } from '../run/setup.js'
+import { type Setup, setUp } from '../run/setup.js'
 import { answerLines } from '../run/stdin-ndjson.js'
-import { add, count, openTally, summarize } from '../run/tally.js'
+import { add, count, openTally, summarize, type Tally } from '../run/tally.js'
 import { openTargets, planTargets, type Targets } from '../run/targets.js'
 import type { Line } from '../run/work.js'
+import { UsageError } from '../usage-error.js'
 
 /** `plancheck extract FILE…`: a record per document, in the order of the inputs, each written as soon as it is ready. */
 export const run: Run = async (args, options, opening) => {
@@ -17,6 +20,7 @@ export const run: Run = async (args, options, opening) => {
   const { session, settings, config } = setup
   const { io } = session
   const failOn = config.failOn ?? 'never'
+  checkCombination(args, options)
   if (options.stdinNdjson) return answerLines(options, settings, failOn, session)
 
   const found = await inputsOf(args, options, session)
@@ -31,6 +35,7 @@ export const run: Run = async (args, options, opening) => {
     for (const { path, counts, failed } of resumed.done) add(tally, { path, counts, failure: failed ? '' : null })
     inputs = inputs.slice(resumed.done.length)
   }
+  const before = found.inputs.slice(0, found.inputs.length - inputs.length)
   const threads = threadsFor(options.jobs ?? 'auto', inputs.length)
   const { take = () => null, sink = null } = resumed ?? {}
   const known = inputs.map((input) => take(input))
@@ -71,9 +76,42 @@ export const run: Run = async (args, options, opening) => {
   } finally {
     await progress.clear()
   }
-  if (!options.resume) await setup.settleBaseline(tally.accepted, tally.paths)
+  await acceptedAgain([...before, ...inputs.filter((_, at) => known[at])], tally, setup)
+  await setup.settleBaseline({ accepted: tally.accepted, paths: tally.paths, scopes: ['document'] })
   await summarize(tally, session)
   return exitCode(tally.counts, failOn, tally.failed > 0 || tally.documents === 0)
+}
+
+/** Throws where options contradict each other: what cannot be done must not be left out in silence. */
+function checkCombination(args: readonly string[], { resume, updateBaseline, stdinNdjson }: Options): void {
+  if (updateBaseline && (resume || stdinNdjson)) {
+    const other = resume ? '--resume' : '--stdin-ndjson'
+    throw new UsageError({
+      vi: `--update-baseline phải xét lại mọi văn bản theo tên tệp nên không dùng với ${other}.`,
+      en: `--update-baseline has to judge every document by its file name again and does not go with ${other}.`,
+    })
+  }
+  if (stdinNdjson && (resume || args.length > 0)) {
+    throw new UsageError({
+      vi: '--stdin-ndjson đọc đầu vào chuẩn: không nêu tệp và không dùng với --resume.',
+      en: '--stdin-ndjson reads standard input: name no files with it and no --resume.',
+    })
+  }
+}
+
+/**
+ * The findings that the baseline takes out of a record are not in the output, so what an earlier run wrote cannot tell which entries still
+ * occur: the files that have any are read once more.
+ */
+async function acceptedAgain(kept: readonly Input[], tally: Tally, { session, settings, hasAccepted }: Setup): Promise<void> {
+  const again = kept.filter((input) => input.kind === 'file' && hasAccepted(input.path))
+  if (again.length === 0) return
+  for await (const lines of runJobs(jobsOf(again, session.io), threadsFor('auto', again.length), settings, session)) {
+    for (const { accepted, path, failure } of lines) {
+      tally.accepted.push(...accepted)
+      if (failure === null) tally.paths.add(path)
+    }
+  }
 }
 
 /** One plain file gives an object; an archive gives an array, even if it holds one document. */

@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { Config, RuleSetting } from '../../model/config.js'
-import type { Message } from '../../model/message.js'
 import type { Options } from '../options.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
-import { type Baseline, loadBaseline, reportStale, updateBaseline } from './baseline.js'
+import { type Baseline, type JudgedRun, loadBaseline, reportStale, updateBaseline } from './baseline.js'
 import { cachePlace } from './cache.js'
 import { checkRuleIds, knownRules, loadConfig } from './config.js'
 import { ownWordsOf } from './own-words.js'
@@ -16,8 +15,10 @@ export type Setup = {
   readonly session: Session
   readonly config: Config
   readonly settings: WorkSettings
-  /** To be called at the end with all findings that the baseline took out and all paths of the run. */
-  readonly settleBaseline: (accepted: readonly Message[], paths: ReadonlySet<string | null>) => Promise<void>
+  /** Whether the baseline accepts anything in a file or, for an archive, in one of its members. */
+  readonly hasAccepted: (path: string) => boolean
+  /** To be called at the end. */
+  readonly settleBaseline: (run: JudgedRun) => Promise<void>
 }
 
 /** Options win over the configuration. Null after `--print-config`, which has printed it. Throws UsageError for what makes no sense. */
@@ -59,7 +60,8 @@ export async function setUp(options: Options, session: Session): Promise<Setup |
     session: speaking,
     config: inForce,
     settings: { ...settings, cache },
-    settleBaseline: (accepted, paths) => settle(options, baseline, accepted, paths, speaking),
+    hasAccepted: (path) => baseline.entries.some((entry) => entry.path === path || entry.path?.startsWith(`${path}!/`)),
+    settleBaseline: (run) => settle(options, baseline, run, speaking),
   }
 }
 
@@ -77,13 +79,12 @@ async function baselineOf({ baseline, updateBaseline: update, reason }: Options,
 async function settle(
   { baseline: file, updateBaseline: update, reason = '' }: Options,
   before: Baseline,
-  accepted: readonly Message[],
-  paths: ReadonlySet<string | null>,
+  run: JudgedRun,
   session: Session,
 ): Promise<void> {
   if (file === undefined) return
-  if (update) await updateBaseline(file, before, accepted, reason, session)
-  else await reportStale(file, before, new Set(accepted.map(acceptedKey)), paths, session)
+  if (update) await updateBaseline(file, before, run, reason, session)
+  else await reportStale(file, before, run, session)
 }
 
 function ruleOptions(given: readonly string[]): Readonly<Record<string, RuleSetting>> {

@@ -7,6 +7,7 @@ import type { Line } from './work.js'
 export type Tally = {
   readonly counts: Counts
   readonly accepted: Message[]
+  /** Of the documents that could be read. */
   readonly paths: Set<string | null>
   documents: number
   failed: number
@@ -25,9 +26,10 @@ export async function count(tally: Tally, line: Line, session: Session): Promise
 
 /** Adds what one line says. */
 export function add(tally: Tally, line: Pick<Line, 'path' | 'counts'> & { readonly failure: string | null }): void {
-  tally.paths.add(line.path)
-  if (line.failure === null) tally.documents += 1
-  else tally.failed += 1
+  if (line.failure === null) {
+    tally.documents += 1
+    tally.paths.add(line.path)
+  } else tally.failed += 1
   for (const severity of ['error', 'warning', 'info'] as const) tally.counts[severity] += line.counts[severity]
 }
 
