@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Severity } from './message.js'
 
 /** A rule's setting: its severity, or 'off'. */
-export const RuleSetting = z.union([Severity, z.literal('off')])
+export const RuleSetting = z.enum([...Severity.options, 'off'])
 export type RuleSetting = z.infer<typeof RuleSetting>
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -60,7 +60,7 @@ function run(all: readonly Message[], paths: readonly string[], context: ReportC
       },
     ],
     artifacts: paths.map((path) => ({ location: { uri: uriOf(path), uriBaseId: '%SRCROOT%' } })),
-    results: messages.map((message) => resultOf(message, ids.indexOf(message.ruleId))),
+    results: messages.map((message) => resultOf(message, ids.indexOf(message.ruleId), paths)),
   }
 }
 
@@ -76,18 +76,26 @@ function descriptor(id: string, { describe, language }: ReportContext): Reportin
   }
 }
 
-function resultOf(message: Message, ruleIndex: number): Result {
-  const { ruleId, severity, reason, path, position, quote, related, fingerprint, note, actual, expected } = message
-  const locations = path === null ? [] : [locationOf(path, position, quote)]
+/** GitHub refuses a whole file for one result without a place: what is said of a set stands at its first document. */
+function placesOf({ path, position, quote, related }: Message, paths: readonly string[]): Location[] {
+  if (path !== null) return [locationOf(path, position, quote)]
+  const other = related?.[0]
+  if (other) return [locationOf(other.path, other.position, other.quote)]
+  return paths.slice(0, 1).map((first) => locationOf(first, undefined, undefined))
+}
+
+function resultOf(message: Message, ruleIndex: number, paths: readonly string[]): Result {
+  const { ruleId, severity, reason, related, fingerprint, note, actual, expected } = message
   const others = (related ?? []).slice(0, MOST_LOCATIONS).map((one, id) => ({ id: id + 1, ...relatedOf(one) }))
   return {
     ruleId,
     ruleIndex,
     level: LEVEL[severity],
     message: { text: note === undefined ? reason : `${reason} ${note}` },
-    locations,
+    locations: placesOf(message, paths),
     ...(others.length > 0 ? { relatedLocations: others } : {}),
-    partialFingerprints: { 'plancheck/v1': fingerprint },
+    // the second is the one that GitHub goes by; left out, it is made from the line's words, which edits change
+    partialFingerprints: { 'plancheck/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
     ...(actual === undefined && expected === undefined ? {} : { properties: { actual: actual ?? null, expected: expected ?? null } }),
   }
 }
@@ -103,7 +111,8 @@ function relatedOf({
 /** `charOffset` stands beside lines and columns; a member of an archive is named by the archive and its own path. */
 function locationOf(path: string, position: Position | undefined, quote: string | undefined): Location {
   const artifactLocation = { uri: uriOf(path), uriBaseId: '%SRCROOT%' }
-  if (!position) return { physicalLocation: { artifactLocation } }
+  // GitHub shows nothing without a line: what is said of a whole file stands at its beginning
+  if (!position) return { physicalLocation: { artifactLocation, region: { startLine: 1 } } }
   const { start, end } = position
   const region = {
     startLine: start.line,

@@ -13,7 +13,13 @@ describe('docs/configuration.md', () => {
     const example = /```json\n(?<code>[^`]+)```/.exec(page)?.groups?.code ?? ''
     expect(Config.parse(JSON.parse(example))).toEqual(JSON.parse(example))
     return inFolder({ 'plancheck.config.json': example }, async (cwd) => {
-      expect(JSON.parse((await runCli(['check', '--print-config'], { cwd })).out)).toEqual(JSON.parse(example))
+      const { rules, $schema: _, ...others }: Config = JSON.parse(example)
+      const { out, err } = await runCli(['check', '--print-config'], { cwd })
+      const inForce = Config.parse(JSON.parse(out))
+      expect(inForce).toMatchObject(others)
+      expect(inForce.rules).toMatchObject({ 'citation/incomplete': 'off', 'target/deadline-missing': 'warning', 'figures/table': 'error' })
+      expect(Object.keys(rules ?? {})).toEqual(['citation/incomplete', 'target/*'])
+      expect(err).toContain('plancheck.config.json')
     })
   })
 

@@ -66,6 +66,18 @@ const check: ReportItem = {
   check: { schemaVersion: 1, documents: [], messages: [...messages], summary: { error: 2, warning: 2, info: 1 } },
   records: [record],
 }
+const REF = {
+  id: 'a',
+  path: null,
+  alsoPaths: [],
+  sha256: null,
+  nature: 'original' as const,
+  number: null,
+  type: null,
+  issuer: null,
+  issuedOn: null,
+  title: null,
+}
 const clean: ReportItem = { kind: 'record', record: { ...record, messages: [] } }
 
 describe('sarif', () => {
@@ -91,11 +103,25 @@ describe('sarif', () => {
     const [run] = (await log([check])).runs
     expect(run?.results?.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'warning', 'note'])
     const first = run?.results?.[0]
-    expect(first?.partialFingerprints).toEqual({ 'plancheck/v1': 'f-error' })
+    expect(first?.partialFingerprints).toEqual({ 'plancheck/v1': 'f-error', primaryLocationLineHash: 'f-error:1' })
     expect(first?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('k%E1%BA%BF%20ho%E1%BA%A1ch/s%E1%BB%91%201.txt')
     expect(first?.relatedLocations?.[0]?.physicalLocation?.region?.snippet?.text).toBe(other[0]?.quote)
     const region = first?.locations?.[0]?.physicalLocation?.region
     expect(plan(3, 3_000).slice(region?.charOffset, (region?.charOffset ?? 0) + (region?.charLength ?? 0))).toBe(quoted?.quote)
+  })
+
+  it('gives every result a place, which GitHub demands', async () => {
+    const documents = [
+      { ...REF, path: 'kế hoạch/số 1.txt' },
+      { ...REF, path: 'b.txt' },
+    ]
+    const set: ReportItem = { ...check, check: { ...check.check, documents } }
+    const results = (await log([set])).runs[0]?.results ?? []
+    const places = results.map(({ locations }) => locations?.[0]?.physicalLocation)
+    expect(results).toHaveLength(messages.length)
+    expect(places.every((place) => place?.artifactLocation?.uri !== undefined && (place.region?.startLine ?? 0) >= 1)).toBe(true)
+    const whole = results.findIndex(({ ruleId }) => ruleId === 'set/whole')
+    expect(places[whole]?.artifactLocation?.uri).toBe('k%E1%BA%BF%20ho%E1%BA%A1ch/s%E1%BB%91%201.txt')
   })
 
   it('leaves out what GitHub would refuse, and says so', async () => {

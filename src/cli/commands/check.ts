@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Check } from '../../model/check.js'
 import type { Message } from '../../model/message.js'
 import type { FailedInput } from '../../model/record.js'
@@ -12,24 +10,19 @@ import { reportOne } from '../run/report-one.js'
 import { settingOf } from '../run/settings.js'
 import { setUp } from '../run/setup.js'
 import { planTargets } from '../run/targets.js'
-import { UsageError } from '../usage-error.js'
 
 /** `plancheck check FILE…`: what the rules say of each document and of all of them together. */
 export const run: Run = async (args, options, opening) => {
-  const setup = await setUp(options, opening)
+  const setup = await setUp(options, opening, 'error')
   if (!setup) return EXIT.clean
   const { session, settings, config } = setup
   const plans = await planTargets(options, session, ['check'])
-  const expected = [
-    ...(config.expect ?? []),
-    ...(options.expect === undefined ? [] : await issuers(resolve(session.io.cwd, options.expect))),
-  ]
   const keep = plans.some(({ format }) => SHOWS_RECORDS.has(format)) ? undefined : headOf
   const { records, failures, tally } = await gather(args, options, settings, session, keep)
   const judged = checkSet(records, {
     language: settings.language,
     dueDays: config.due ?? null,
-    expected,
+    expected: config.expect ?? [],
     asOf: settings.asOf,
     ...(settings.rules.length > 0 ? { setting: await settingOf(settings.rules) } : {}),
   })
@@ -41,7 +34,7 @@ export const run: Run = async (args, options, opening) => {
     paths: new Set([null, ...tally.paths]),
     scopes: ['document', 'set'],
   })
-  return exitCode(check.summary, config.failOn ?? 'error', failures.length > 0 || records.length === 0)
+  return exitCode(check.summary, config.failOn, failures.length > 0 || records.length === 0)
 }
 
 /** These show the contents of the documents beside the findings; for the others the heads are enough. */
@@ -53,13 +46,4 @@ function withFailures(check: Check, failures: readonly FailedInput[]): Check {
   const summary = noCounts()
   for (const { severity } of messages) summary[severity] += 1
   return { ...check, messages, summary }
-}
-
-/** One issuer a line; blank lines and lines that begin with # are passed over. */
-async function issuers(file: string): Promise<readonly string[]> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError({ vi: `Không đọc được tệp "${file}" của --expect.`, en: `The file "${file}" of --expect cannot be read.` })
-  })
-  const lines = text.normalize('NFC').split(/\r?\n/)
-  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
 }

@@ -16,7 +16,7 @@ import { UsageError } from '../usage-error.js'
 
 /** `plancheck compare DIRECTIVE PLAN…`: how each plan carries out the directive; with one folder the directive is found by the citations. */
 export const run: Run = async (args, options, opening) => {
-  const setup = await setUp(options, opening)
+  const setup = await setUp(options, opening, 'error')
   if (!setup) return EXIT.clean
   const { session, settings, config } = setup
   const targets = await planTargets(options, session, ['comparison'])
@@ -31,14 +31,14 @@ export const run: Run = async (args, options, opening) => {
     const each = compareEach(shelf.take(directive), [...plans].sort(byPath), shelf.take, { language, ...setting })
     const { messages, accepted } = await writeEach(each, settings, targets, session)
     await setup.settleBaseline({ accepted: [...tally.accepted, ...accepted], paths: new Set([null, ...tally.paths]), scopes: SCOPES })
-    return exitCode(countOf([...failures.map(({ error }) => error), ...messages]), config.failOn ?? 'error', failures.length > 0)
+    return exitCode(countOf([...failures.map(({ error }) => error), ...messages]), config.failOn, failures.length > 0)
   }
   const judged = compare(directive, plans, { language, records: options.records !== false, ...setting })
   const { comparison, accepted } = withoutAccepted(judged, settings)
   const complete = { ...comparison, messages: [...failures.map(({ error }) => error), ...comparison.messages] }
   await reportOne({ kind: 'comparison', comparison: complete }, targets, session)
   await setup.settleBaseline({ accepted: [...tally.accepted, ...accepted], paths: new Set([null, ...tally.paths]), scopes: SCOPES })
-  return exitCode(countOf(shownIn(complete)), config.failOn ?? 'error', failures.length > 0)
+  return exitCode(countOf(shownIn(complete)), config.failOn, failures.length > 0)
 }
 
 const SCOPES = ['document', 'comparison'] as const
@@ -52,13 +52,14 @@ function byPath({ source: { path: a } }: PolicyRecord, { source: { path: b } }: 
 async function firstPath(args: Parameters<Run>[0], options: Parameters<Run>[1], session: Parameters<Run>[2]): Promise<string | null> {
   const { inputs, single } = await inputsOf(args.slice(0, 1), options, session)
   const [first] = inputs
+  if (first?.kind === 'failed') throw new UsageError({ vi: first.failure.error.reason, en: first.failure.error.reason })
   if (!single || first === undefined) {
     throw new UsageError({
-      vi: `"${args[0]}" phải là một tệp: văn bản chỉ đạo. Các kế hoạch đứng sau.`,
-      en: `"${args[0]}" has to be one file, the directive. The plans follow it.`,
+      vi: `"${args[0]}" phải là một tệp đọc được, không bị bỏ qua: văn bản chỉ đạo. Các kế hoạch đứng sau.`,
+      en: `"${args[0]}" has to be one file that is not left out, the directive. The plans follow it.`,
     })
   }
-  return first.kind === 'failed' ? first.failure.source.path : first.path
+  return first.path
 }
 
 function partition(

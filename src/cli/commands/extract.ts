@@ -4,22 +4,23 @@ import type { Options } from '../options.js'
 import { runJobs, threadsFor } from '../run/batch.js'
 import type { Input } from '../run/inputs.js'
 import { inputsOf, jobsOf } from '../run/jobs.js'
+import { isFile, placeOf } from '../run/output.js'
 import { openProgress } from '../run/progress.js'
 import { checkResumable, type Resumed, resumableSink } from '../run/resume.js'
 import { type Setup, setUp } from '../run/setup.js'
 import { answerLines } from '../run/stdin-ndjson.js'
-import { add, count, openTally, summarize, type Tally } from '../run/tally.js'
+import { addDone, count, openTally, summarize, type Tally } from '../run/tally.js'
 import { openTargets, planTargets, type Targets } from '../run/targets.js'
 import type { Line } from '../run/work.js'
 import { UsageError } from '../usage-error.js'
 
 /** `plancheck extract FILE…`: a record per document, in the order of the inputs, each written as soon as it is ready. */
 export const run: Run = async (args, options, opening) => {
-  const setup = await setUp(options, opening)
+  const setup = await setUp(options, opening, 'never')
   if (!setup) return EXIT.clean
   const { session, settings, config } = setup
   const { io } = session
-  const failOn = config.failOn ?? 'never'
+  const failOn = config.failOn
   checkCombination(args, options)
   if (options.stdinNdjson) return answerLines(options, settings, failOn, session)
 
@@ -30,9 +31,9 @@ export const run: Run = async (args, options, opening) => {
   let inputs = found.inputs
   const resumable = plans.find(({ format, file }) => format === 'ndjson' && file !== null)
   if (options.resume) checkResumable(plans, found.inputs)
-  if (resumable?.file && plans.length === 1) {
+  if (resumable?.file && plans.length === 1 && isFile(placeOf(resumable.file, io.cwd))) {
     resumed = resumableSink(resumable.file, io.cwd, inputs, options.resume === true)
-    for (const { path, counts, failed } of resumed.done) add(tally, { path, counts, failure: failed ? '' : null })
+    for (const done of resumed.done) addDone(tally, done)
     inputs = inputs.slice(resumed.done.length)
   }
   const before = found.inputs.slice(0, found.inputs.length - inputs.length)

@@ -78,7 +78,7 @@ export const commands: readonly Command[] = [
     name: 'lineage',
     arguments: '[files...]',
     summary: { vi: 'vẽ cây văn bản: văn bản nào thực hiện văn bản nào', en: 'the cascade: which document carries out which' },
-    options: [...RESULT, ...READING, ...BATCH, 'config', ...COMMON],
+    options: [...RESULT, 'failOn', 'rule', 'asOf', 'config', 'printConfig', ...READING, ...BATCH, ...COMMON],
     examples: [{ line: 'plancheck lineage ho-so/ --format mermaid', words: { vi: 'cây văn bản dạng Mermaid', en: 'the tree as Mermaid' } }],
     load: async () => (await import('./lineage.js')).run,
   },
@@ -89,7 +89,7 @@ export const commands: readonly Command[] = [
       vi: 'đọc lại các tệp, xác nhận từng trích dẫn, mã băm và số liệu của một báo cáo JSON',
       en: 'read the files again and confirm every quote, hash and figure of a JSON report',
     },
-    options: ['format', 'output', ...READING, ...COMMON],
+    options: [...RESULT, 'failOn', ...READING, ...COMMON],
     examples: [
       {
         line: 'plancheck verify bao-cao.json',

@@ -5,11 +5,11 @@ import type { Words } from '../../model/message.js'
 import type { Language } from '../../model/report.js'
 import { type Claim, claimsOf, confirm, filesOf, type Problem, type Reread, type Verification } from '../../verifier/index.js'
 import type { Run } from '../command.js'
-import { EXIT } from '../exit-code.js'
+import { exitCode, noCounts } from '../exit-code.js'
 import type { Options } from '../options.js'
 import { readSettings } from '../run/read-options.js'
 import { readSourcesOf } from '../run/work.js'
-import { writeText } from '../run/write-text.js'
+import { textFormat, writeText } from '../run/write-text.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
 
@@ -17,15 +17,16 @@ import { UsageError } from '../usage-error.js'
 export const run: Run = async (args, options, session) => {
   const [path] = args
   if (path === undefined || args.length > 1) throw new UsageError(verifyErrors.usage)
+  const { json, target } = textFormat(options)
   const claims = claimsIn(await reportText(path, session), path)
   const files = await rereadAll(filesOf(claims), options, session)
   const result = confirm(claims, (file) => files.get(file) ?? null)
-  const json = options.format?.some(({ format }) => format === 'json') === true
-  await writeText(json ? `${JSON.stringify(result, null, 2)}\n` : summary(result, session.language), options, session)
-  const kinds = new Set(result.problems.map(({ kind }) => kind))
-  if (kinds.has('unread')) return EXIT.trouble
-  kinds.delete('unsure')
-  return kinds.size > 0 ? EXIT.findings : EXIT.clean
+  await writeText(json ? `${JSON.stringify(result, null, 2)}\n` : summary(result, session.language), target, session)
+  const counts = noCounts()
+  // what cannot be told for sure is a note, whatever else is wrong an error
+  for (const { kind } of result.problems) counts[kind === 'unsure' ? 'info' : 'error'] += 1
+  const unread = result.problems.some(({ kind }) => kind === 'unread')
+  return exitCode(counts, options.failOn ?? 'error', unread)
 }
 
 async function reportText(path: string, { io }: Session): Promise<string> {

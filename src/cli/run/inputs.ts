@@ -3,8 +3,10 @@ import { relative, resolve, sep } from 'node:path'
 import type { FailedInput } from '../../model/record.js'
 import type { Language } from '../../model/report.js'
 import { readers } from '../../readers/index.js'
+import { UsageError } from '../usage-error.js'
 import { loadIgnore } from './ignore.js'
 import { inputFailure } from './input-failure.js'
+import { walk } from './walk.js'
 
 /** One thing to read, in the order of the output. */
 export type Input =
@@ -25,13 +27,19 @@ export type InputOptions = {
   readonly stdinFilename: string | null
   readonly ignore: boolean
   readonly language: Language
+  /** Absolute paths that this run writes to: in a folder they are left out, and naming one as an input is a mistake. */
+  readonly outputs: ReadonlySet<string>
 }
 
 /**
  * Files, folders, globs and '-' as inputs: what each argument stands for, sorted by path within the argument, each file once. An argument
- * that is there under neither its own name nor as a pattern is a failed input, so that it stands in the output and nothing is silent.
+ * that is there under neither its own name nor as a pattern, and a folder that cannot be opened, is a failed input, so that it stands in
+ * the output and nothing is silent. Throws UsageError where an input would be overwritten.
  */
-export async function findInputs(args: readonly string[], { cwd, stdinFilename, ignore, language }: InputOptions): Promise<Inputs> {
+export async function findInputs(
+  args: readonly string[],
+  { cwd, stdinFilename, ignore, language, outputs }: InputOptions,
+): Promise<Inputs> {
   const ignores = ignore ? await loadIgnore(cwd) : null
   const inputs: Input[] = []
   const ignored: string[] = []
@@ -44,13 +52,20 @@ export async function findInputs(args: readonly string[], { cwd, stdinFilename, 
     }
     const found = await expand(arg, cwd)
     if (found.kind !== 'file') plain = false
-    if (found.files.length === 0) {
+    for (const { path, code } of found.closed) {
+      inputs.push({ kind: 'failed', failure: inputFailure('input/unreadable', shown(path, cwd), language, code) })
+    }
+    if (found.files.length === 0 && found.closed.length === 0) {
       const id = found.kind === 'missing' ? 'input/not-found' : 'input/nothing-matched'
       inputs.push({ kind: 'failed', failure: inputFailure(id, shown(resolve(cwd, arg), cwd), language) })
     }
     for (const file of found.files) {
       const path = shown(file, cwd)
       if (seen.has(path)) continue
+      if (outputs.has(file)) {
+        if (found.kind === 'file') throw overwritten(path)
+        continue
+      }
       seen.add(path)
       if (ignores?.(path)) ignored.push(path)
       else inputs.push({ kind: 'file', path, file })
@@ -64,7 +79,19 @@ export function shown(file: string, cwd: string): string {
   return relative(cwd, file).split(sep).join('/')
 }
 
-type Expanded = { readonly kind: 'file' | 'folder' | 'glob' | 'missing'; readonly files: readonly string[] }
+function overwritten(path: string): UsageError {
+  return new UsageError({
+    vi: `"${path}" vừa là đầu vào vừa là nơi ghi kết quả: kết quả sẽ đè lên văn bản.`,
+    en: `"${path}" is an input and the output as well: the result would overwrite the document.`,
+  })
+}
+
+type Expanded = {
+  readonly kind: 'file' | 'folder' | 'glob' | 'missing'
+  readonly files: readonly string[]
+  /** Folders that cannot be opened. */
+  readonly closed: readonly { readonly path: string; readonly code: string }[]
+}
 
 /** File names may be stored decomposed (macOS) or composed; the user's keyboard knows only one of them, so both are tried. */
 async function expand(arg: string, cwd: string): Promise<Expanded> {
@@ -72,24 +99,29 @@ async function expand(arg: string, cwd: string): Promise<Expanded> {
   for (const spelling of spellings) {
     const file = resolve(cwd, spelling)
     const entry = await stat(file).catch(() => null)
-    if (entry?.isDirectory()) return { kind: 'folder', files: await folder(file) }
-    if (entry) return { kind: 'file', files: [file] }
+    if (entry?.isDirectory()) return { kind: 'folder', ...(await folder(file)) }
+    if (entry) return { kind: 'file', files: [file], closed: [] }
   }
-  if (!/[*?[\]{}()!]/.test(arg)) return { kind: 'missing', files: [] }
+  if (!/[*?[\]{}()!]/.test(arg)) return { kind: 'missing', files: [], closed: [] }
   const patterns = spellings.map((spelling) => spelling.split(sep).join('/'))
-  return { kind: 'glob', files: await found(patterns, cwd) }
+  return { kind: 'glob', files: await found(patterns, cwd), closed: [] }
 }
 
-/** All files of known formats below a folder; hidden ones and node_modules are not documents. */
-async function folder(root: string): Promise<string[]> {
+/** All files of known formats below a folder. */
+async function folder(root: string): Promise<Pick<Expanded, 'files' | 'closed'>> {
   const endings = readers.flatMap((reader) => reader.extensions)
   const known = (file: string): boolean => endings.some((ending) => file.toLowerCase().endsWith(ending))
-  return (await found(['**/*', '!**/node_modules/**'], root)).filter(known)
+  const { files, closed } = await walk(root)
+  return { files: files.filter(known).sort(byName), closed }
 }
 
-/** Loaded only where a folder or a pattern was named: a single file does not pay for it. */
+/** Loaded only where a pattern was named: a single file does not pay for it. */
 async function found(patterns: readonly string[], cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const files = await glob([...patterns], { cwd, absolute: true, expandDirectories: false })
-  return files.map((file) => resolve(file)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return files.map((file) => resolve(file)).sort(byName)
+}
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Io } from '../io.js'
 import type { Options } from '../options.js'
 import type { Session } from '../session.js'
@@ -15,12 +16,23 @@ export async function inputsOf(args: readonly string[], options: Options, sessio
   }
   const { io, language, quiet } = session
   const stdinFilename = options.stdinFilename ?? null
-  const found = await findInputs(args, { cwd: io.cwd, stdinFilename, ignore: options.ignore !== false, language })
+  const outputs = new Set(outputsOf(options).map((file) => resolve(io.cwd, file)))
+  const found = await findInputs(args, { cwd: io.cwd, stdinFilename, ignore: options.ignore !== false, language, outputs })
   const left = found.ignored.length
   if (left > 0 && (!quiet || found.inputs.length === 0)) {
-    await session.warn({ vi: `Bỏ qua ${left} tệp theo .plancheckignore.`, en: `Left out ${left} files by .plancheckignore.` })
+    const none =
+      found.inputs.length === 0 ? { vi: ' Không còn văn bản nào để đọc.', en: ' No document is left to read.' } : { vi: '', en: '' }
+    await session.warn({
+      vi: `Bỏ qua ${left} tệp theo .plancheckignore.${none.vi}`,
+      en: `Left out ${left} files by .plancheckignore.${none.en}`,
+    })
   }
   return found
+}
+
+/** The files that the options name as outputs. */
+function outputsOf({ output, format = [] }: Options): readonly string[] {
+  return [...(output === undefined ? [] : [output]), ...format.flatMap(({ file }) => file ?? [])]
 }
 
 /** The inputs as jobs; standard input is read here, because a worker cannot. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Chunk } from '../../model/report.js'
 import { type Io, OutputError } from '../io.js'
@@ -16,18 +16,40 @@ export function stdoutSink({ stdout }: Io): Sink {
   return { write: stdout.write, close: nothing, discard: nothing }
 }
 
-/**
- * A file that appears only when it is complete: written beside its place under another name, then renamed over it. Throws OutputError
- * at once where the folder cannot be written, so that a night's work is not lost at its end.
- */
-export async function fileSink(name: string, cwd: string): Promise<Sink> {
+/** Throws OutputError where a file cannot be written: asked before the work, so that a night's run is not lost at its end. */
+export function checkPlace(name: string, cwd: string): void {
+  const place = placeOf(name, cwd)
+  guarded(name, () => {
+    if (statSync(place, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' })
+    accessSync(isFile(place) ? dirname(place) : place, constants.W_OK)
+  })
+}
+
+/** Where a named output stands; a link leads to the file that it stands for. */
+export function placeOf(name: string, cwd: string): string {
   const place = resolve(cwd, name)
+  try {
+    return realpathSync(place)
+  } catch {
+    return place
+  }
+}
+
+/** A file, or nothing yet; not /dev/null, a pipe or another device, which nothing may be renamed over. */
+export function isFile(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isFile() ?? true
+}
+
+/** A file that appears only when it is complete: written beside its place under another name, then renamed over it. Devices are written to. */
+export async function fileSink(name: string, cwd: string): Promise<Sink> {
+  const place = placeOf(name, cwd)
+  if (!isFile(place)) return draftSink(name, place, place, 'w', () => {})
   const draft = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`)
   return draftSink(name, draft, place, 'w', () => rmSync(draft, { force: true }))
 }
 
 /**
- * Writes to `draft` and renames it to `place` at the end. Written at once and not through promises: the bytes have left the program when
+ * Writes to `draft` and renames it to `place` at the end, if that is another one. Written at once and not through promises: the bytes have left the program when
  * `write` returns, so that nothing is lost when it is killed.
  */
 export function draftSink(name: string, draft: string, place: string, flags: 'w' | 'a', onDiscard: () => void): Sink {
@@ -42,7 +64,7 @@ export function draftSink(name: string, draft: string, place: string, flags: 'w'
     close: async () => {
       guarded(name, () => {
         shut()
-        renameSync(draft, place)
+        if (draft !== place) renameSync(draft, place)
       })
     },
     discard: async () => {

@@ -1,11 +1,10 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, truncateSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { FailedInput, PolicyRecord } from '../../model/record.js'
 import { type Counts, noCounts } from '../exit-code.js'
 import type { FormatTarget } from '../options.js'
 import { UsageError } from '../usage-error.js'
 import type { Input } from './inputs.js'
-import { draftSink, guarded, type Sink } from './output.js'
+import { draftSink, guarded, placeOf, type Sink } from './output.js'
 import { sha256 } from './read-options.js'
 import type { Line } from './work.js'
 
@@ -17,13 +16,15 @@ type Kept = {
   readonly start: number
   readonly end: number
   readonly counts: Counts
-  readonly failed: boolean
+  /** Lines of documents and of failures: an archive has one for each member. */
+  readonly documents: number
+  readonly failed: number
 }
 
 /** What an earlier run has done. */
 export type Resumed = {
   /** Of the inputs at the front, whose lines stand in the draft already. */
-  readonly done: readonly Pick<Kept, 'counts' | 'failed' | 'path'>[]
+  readonly done: readonly Pick<Kept, 'counts' | 'documents' | 'failed' | 'path'>[]
   /** The finished line of an input, read when it is asked for; null where the input has to be done (again). */
   readonly take: (input: Input) => (() => Line) | null
   readonly sink: Sink
@@ -42,12 +43,9 @@ export function partialName(place: string): string {
  * (a torn last line is cut off), and lines of a finished FILE are taken over for inputs whose content has not changed.
  */
 export function resumableSink(name: string, cwd: string, inputs: readonly Input[], resume: boolean): Resumed {
-  const place = resolve(cwd, name)
+  const place = placeOf(name, cwd)
   const draft = partialName(place)
-  if (!resume) rmSync(draft, { force: true })
-  const { lines, end } = agreed(draft, inputs)
-  if (existsSync(draft)) guarded(name, () => truncateSync(draft, end))
-  const finished = new Map(resume ? [...keptIn(place)].map((kept) => [kept.path, kept]) : [])
+  const { lines, finished } = guarded(name, () => left(place, draft, inputs, resume))
   return {
     done: lines,
     // Stopping keeps the draft: that is what it is for.
@@ -58,6 +56,14 @@ export function resumableSink(name: string, cwd: string, inputs: readonly Input[
       return () => ({ bytes: slice(place, kept.start, kept.end), path: kept.path, counts: kept.counts, failure: null, accepted: [] })
     },
   }
+}
+
+/** Looks at the draft and the finished file; the draft is cut to what can be believed. */
+function left(place: string, draft: string, inputs: readonly Input[], resume: boolean) {
+  if (!resume) rmSync(draft, { force: true })
+  const { lines, end } = agreed(draft, inputs)
+  if (existsSync(draft)) truncateSync(draft, end)
+  return { lines, finished: new Map(resume ? [...keptIn(place)].map((kept) => [kept.path, kept]) : []) }
 }
 
 /** Throws where `--resume` cannot work: it needs one ndjson file and no standard input. */
@@ -102,7 +108,13 @@ function* keptIn(file: string): Generator<Kept> {
     if (!line) return
     const [archive] = held
     if (archive && line.member && line.path === archive.path) {
-      held[0] = { ...archive, end, counts: sum(archive.counts, line.counts), failed: archive.failed || line.failed }
+      held[0] = {
+        ...archive,
+        end,
+        counts: sum(archive.counts, line.counts),
+        documents: archive.documents + line.documents,
+        failed: archive.failed + line.failed,
+      }
       continue
     }
     yield* held.splice(0)
@@ -136,7 +148,7 @@ function* linesOf(file: string): Generator<TextLine> {
   }
 }
 
-type Content = Pick<Kept, 'path' | 'sha256' | 'counts' | 'failed'> & { readonly member: boolean }
+type Content = Pick<Kept, 'path' | 'sha256' | 'counts' | 'documents' | 'failed'> & { readonly member: boolean }
 
 function contentOf(text: string): Content | null {
   try {
@@ -146,7 +158,8 @@ function contentOf(text: string): Content | null {
     const counts = noCounts()
     for (const { severity } of value.messages ?? []) counts[severity] += 1
     const [path = named, inside] = named.split('!/')
-    return { path, member: inside !== undefined, sha256: value.source?.sha256 ?? null, counts, failed: value.error !== undefined }
+    const failed = value.error === undefined ? 0 : 1
+    return { path, member: inside !== undefined, sha256: value.source?.sha256 ?? null, counts, documents: 1 - failed, failed }
   } catch {
     return null
   }

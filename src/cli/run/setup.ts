@@ -1,11 +1,14 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Config, RuleSetting } from '../../model/config.js'
+import type { Language } from '../../model/report.js'
+import type { FailOn } from '../exit-code.js'
 import type { Options } from '../options.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
 import { type Baseline, type JudgedRun, loadBaseline, reportStale, updateBaseline } from './baseline.js'
 import { cachePlace } from './cache.js'
 import { checkRuleIds, knownRules, loadConfig } from './config.js'
+import { expectedIssuers } from './expected-issuers.js'
 import { ownWordsOf } from './own-words.js'
 import { readSettings } from './read-options.js'
 import { acceptedKey, type RuleTable, type WorkSettings } from './settings.js'
@@ -13,7 +16,8 @@ import { acceptedKey, type RuleTable, type WorkSettings } from './settings.js'
 /** What a command that judges documents works with, made from options, configuration and baseline. */
 export type Setup = {
   readonly session: Session
-  readonly config: Config
+  /** The configuration in force: what was not said there or by an option has its usual value. */
+  readonly config: InForce
   readonly settings: WorkSettings
   /** Whether the baseline accepts anything in a file or, for an archive, in one of its members. */
   readonly hasAccepted: (path: string) => boolean
@@ -21,25 +25,36 @@ export type Setup = {
   readonly settleBaseline: (run: JudgedRun) => Promise<void>
 }
 
-/** Options win over the configuration. Null after `--print-config`, which has printed it. Throws UsageError for what makes no sense. */
-export async function setUp(options: Options, session: Session): Promise<Setup | null> {
+export type InForce = Omit<Config, 'rules' | 'failOn' | 'language'> & {
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly failOn: FailOn
+  readonly language: Language
+}
+
+/**
+ * Options win over the configuration; `failOn` is the command's usual level. Null after `--print-config`, which has printed it. Throws
+ * UsageError for what makes no sense.
+ */
+export async function setUp(options: Options, session: Session, failOn: FailOn): Promise<Setup | null> {
   const { io } = session
-  const { config, base } = await loadConfig(options.config ?? null, io.cwd, session.language)
+  const { config, base, file } = await loadConfig(options.config ?? null, io.cwd, session.language)
   const once = ruleOptions(options.rule ?? [])
   if (Object.keys(once).length > 0) checkRuleIds({ rules: once }, '--rule', await knownRules())
-  const inForce: Config = {
+  const language = options.lang ?? config.language ?? session.language
+  const speaking: Session = language === session.language ? session : session.in(language)
+  const expected = options.expect === undefined ? [] : await expectedIssuers(resolve(io.cwd, options.expect))
+  const inForce: InForce = {
     ...config,
-    ...(Object.keys(once).length > 0 || config.rules ? { rules: { ...config.rules, ...once } } : {}),
-    ...(options.failOn ? { failOn: options.failOn } : {}),
-    ...(options.lang ? { language: options.lang } : {}),
+    rules: { ...config.rules, ...once },
+    ...(expected.length > 0 ? { expect: [...(config.expect ?? []), ...expected] } : {}),
     ...(options.due === undefined ? {} : { due: options.due }),
+    failOn: options.failOn ?? config.failOn ?? failOn,
+    language,
   }
   if (options.printConfig) {
-    await io.stdout.write(`${JSON.stringify(inForce, null, 2)}\n`)
+    await print(inForce, file, speaking)
     return null
   }
-  const language = inForce.language ?? session.language
-  const speaking: Session = inForce.language === session.language ? session : session.in(language)
   const baseline = await baselineOf(options, speaking)
   const rules: RuleTable = [
     { files: null, base, rules: config.rules ?? {} },
@@ -55,7 +70,7 @@ export async function setUp(options: Options, session: Session): Promise<Setup |
     accepted: options.updateBaseline ? ('all' as const) : baseline.entries.map(acceptedKey),
   }
   const cache =
-    options.cache || options.cacheDir !== undefined ? cachePlace(join(io.cwd, options.cacheDir ?? '.plancheck-cache'), settings) : null
+    options.cache || options.cacheDir !== undefined ? cachePlace(resolve(io.cwd, options.cacheDir ?? '.plancheck-cache'), settings) : null
   return {
     session: speaking,
     config: inForce,
@@ -63,6 +78,23 @@ export async function setUp(options: Options, session: Session): Promise<Setup |
     hasAccepted: (path) => baseline.entries.some((entry) => entry.path === path || entry.path?.startsWith(`${path}!/`)),
     settleBaseline: (run) => settle(options, baseline, run, speaking),
   }
+}
+
+/** What is in force, every rule with its level, in the form of a configuration; where it comes from is said on standard error. */
+async function print({ $schema: _, ...inForce }: InForce, file: string | null, session: Session): Promise<void> {
+  const { rules } = await import('../../rules/index.js')
+  const levels = Object.fromEntries(
+    rules.map(({ id, severity }) => [id, inForce.rules[id] ?? inForce.rules[`${id.split('/')[0]}/*`] ?? severity]),
+  )
+  const others = Object.entries(inForce.rules).filter(([id]) => !id.endsWith('/*'))
+  const whole = { ...inForce, rules: { ...levels, ...Object.fromEntries(others) } }
+  await session.io.stdout.write(`${JSON.stringify(whole, null, 2)}\n`)
+  if (session.quiet) return
+  await session.warn(
+    file === null
+      ? { vi: 'Không có tệp cấu hình: giá trị mặc định và tùy chọn.', en: 'No configuration file: usual values and options.' }
+      : { vi: `Cấu hình từ "${file}" và các tùy chọn.`, en: `Configuration of "${file}" and options.` },
+  )
 }
 
 async function baselineOf({ baseline, updateBaseline: update, reason }: Options, { io }: Session): Promise<Baseline> {

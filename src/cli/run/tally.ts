@@ -33,6 +33,14 @@ export function add(tally: Tally, line: Pick<Line, 'path' | 'counts'> & { readon
   for (const severity of ['error', 'warning', 'info'] as const) tally.counts[severity] += line.counts[severity]
 }
 
+/** Adds what an earlier run has done of one input. */
+export function addDone(tally: Tally, done: Pick<Tally, 'counts' | 'documents' | 'failed'> & { readonly path: string }): void {
+  if (done.documents > 0) tally.paths.add(done.path)
+  tally.documents += done.documents
+  tally.failed += done.failed
+  for (const severity of ['error', 'warning', 'info'] as const) tally.counts[severity] += done.counts[severity]
+}
+
 /** The last sentence of a run over several inputs. */
 export async function summarize({ counts, documents, failed }: Tally, session: Session): Promise<void> {
   if (session.quiet || documents + failed < 2) return

@@ -6,7 +6,7 @@ import type { FormatTarget, Options } from '../options.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
 import { describer } from './catalogue.js'
-import { fileSink, type Sink, stdoutSink } from './output.js'
+import { checkPlace, fileSink, type Sink, stdoutSink } from './output.js'
 import type { Line } from './work.js'
 
 /** All outputs of one run, written side by side. Call `close` at the end or `discard` after a failure. */
@@ -25,7 +25,8 @@ type Open = { readonly format: string; readonly writer: ReportWriter; readonly s
 
 /**
  * What `--format` and `--output` ask for. A format without a file goes to `--output` or standard output, of which there is one. Throws
- * UsageError for an unknown format, one that cannot show this command's result, or bytes on a terminal.
+ * UsageError for an unknown format, one that cannot show this command's result, or bytes on a terminal, and OutputError for a file that
+ * cannot be written.
  */
 export async function planTargets(options: Options, session: Session, kinds: readonly ReportKind[]): Promise<readonly Plan[]> {
   const plans = await Promise.all(
@@ -39,6 +40,7 @@ export async function planTargets(options: Options, session: Session, kinds: rea
     })
   }
   for (const { reporter, file } of plans) {
+    if (file !== null) checkPlace(file, session.io.cwd)
     if (reporter.binary && file === null && session.io.stdout.isTerminal) throw binary(reporter.format)
   }
   return plans
