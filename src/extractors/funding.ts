@@ -48,7 +48,7 @@ function isMoneyLike({ unit }: QuantityMention): boolean {
 }
 
 function isMoney(unit: string): boolean {
-  return MONEY.has(unit.replace(/ ?\/.*$/u, ''))
+  return MONEY.has(unit.replace(/ ?\/.*/su, ''))
 }
 
 // what money is for or from: "kinh phí", "mức hỗ trợ", "bố trí", "dự toán"
@@ -104,7 +104,7 @@ function made(root: Root, sentence: Span, span: Span, figure: QuantityMention): 
   return {
     ...evidence(root, span),
     amount: figure.value ?? figure.max ?? 0,
-    unit: (figure.unit ?? 'đồng').replace(/ ?\/.*$/u, ''),
+    unit: (figure.unit ?? 'đồng').replace(/ ?\/.*/su, ''),
     purpose: purposeOf(root, sentence, span, figure),
     source: sourceOf(root, span),
     period: periodOf(root, sentence, span, figure),

@@ -1,6 +1,7 @@
 import type { Span } from '../model/position.js'
 import type { Enumerator, EnumeratorKind } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
+import { withoutTail } from '../text/trim.js'
 
 /** The order of kinds from the outermost in: a kind closes every open section of a later one. Equal ranks nest as they come. */
 export const RANK: Readonly<Record<EnumeratorKind, number>> = {
@@ -119,7 +120,7 @@ function kindOf(kind: EnumeratorKind, words: string, of: string, first: string):
 function labelOf(kind: EnumeratorKind, printed: string): string {
   const label = printed.replace(BLANKS, ' ').trim()
   if (kind === 'dash' || kind === 'plus' || kind === 'star') return label
-  return label.replace(/^\((.*)\)$/u, '$1').replace(/[\s.)\-/:,;]+$/u, '')
+  return withoutTail(label.replace(/^\((.*)\)$/u, '$1'), /[\s.)\-/:,;]/u)
 }
 
 function rankIn(kind: EnumeratorKind, of: string): number {

@@ -1,4 +1,5 @@
 import type { Hints, Stretch } from '../model/source.js'
+import { canonical } from '../text/normalize.js'
 
 /** A paragraph of a cell or of the body; a line break inside it is '\n', a tab '\t'. */
 type Paragraph = { readonly kind: 'paragraph'; readonly text: string; readonly page?: number }
@@ -40,7 +41,7 @@ class Lines {
   readonly pages: number[] = []
 
   add(raw: string, page: number | undefined): Stretch {
-    const line = raw.normalize('NFC')
+    const line = canonical(raw)
     if (page !== undefined) while (this.pages.length < page) this.pages.push(this.length)
     const start = this.length
     this.parts.push(line)
@@ -74,7 +75,7 @@ function linesOf(text: string): string[] {
 const COLUMNS = /\t\s{0,20}(?:cộng hòa|cộng hoà|đảng cộng sản|độc lập|[\p{L} .]{2,40}, ?ngày|TM\.|T\/M|KT\.|TL\.)/iu
 
 function tidy(line: string): string {
-  const text = COLUMNS.test(line) ? line.replace(/ *\t[ \t]*/g, '\t') : line.replace(/\t/g, ' ')
+  const text = COLUMNS.test(line) ? line.replace(/(?<! ) *\t[ \t]*/g, '\t') : line.replace(/\t/g, ' ')
   return text.replace(/[\u200b\u200e\u200f\ufeff\u00ad]/g, '').trim()
 }
 
@@ -131,7 +132,7 @@ function tabbed(contents: readonly Content[]): Content[] {
     group = []
   }
   for (const content of contents) {
-    const isRow = content.kind === 'paragraph' && /\S\s{0,40}\t\s{0,40}\S/.test(content.text) && !ENUMERATED.test(content.text)
+    const isRow = content.kind === 'paragraph' && /\S[^\S\t]{0,40}\t\s{0,40}\S/.test(content.text) && !ENUMERATED.test(content.text)
     const continues = group.length > 0 && content.kind === 'paragraph' && continuesColumns(content.text, group[0]?.text ?? '')
     if (isRow || continues) group.push(content)
     else {

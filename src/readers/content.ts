@@ -51,7 +51,7 @@ export function isHtml(bytes: Uint8Array, name: string): boolean {
 /** A saved page with its parts ("MIME-Version: 1.0 … Content-Type: multipart/related"). */
 export function isMhtml(bytes: Uint8Array): boolean {
   const text = head(bytes, 4096)
-  return /^(?:[A-Za-z-]{2,40}: ?[^\n]{0,500}\n|[ \t][^\n]{0,500}\n){0,40}MIME-Version:/i.test(text) && /multipart\/|text\/html/i.test(text)
+  return /^(?:[A-Za-z-]{2,40}:[^\n]{0,500}\n|[ \t][^\n]{0,500}\n){0,40}MIME-Version:/i.test(text) && /multipart\/|text\/html/i.test(text)
 }
 
 /** Text in any encoding: hardly any control characters, no NUL unless every other byte is one (UTF-16). */

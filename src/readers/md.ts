@@ -37,8 +37,8 @@ function markupOf(text: string): Stretch[] {
 
 type Parser = Processor<ReturnType<typeof unified.prototype.parse>>
 
-// a blank line, and a line after it that stands at the margin: what goes on over it is code and comments only
-const MARGIN = /\n(?:[ \t]*\n)+(?=[^ \t\n])/g
+// blank lines; where the line after them stands at the margin, what goes on over them is code and comments only
+const BLANK_LINES = /\n(?:[ \t]*\n)+/g
 // ``` ~~~ <!-- <? <pre [1]: go on over blank lines, or act far from where they stand
 const REACHING = /```|~~~|<[!?]|<(?:script|pre|style|textarea)|\]:/i
 // *…* _…_ # … […](…) <…>, and the underline of a heading
@@ -55,7 +55,9 @@ function sectionsWithMarkup(text: string): Section[] {
     if (MARKUP.test(text.slice(start, end))) sections.push(...cutAtBlankLines(text, start, end))
   }
   let start = 0
-  for (const { index, 0: blank } of text.matchAll(MARGIN)) {
+  for (const { index, 0: blank } of text.matchAll(BLANK_LINES)) {
+    const next = text.charAt(index + blank.length)
+    if (next === '' || next === ' ' || next === '\t') continue
     add(start, index)
     start = index + blank.length
   }

@@ -18,6 +18,6 @@ export function rounding({ decimals }: Figure): number {
 /** A value as Vietnamese print has it, with at most two decimals: 2.9 -> "2,9", 48000 -> "48.000". */
 export function printed(value: number): string {
   const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '.')
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,9}$)/gu, '.')
   return decimals === undefined ? grouped : `${grouped},${decimals}`
 }

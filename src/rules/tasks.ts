@@ -29,7 +29,7 @@ const TIME =
   /ngày\s+\d{1,2}|tháng\s+\d{1,2}|quý\s+(?:[ivx]{1,3}|\d)|năm\s+\d{4}|h[ằà]ng\s+(?:năm|quý|tháng|tuần)|định kỳ|thường xuyên|đột xuất|\d{1,2}\/\d{4}|trong\s+\d{1,3}\s+ngày/iu
 // "trình Ủy ban nhân dân tỉnh xem xét", "thẩm quyền", "được giao", "phê duyệt": who decides
 const AUTHORITY =
-  /thẩm quyền|phê duyệt|trình\s+[^.;]{0,60}(?:xem xét|quyết định|ban hành)|chịu trách nhiệm trước|báo cáo\s+(?:ủy ban|ubnd|ban thường vụ|chủ tịch|hđnd|hội đồng|thủ tướng|chính phủ|bộ|sở)/iu
+  /thẩm quyền|phê duyệt|trình\s[^.;]{0,60}(?:xem xét|quyết định|ban hành)|chịu trách nhiệm trước|báo cáo\s+(?:ủy ban|ubnd|ban thường vụ|chủ tịch|hđnd|hội đồng|thủ tướng|chính phủ|bộ|sở)/iu
 
 /** All tasks of the assignments, each once, in document order. */
 export function tasksOf({ assignments, schedule }: Record): ClearTask[] {

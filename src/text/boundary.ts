@@ -18,8 +18,3 @@ export function oneOf(words: readonly string[]): string {
 export function literal(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 }
-
-/** A pattern over the matching key, with flags g and u. */
-export function pattern(source: string): RegExp {
-  return new RegExp(source, 'gu')
-}

@@ -27,7 +27,7 @@ export const numberWords: Readonly<Record<string, number>> = {
 /** A share spelled out, in percent: "một nửa" 50, "hai phần ba" 66.67, "1/2" 50; null for anything else. Two decimals. */
 export function readShare(printed: string): number | null {
   if (/^(?:một )?nửa$/u.test(printed)) return 50
-  const [, above, below] = /^([A-Za-zÀ-ỹ]+|\d) ?(?:phần|\/) ?([A-Za-zÀ-ỹ]+|\d{1,2})$/u.exec(printed) ?? []
+  const [, above, below] = /^([A-Za-zÀ-ỹ]{1,5}|\d) ?(?:phần|\/) ?([A-Za-zÀ-ỹ]{1,5}|\d{1,2})$/u.exec(printed) ?? []
   const over = small(above)
   const under = small(below)
   return over && under && over < under ? Math.round((over / under) * 1e4) / 100 : null

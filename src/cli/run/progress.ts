@@ -51,5 +51,5 @@ function duration(seconds: number): string {
 
 /** 12345 -> '12.345', as Vietnamese writes it. */
 function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.')
+  return String(value).replace(/\B(?=(?:\d{3}){1,9}$)/g, '.')
 }

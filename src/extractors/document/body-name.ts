@@ -28,7 +28,7 @@ export function placeLevel(key: string, on: string | null): IssuerLevel | null {
   if (/(?:^|\s)(?:xã(?! hội)|phường|thị trấn|đặc khu)\s/u.test(key) && !/thị xã\s/u.test(key)) return 'commune'
   if (/(?:^|\s)(?:huyện|quận|thị xã)(?:\s|$)/u.test(key)) return 'district'
   if (/(?:^|\s)(?:tỉnh|sở)(?:\s|$)/u.test(key)) return 'province'
-  const city = /(?:thành phố|thành ủy|thành đoàn|tp\.?)(?:\s+(?<name>.{2,30}))?$/u.exec(key)
+  const city = /(?:thành phố|thành ủy|thành đoàn|tp\.?)(?: (?<name>.{2,30}))?$/u.exec(key)
   if (!city) return null
   const name = city.groups?.name
   if (name === undefined) return 'province'

@@ -49,7 +49,7 @@ export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
     const own = ownBodyOf(clues.number ?? '', root.own)
     return own === null ? null : { name: own, span: null, implied: true }
   }
-  const name = inSmallLetters(root, spellOut(found.name, root.own).replace(/\s(?:khóa|kỳ họp|nhiệm kỳ)\s.*$/iu, ''))
+  const name = inSmallLetters(root, spellOut(found.name, root.own).replace(/\s(?:khóa|kỳ họp|nhiệm kỳ)\s.*/isu, ''))
   if (name.length > 140) return null
   const placed = withProvince(withPlace(root, bySymbol(name, clues.number, root.own), clues), clues.place)
   return { name: placed, span: found.span, implied: found.implied || placed !== name }
@@ -257,7 +257,7 @@ function opening(root: Root, { opening: span }: IssuerClues): FoundIssuer | null
 
 // TM. ỦY BAN NHÂN DÂN · T/M BAN THƯỜNG VỤ · T/M BỘ CHÍNH TRỊ
 const ON_BEHALF = /^t\s?[/.]?\s?m\s?[./]?\s?(?<name>.{4,80})$/
-const OFFICE = /(?<!ban)\s(?:kt\.?|k\/t|tl\.?|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?giám đốc).*$/
+const OFFICE = /(?<!ban)\s(?:kt\.?|k\/t|tl\.?|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?giám đốc).*/s
 
 function signature(root: Root, { closing }: IssuerClues): FoundIssuer | null {
   if (!closing) return null

@@ -2,6 +2,7 @@ import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
 import { isCapitals } from '../../text/letter-case.js'
+import { withoutTail } from '../../text/trim.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { signatureTail } from './signature-tail.js'
 
@@ -25,7 +26,7 @@ function listAfter(root: Root, pieces: readonly Piece[], heading: RegExp): reado
   if (own.trim() !== '' && !isCapitals(own)) items.push(own)
   let before = first.end
   for (const p of pieces.slice(at + 1)) {
-    const bulleted = /^[-–+•*]\s/u.test(p.text) || /[-–+•*]\s*$/u.test(root.text.slice(Math.max(0, p.start - 3), p.start))
+    const bulleted = /^[-–+•*]\s/u.test(p.text) || /[-–+•*]\s{0,2}$/u.test(root.text.slice(Math.max(0, p.start - 3), p.start))
     const wrapped = !/[\n\t]/.test(root.key.slice(before, p.start))
     before = p.end
     const last = items.at(-1)
@@ -48,9 +49,9 @@ function without(root: Root, line: Piece): string {
 }
 
 function clean(item: string): string {
-  return item
-    .replace(/^[\s\-–+•*]+/u, '')
-    .replace(/\s*\((?:[đd][ểềêe] |b\/c|báo cáo|thay b|t\/h|p\/h|thực hiện|phối hợp|gửi|qua)[^)]{0,60}\)/giu, '')
-    .replace(/[\s;,.:]+$/u, '')
+  const inner = item
     .replace(BLANKS, ' ')
+    .replace(/^[\s\-–+•*]+/u, '')
+    .replace(/ ?\((?:[đd][ểềêe] |b\/c|báo cáo|thay b|t\/h|p\/h|thực hiện|phối hợp|gửi|qua)[^)]{0,60}\)/giu, '')
+  return withoutTail(inner, /[\s;,.:]/u)
 }

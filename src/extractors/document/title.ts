@@ -1,22 +1,17 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
+import { withoutTail } from '../../text/trim.js'
 
 // (Kèm theo Quyết định số … ngày … của …) · (Ban hành kèm theo …)
-const ENCLOSED = /\s*\((?:ban hành |phê duyệt )?kèm theo[^)]{0,200}\)\s*$/iu
+const ENCLOSED = / ?\((?:ban hành |phê duyệt )?kèm theo[^)]{0,200}\) ?$/iu
 // CỦA UỶ BAN NHÂN DÂN TỈNH V/v … · HỘI NGHỊ LẦN THỨ BA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …: who decided, not what about
 const AUTHOR = /^(?:CỦA|HỘI NGHỊ|BAN CHẤP HÀNH)\s[^\p{Ll}]{4,120}?\s(?=(?:V\/v|Về|về)\s)/u
 const SUBJECT = /^v\s?\/\s?v\s?:?\s+/iu
 
 /** The subject (trích yếu) on one line, without "V/v", marks of emphasis and the note on what it is enclosed with; null if nothing is left. */
 export function titleText(root: Root, span: Span): string | null {
-  const title = root.text
-    .slice(span.start, span.end)
-    .replace(BLANKS, ' ')
-    .replace(ENCLOSED, '')
-    .replace(AUTHOR, '')
-    .replace(SUBJECT, '')
-    .replace(/[\s\-–_*]+$/u, '')
-    .trim()
-  return title.length < 4 ? null : title
+  const title = root.text.slice(span.start, span.end).replace(BLANKS, ' ').replace(ENCLOSED, '').replace(AUTHOR, '').replace(SUBJECT, '')
+  const bare = withoutTail(title, /[\s\-–_*]/u).trim()
+  return bare.length < 4 ? null : bare
 }

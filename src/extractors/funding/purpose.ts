@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
+import { withoutTail } from '../../text/trim.js'
 
 /** What an amount is for: said behind it ("… cho y tế cơ sở"), as its label ("Hỗ trợ nhà ở: …"), before it or as its object. */
 export function purposeOf(root: Root, sentence: Span, span: Span, figure: Span): string | null {
@@ -30,11 +31,11 @@ const HEDGES =
 const BEHIND = /(?:^|\s)(?:cho|để|nhằm|phục vụ) (?<what>[^;.()]{4,140})/u
 // "Hỗ trợ sửa chữa, nâng cấp trạm y tế: không quá 1,5 tỷ đồng"; "Ngân sách tỉnh: 180 tỷ đồng" names a source
 const LABEL = new RegExp(
-  `^\\s*(?:\\d{1,2}[.)]|[a-zđ]\\)|[-+])?\\s*(?<what>(?!tổng|trong đó|giai đoạn|năm|tỷ lệ)(?:(?!ngân sách|vốn |nguồn|quỹ |tài trợ)[^;.:()\\d\\t]){6,140}):${HEDGES}\\s*$`,
+  `^\\s{0,3}(?:(?:\\d{1,2}[.)]|[a-zđ]\\)|[-+])\\s{0,3})?(?<what>(?!tổng|trong đó|giai đoạn|năm|tỷ lệ)(?:(?!ngân sách|vốn |nguồn|quỹ |tài trợ)[^;.:()\\d\\t]){6,140}):${HEDGES}\\s{0,3}$`,
   'u',
 )
 // "bố trí chi sự nghiệp môi trường không dưới 2%", "riêng đầu tư xây dựng khoảng 2.850 tỷ đồng", "sửa chữa lên 20 triệu đồng/hộ"
-const AHEAD = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])(?<what>(?:${AIM})(?: (?!giai đoạn|năm )[^;.:()\\d,\\s]{1,12}){1,16}?)${HEDGES}\\s*$`, 'u')
+const AHEAD = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])(?<what>(?:${AIM})(?: (?!giai đoạn|năm )[^;.:()\\d,\\s]{1,12}){1,16}?)${HEDGES}\\s{0,3}$`, 'u')
 // "12 tỷ đồng mua phương tiện, trả công tổ tuần tra"
 const ACT = new RegExp(`^ (?<what>(?:${AIM}) [^;.()]{4,140})`, 'u')
 // "5 tỷ đồng vốn vay giải quyết việc làm"
@@ -55,9 +56,6 @@ function part(root: Root, from: number, match: RegExpExecArray | null): string |
   if (!match || what === undefined) return null
   const start = from + match.index + match[0].indexOf(what)
   const end = what.search(ELSE)
-  const said = root.text
-    .slice(start, start + (end < 0 ? what.length : end))
-    .replace(BLANKS, ' ')
-    .replace(/[\s,]+$/u, '')
+  const said = withoutTail(root.text.slice(start, start + (end < 0 ? what.length : end)).replace(BLANKS, ' '), /[\s,]/u)
   return said.includes(' ') ? said : null
 }

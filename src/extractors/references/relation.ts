@@ -39,7 +39,7 @@ const SUBJECT =
 const LISTED = /(?:[,;]|\svà|\scùng với|\svới)\s(?:các\s|những\s)?$|\svà\s[^,;]{3,80}\stại\s$/
 // Luật … được sửa đổi, bổ sung một số điều bởi Luật số … · … đã được thay thế theo Nghị định số …
 const AMENDED_BY = /\s(?:đã )?được (?:sửa đổi|bổ sung|thay thế|đính chính)[^;]{0,80}\s(?:bởi|theo|tại)(?: các)?[^;]{0,80}$/
-const REPLACED_BEFORE = /(?:thay thế|bãi bỏ|hủy bỏ)(?![^;]*(?:căn cứ|thực hiện))/
+const REPLACED_BEFORE = /(?:thay thế|bãi bỏ|hủy bỏ)(?![^;]{0,400}(?:căn cứ|thực hiện))/
 // bãi bỏ khoản 2 Điều 3 Nghị định số … · thay thế cụm từ … tại Nghị quyết số …
 const PART_OF_ACT = /\s(?:cụm từ|từ|điểm|khoản|điều|phụ lục|mẫu|biểu|mục|một số)\s/
 const REPLACED_AFTER = /^[^;\n]{0,160}(?:hết hiệu lực|được thay thế bởi (?:quyết định|nghị quyết|quy định|thông tư|văn bản) này)/

@@ -2,6 +2,7 @@ import type { Span } from '../../model/position.js'
 import type { ScheduleItem } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
+import { withoutTail } from '../../text/trim.js'
 
 /** What is to be done by then and by whom: the clause without its time, the first body that its sentence names before the act. */
 export function actOf(root: Root, span: Span, trigger: Span, bodies: readonly Span[]): Pick<ScheduleItem, 'action' | 'actor'> {
@@ -23,12 +24,11 @@ const LIMIT = /(?:trước|chậm nhất|muộn nhất|vào|trong)(?: [^\s,]+){0
 const ACTS =
   /^\s*(?:báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|rà soát|kiểm tra|cập nhật|công bố|công khai|gửi|tổ chức|xây dựng|lập|thống kê)(?![A-Za-zÀ-ỹ])/u
 // "báo cáo Thủ tướng Chính phủ", "gửi về Sở Nội vụ": who gets it does not do it
-const RECEIVES = /(?:báo cáo|gửi|trình|về|cho|đến|với)(?: (?:kết quả|định kỳ|về|cho|tới))*\s*$/u
+const RECEIVES = /(?:báo cáo|gửi|trình|về|cho|đến|với)(?: (?:kết quả|định kỳ|về|cho|tới)){0,4}\s{0,3}$/u
 
 function clean(text: string): string {
-  return text
-    .replace(BLANKS, ' ')
-    .replace(/^[\s\d/,;:.()-]+|[\s,;:.(-]+$/gu, '')
+  const inner = text.replace(BLANKS, ' ').replace(/^[\s\d/,;:.()-]+/u, '')
+  return withoutTail(inner, /[\s,;:.(-]/u)
     .replace(/(?:,? (?:và )?(?:hoàn thành|xong|trong|vào))$/u, '')
     .trim()
 }

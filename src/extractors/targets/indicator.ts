@@ -53,7 +53,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   if (!share) return counted(head, noun, figure, before.key)
   if (MOVED.test(before.key)) return { indicator: noun.text.replace(/ trở lên$/u, ''), bare: false }
   // "kinh tế số các ngành chiếm 70% kinh tế số", "hoạt động khoa học đóng góp 35% tăng trưởng"
-  if (head.key && !IS_VERB.test(head.key) && /(?:chiếm|đóng góp)(?: (?:khoảng|trên|hơn|từ|trên|ít nhất|tối thiểu))* ?$/u.test(before.key))
+  if (head.key && !IS_VERB.test(head.key) && /(?:chiếm|đóng góp)(?: (?:khoảng|trên|hơn|từ|ít nhất|tối thiểu))* ?$/u.test(before.key))
     return { indicator: `tỷ trọng ${head.text} trong ${noun.text}`, bare: false }
   const what = noun.text.replace(/^(?:tổng )?(?:số|các|những)\s+(?:các\s+)?/iu, '')
   const rest = predicate ? ` ${tail(part(root, predicate)).text}` : ''
@@ -127,9 +127,9 @@ const RATE = / ?(?:\/ ?|mỗi |hằng |hàng )(?:năm|quý|tháng)(?![A-Za-zÀ-�
 
 // The verb before "100% X" said of X: "số hóa 100% hồ sơ" -> "tỷ lệ hồ sơ được số hóa".
 function done(head: Phrase, what: string): string {
-  const verb = head.text.replace(/\s+(?:cho|đối với)$/iu, '')
+  const verb = head.text.replace(/\s{1,3}(?:cho|đối với)$/iu, '')
   if (!head.key || !IS_VERB.test(head.key)) return `tỷ lệ ${what}`
-  if (/(?:^| )(?:tại|ở)$/u.test(head.key)) return `tỷ lệ ${what} ${lowered(head.text.replace(/\s+(?:tại|ở)$/iu, ''))}`
+  if (/(?:^| )(?:tại|ở)$/u.test(head.key)) return `tỷ lệ ${what} ${lowered(head.text.replace(/\s{1,3}(?:tại|ở)$/iu, ''))}`
   if (LABOURS.test(what.toLowerCase())) return `tỷ lệ ${what}`
   return `tỷ lệ ${what} được ${lowered(verb)}`
 }

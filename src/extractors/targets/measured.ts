@@ -59,14 +59,14 @@ const PROMISES =
 export function isMeasured(figure: QuantityMention, near: Surroundings): boolean {
   const { after, aim, role, normative } = near
   // the bound's own words ("ước đạt", "tối thiểu") lead over to the figure as well
-  const before = near.before + near.figure.replace(/[\d≥≤<>].*$/su, '')
+  const before = near.before + near.figure.replace(/[\d≥≤<>].*/su, '')
   if ((NO_AIM_AFTER.test(after) && !CUTS.test(before) && !DRAWN.test(before)) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence))
     return false
   if (normative && !aim) return false
   if (!aim && QUOTA.test(near.sentence)) return false
   const unit = figure.unit ?? ''
   const share = unit === '%' || unit === '‰' || unit === 'điểm %'
-  if (MONEY.has(unit.replace(/\/.*$/u, '')))
+  if (MONEY.has(unit.replace(/\/.*/su, '')))
     return (
       LEVEL_OF_MONEY.test(near.lead) &&
       (!SPENT.test(before) || /thu ngân sách|thu hút|huy động|đầu tư (?:phát triển )?(?:toàn )?xã hội/u.test(before)) &&
@@ -113,7 +113,7 @@ function isStated({ op, value, min }: QuantityMention, { before, lead, after, se
   if (value === 100 || min !== null || ((op === 'gte' || op === 'gt') && IS_NOUN.test(after)) || (op !== 'eq' && before.trim() === ''))
     return true
   if (
-    /^[ ,]*(?:(?:đến nay|hiện nay|hiện có|hiện|trong đó|giai đoạn [\d -]{9,13}|(?:đến |vào )?(?:hết |cuối )?năm \d{4}|có|tính đến[^,]{0,30})[ ,:]*)*$/u.test(
+    /^[ ,]{0,4}(?:(?:đến nay|hiện nay|hiện|trong đó|giai đoạn [\d -]{9,13}|(?:đến |vào )?(?:hết |cuối )?năm \d{4}|có|tính đến[^,]{0,30})[ ,:]{0,4}){0,6}$/u.test(
       before,
     ) &&
     SAID.test(after)
@@ -142,6 +142,6 @@ function isCommitted({ op }: QuantityMention, { before, after, role }: Surroundi
 
 /** Whether a count only describes what a statement is about, so that it parts nothing: "GRDP của 02 tỉnh sau hợp nhất". */
 export function isAside(key: string, { start, op, unit }: QuantityMention): boolean {
-  if (op !== 'eq' || unit === null || unit === '%' || unit === '‰' || MONEY.has(unit.replace(/\/.*$/u, ''))) return false
+  if (op !== 'eq' || unit === null || unit === '%' || unit === '‰' || MONEY.has(unit.replace(/\/.*/su, ''))) return false
   return /(?<![A-Za-zÀ-ỹ])(?:của|gồm|thuộc|giữa|cả|sau|các) ?$/u.test(key.slice(Math.max(0, start - 10), start))
 }

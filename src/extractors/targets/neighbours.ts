@@ -37,7 +37,7 @@ export function named({ root, lead }: Frame, clause: Clause, { next, previous }:
   // "xảy ra 312 vụ tai nạn, giảm 12,4%": the clause before holds a figure that is no target of its own
   if (missing && previous) {
     const before = subjectOf(root, previous.span, previous.figure, null).indicator
-    const sum = MEASURES.has(previous.figure.unit?.toLowerCase().replace(/\/.*$/u, '') ?? '') && before.startsWith('số ')
+    const sum = MEASURES.has(previous.figure.unit?.toLowerCase().replace(/\/.*/su, '') ?? '') && before.startsWith('số ')
     return { indicator: sum ? '' : before, inherited: false, scope: null }
   }
   if (missing && next && next.figure.unit === figure.unit)
@@ -78,7 +78,7 @@ function borrowed(last: string, own: string, { unit }: QuantityMention): string 
   if (/^(?:tốc độ|tỷ lệ|mức)/u.test(own)) return `${own} ${last}`
   if (unit === null || unit === '%' || unit === '‰' || unit === 'lần') return last
   const at = last.toLowerCase().indexOf(unit)
-  return at >= 0 ? last.slice(at) : MEASURES.has(unit.toLowerCase().replace(/\/.*$/u, '')) ? last : own || last
+  return at >= 0 ? last.slice(at) : MEASURES.has(unit.toLowerCase().replace(/\/.*/su, '')) ? last : own || last
 }
 
 function shared(own: string, last: Target, { unit }: QuantityMention, before: string): string {

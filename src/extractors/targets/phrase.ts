@@ -3,6 +3,7 @@ import { BLANKS } from '../../text/blanks.js'
 import { END, oneOf } from '../../text/boundary.js'
 import { eachMatch } from '../../text/matches.js'
 import { timesIn } from '../../text/time-words.js'
+import { withoutTail } from '../../text/trim.js'
 
 /** A stretch as printed and as the matching key writes it; both of one length until it is tidied. */
 export type Phrase = { readonly text: string; readonly key: string }
@@ -83,13 +84,14 @@ export function tail({ text, key }: Phrase): Phrase {
 
 /** On one line, without brackets, notes and marks at its ends, the first letter in lower case unless it is a name's. */
 export function tidy(text: string): Phrase {
-  const plain = text
-    .replace(/\s*[([][^()[\]]{0,200}[)\]]?/gu, ' ')
+  const inner = text
+    .replace(/[([][^()[\]]{0,200}[)\]]?/gu, ' ')
     .replace(/^[\s,]*\d[\d.]*\/\d[\d.]* /u, '')
     .replace(/[⁽⁰¹²³⁴-⁹⁾"“”*\\]+/gu, '')
     .replace(BLANKS, ' ')
     .replace(/ ,/gu, ',')
-    .replace(/^[\s,:;.-]+|[\s,:;.-]+$/gu, '')
+    .replace(/^[\s,:;.-]+/u, '')
+  const plain = withoutTail(inner, /[\s,:;.-]/u)
   const shown = lowered(plain)
   return {
     text: shown,

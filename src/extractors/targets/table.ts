@@ -5,6 +5,7 @@ import type { Block, Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
 import { readNumber } from '../../text/numeral.js'
 import { timesIn } from '../../text/time-words.js'
+import { withoutTail } from '../../text/trim.js'
 
 /** One figure of a table of targets: its row, its indicator, the cell of the figure, the time of its column or section row. */
 export type TableFigure = {
@@ -86,11 +87,7 @@ const OPS: Readonly<Record<string, QuantityMention['op']>> = {
 export function rowFigures(root: Root, row: Block, columns: Columns, section: string | null): TableFigure[] {
   const name = row.cells[columns.indicator]
   if (!name) return []
-  const indicator = root.text
-    .slice(name.start, name.end)
-    .replace(BLANKS, ' ')
-    .replace(/[.:;]+$/u, '')
-    .trim()
+  const indicator = withoutTail(root.text.slice(name.start, name.end).replace(BLANKS, ' '), /[.:;]/u).trim()
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(indicator)) return []
   const unitCell = columns.unit >= 0 ? row.cells[columns.unit] : undefined
   const printed = unitCell ? root.key.slice(unitCell.start, unitCell.end).trim() : ''

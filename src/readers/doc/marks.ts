@@ -94,7 +94,7 @@ function setCharacter(piece: Piece, index: number, mark: string): void {
 }
 
 const [FIELD, RESULT, FIELD_END] = ['\u0013', '\u0014', '\u0015']
-const FIELDS = new RegExp(`${FIELD}[^${FIELD}${RESULT}${FIELD_END}]*${RESULT}?([^${FIELD}${RESULT}${FIELD_END}]*)${FIELD_END}`, 'gu')
+const FIELDS = new RegExp(`${FIELD}[^${FIELD}${RESULT}${FIELD_END}]*(?:${RESULT}([^${FIELD}${RESULT}${FIELD_END}]*))?${FIELD_END}`, 'gu')
 const KEPT = new Set<string>([MARK.paragraph, MARK.cell, MARK.row, MARK.inCell, MARK.note, '\t', '\n'])
 
 /** Fields give their results; anchors of pictures and comments go; line and page breaks are LF. */

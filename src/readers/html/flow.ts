@@ -32,7 +32,7 @@ class FlowReader {
 
   flush(): void {
     const text = this.line
-      .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
+      .replace(/(?:\n|(?<![ \u00a0])[ \u00a0]+\n)[ \u00a0]*/g, '\n')
       .replace(/ {2,}/g, ' ')
       .trim()
     if (text !== '') {

@@ -1,4 +1,5 @@
 import { isSyllable } from '../../text/syllable.js'
+import { withoutTail } from '../../text/trim.js'
 import { stopIfAborted } from '../failure.js'
 import type { Glyph, Page } from '../pdf/engine.js'
 import { median } from '../pdf/lines.js'
@@ -33,7 +34,7 @@ function isText({ text, confidence }: OcrWord): boolean {
 
 /** "DÂN." that was hardly believed is DÂN and a speck. */
 function unspecked(word: OcrWord): OcrWord {
-  const core = word.text.replace(/^[.,:;'"]+|[.,:;'"]+$/g, '')
+  const core = withoutTail(word.text.replace(/^[.,:;'"]+/, ''), /[.,:;'"]/)
   return word.confidence < 0.5 && isSyllable(core) ? { ...word, text: core } : word
 }
 
@@ -87,7 +88,7 @@ function undotted(text: string, before: string | undefined, after: string | unde
   const inDate = /^(?:ngày|tháng|năm)\.*$/iu.test(text)
     ? /^[.\d]/.test(after ?? '')
     : /^\.*\d{1,4}\.+$/.test(text) && /^(?:ngày|tháng|năm)\.*$/iu.test(before ?? '')
-  return inDate ? text.replace(/^\.+|\.+$/g, '') : text
+  return inDate ? withoutTail(text.replace(/^\.+/, ''), /\./) : text
 }
 
 /** "QUYÉT" for QUYẾT, "tiép" for tiếp: no syllable has a plain e behind i or y; "2627/QD-BGDĐT", "37/2025/ND-CP": no type is written so. */

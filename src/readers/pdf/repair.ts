@@ -20,7 +20,7 @@ const MISMAPPED: Readonly<Record<string, string>> = {
   ð: 'đ',
 }
 const ANY = new RegExp(`[${Object.keys(MISMAPPED).join('')}]`)
-const STRANGE = new RegExp(`[\\p{L}\\p{M}]*[${Object.keys(MISMAPPED).join('')}][\\p{L}\\p{M}]*`, 'gu')
+const STRANGE = new RegExp(`(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]*[${Object.keys(MISMAPPED).join('')}][\\p{L}\\p{M}]*`, 'gu')
 
 /** Puts mis-mapped letters right where the word then is a Vietnamese syllable; tells how many there were. */
 export function repairLetters(text: string): { readonly text: string; readonly count: number } {

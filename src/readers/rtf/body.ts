@@ -157,7 +157,7 @@ export class RtfBody {
     if (rest.length === 0) return
     const font = this.fonts.get(this.state.font)
     if (this.state.destination === 'fonts') {
-      const name = String.fromCharCode(...rest).replace(/;.*$/s, '')
+      const name = String.fromCharCode(...rest).replace(/;.*/s, '')
       if (font && font.name === '') font.name = name.trim()
       return
     }

@@ -72,7 +72,7 @@ export function layout(lineage: Lineage, first?: string): Layout {
     if (!source || !target) return []
     const middle = boxHeight / 2
     const path = link({ source: [source.x + boxWidth, source.y + middle], target: [target.x, target.y + middle] })
-    return path === null ? [] : [{ path: path.replace(/\d+\.\d{3,20}/gu, (figure) => Number(figure).toFixed(2)), relation }]
+    return path === null ? [] : [{ path: path.replace(/(?<!\d)\d{1,20}\.\d{3,20}/gu, (figure) => Number(figure).toFixed(2)), relation }]
   })
   const width = Math.max(0, ...boxes.map(({ x }) => x)) + boxWidth
   return { boxes, links, boxWidth, boxHeight, width, height: Math.max(boxHeight, next - GAP_Y) }

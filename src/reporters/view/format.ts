@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
 import type { Language } from '../../model/report.js'
 import { BLANKS } from '../../text/blanks.js'
+import { withoutTail } from '../../text/trim.js'
 
 /** '12/9/2025' or '12 Sep 2025'; also the inexact times: '2025-11' -> 'tháng 11/2025', '2025-Q3' -> 'quý III/2025'. Other words come back as they are. */
 export function time(value: string, language: Language): string {
@@ -73,5 +74,5 @@ export function shorten(text: string, limit: number): string {
   if (flat.length <= limit) return flat
   const cut = flat.slice(0, limit - 1)
   const blank = cut.lastIndexOf(' ')
-  return `${(blank > limit / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:.\ud800-\udbff-]+$/u, '')}…`
+  return `${withoutTail(blank > limit / 2 ? cut.slice(0, blank) : cut, /[\s,;:.\ud800-\udbff-]/u)}…`
 }

@@ -1,6 +1,7 @@
 import type { Comparison, GroupStatus, PlanComparison, Verdict } from '../../model/comparison.js'
 import type { Message, Severity } from '../../model/message.js'
 import type { PolicyRecord, SolutionGroup, Target } from '../../model/record.js'
+import { withoutTail } from '../../text/trim.js'
 
 /** Statuses and verdicts in the order in which every report lists them. */
 export const STATUSES = ['covered', 'partial', 'named', 'missing'] as const satisfies readonly GroupStatus[]
@@ -117,7 +118,7 @@ export function targetRows({ records, directive, plans }: Comparison): {
 
 /** The number printed before a group ('3.', 'III.') without its point, or its place in the list. */
 export function groupLabel(group: SolutionGroup | undefined, index: number): string {
-  const label = group?.label.replace(/[\s.):]+$/u, '') ?? ''
+  const label = withoutTail(group?.label ?? '', /[\s.):]/u)
   return label.length > 0 && label.length <= 4 && /[\p{L}\p{N}]/u.test(label) ? label : String(index + 1)
 }
 

@@ -11,7 +11,7 @@ export function sheetSetup(sizes: readonly { readonly rows: number; readonly col
             // in a worksheet the filter stands right after the data (ECMA-376, part 1, 18.3.1.99)
             const filter = size && size.rows > 1 ? `<autoFilter ref="A1:${column(size.columns)}${size.rows}"/>` : ''
             return content
-              .replace(/<worksheet\b[^>]*>/u, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+              .replace(/<worksheet\b[^>]{0,2000}>/u, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
               .replace('</sheetData>', `</sheetData>${filter}`)
               .replace(/<pageSetup\b/u, '<pageSetup fitToHeight="0"')
           },
