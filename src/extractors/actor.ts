@@ -2,8 +2,10 @@ import { askingWords, bodyHeads, dutyStarts } from '../lexicon/duties.js'
 import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
 import { END, oneOf } from '../text/boundary.js'
+
 import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
+import { firstWithin } from '../text/within.js'
 
 /** Who is addressed at the start of a clause, and where their names end. */
 export type Addressed = {
@@ -247,8 +249,8 @@ function insideParentheses(key: string, from: number, to: number): boolean {
 function add(out: Span[], text: string, key: string, from: number, to: number): void {
   let start = from
   let end = to
-  const open = key.indexOf('(', start)
-  if (open > start && open < end) end = open
+  const open = firstWithin(key, '(', { start: from + 1, end: to })
+  if (open >= 0) end = open
   while (start < end && /[\s,;:"“”]/u.test(text.charAt(start))) start++
   for (let trimmed = true; trimmed; ) {
     while (end > start && /[\s,;:."“”/-]/u.test(text.charAt(end - 1))) end--

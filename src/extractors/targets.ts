@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.js'
 import type { Span } from '../model/position.js'
 import type { Target } from '../model/record.js'
+import { lastWithin } from '../text/within.js'
 import type { ExtractInput, Extractor } from './extractor.js'
 import { passages } from './targets/passages.js'
 import { placeOf } from './targets/place.js'
@@ -62,7 +63,7 @@ function shortened(text: string, sentence: Span): Span[] {
   const out: Span[] = []
   let { start } = sentence
   while (sentence.end - start > LONGEST_SENTENCE * 2) {
-    const blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
+    const blank = lastWithin(text, ' ', { start, end: start + LONGEST_SENTENCE + 1 })
     const end = blank > start ? blank : start + LONGEST_SENTENCE
     out.push({ start, end })
     start = end + 1

@@ -2,6 +2,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Stretch } from '../model/source.js'
 import { canonical } from '../text/normalize.js'
+import { lastWithin } from '../text/within.js'
 import type { Read } from './reader.js'
 
 type MdNode = {
@@ -68,7 +69,7 @@ function sectionsWithMarkup(text: string): Section[] {
 function cutAtBlankLines(text: string, from: number, to: number): Section[] {
   const sections: Section[] = []
   for (let start = from; start < to; ) {
-    const blank = to - start <= CHUNK ? to : text.lastIndexOf('\n\n', start + CHUNK)
+    const blank = to - start <= CHUNK ? to : lastWithin(text, '\n\n', { start, end: start + CHUNK + 2 })
     const end = Math.min(to, blank > start ? blank + 2 : start + CHUNK)
     sections.push({ start, end })
     start = end

@@ -124,7 +124,7 @@ function isAddressed({ root, mentions }: DocumentInput, start: number, end: numb
   const sentence = sentenceAt(root, start)
   const cited = firstFrom(mentions['document-number'], Math.max(sentence.start, start - 160))
   if (cited && cited.start < start) return false
-  const opens = /^[\s\d.)a-zđ+*•-]{0,8}$/u.test(root.key.slice(sentence.start, start)) && sentence.start === lineStart(root, start)
+  const opens = /^[\s\d.)a-zđ+*•-]{0,8}$/u.test(root.key.slice(sentence.start, start)) && opensLine(root, sentence.start)
   if (BEFORE.test(before)) return true
   if (!opens) return false
   // in a part that hands out work, what an item opens with is who does it
@@ -134,8 +134,8 @@ function isAddressed({ root, mentions }: DocumentInput, start: number, end: numb
   )
 }
 
-function lineStart(root: Root, at: number): number {
-  return root.key.lastIndexOf('\n', at - 1) + 1
+function opensLine(root: Root, at: number): boolean {
+  return at === 0 || root.key.charAt(at - 1) === '\n'
 }
 
 /** The issuer itself was gone: the date in the letterhead, or the letterhead, is of another document. */

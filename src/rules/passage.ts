@@ -5,7 +5,8 @@ import { eachMatch } from '../text/matches.js'
 
 /** The sentence of the reading text that holds an offset, inside its block; at most some 4,000 characters of an endless one. */
 export function sentenceAt(root: Root, at: number): Span {
-  let start = Math.max(root.key.lastIndexOf('\n', at - 1) + 1, at - REACH)
+  const floor = Math.max(0, at - REACH)
+  let start = floor + root.key.slice(floor, at).lastIndexOf('\n') + 1
   const limit = Math.min(root.key.length, at + REACH)
   const window = root.text.slice(start, limit)
   const base = start

@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js'
+import { firstWithin } from './within.js'
 
 /**
  * The sentences of a stretch of reading text. A full stop ends one only before a blank and a capital, a digit or a quotation mark, and not
@@ -26,7 +27,7 @@ export function sentences(text: string, { start, end }: Span): Span[] {
 export function clauses(text: string, { start, end }: Span): Span[] {
   const out: Span[] = []
   let from = start
-  for (let at = text.indexOf(';', start); at >= 0 && at < end; at = text.indexOf(';', at + 1)) {
+  for (let at = firstWithin(text, ';', { start, end }); at >= 0; at = firstWithin(text, ';', { start: from, end })) {
     push(out, text, from, at)
     from = at + 1
   }

@@ -1,6 +1,9 @@
 import type { Root } from '../../model/tree.js'
 import { matches } from '../../text/matches.js'
+
 import { clauses, sentences } from '../../text/sentences.js'
+import { firstWithin } from '../../text/within.js'
+
 import { addressedAt } from '../actor.js'
 import { type Given, roleOf } from './given.js'
 
@@ -28,9 +31,10 @@ export function assignedInText(root: Root): Given[] {
 /** The clauses and sentences after an order that give others their part: "… giao Sở A chủ trì; Sở B cân đối kinh phí. Các xã rà soát …". */
 function followers(root: Root, from: number): Given[] {
   if (!'.;'.includes(root.text.charAt(from))) return []
-  const lineEnd = root.text.indexOf('\n', from)
+  const end = Math.min(root.text.length, from + 2000)
+  const lineEnd = firstWithin(root.text, '\n', { start: from, end })
   const out: Given[] = []
-  const rest = { start: from + 1, end: Math.min(lineEnd < 0 ? root.text.length : lineEnd, from + 2000) }
+  const rest = { start: from + 1, end: lineEnd < 0 ? end : lineEnd }
   for (const sentence of sentences(root.text, rest).flatMap((s) => clauses(root.text, s))) {
     const addressed = addressedAt(root, sentence)
     if (addressed?.followedBy !== 'duty') break

@@ -147,8 +147,10 @@ function lastMatch(text: string, pattern: RegExp): boolean {
 
 /** Documents named only inside the subject of another are cited, not carried out. */
 function isNested({ root: { key }, isSelf }: Scene, { mention }: Citation, earlier: readonly Citation[], clause: number): boolean {
-  const parent = earlier.findLast((c) => c.mention.start >= clause && !isSelf(c))
-  if (!parent) return false
+  let at = earlier.length - 1
+  for (let c = earlier[at]; c && c.mention.start >= clause && isSelf(c); c = earlier[at]) at--
+  const parent = earlier[at]
+  if (!parent || parent.mention.start < clause) return false
   const between = key.slice(parent.span.end, mention.start)
   return SUBJECT.test(between) && !LISTED.test(between) && !AMENDED_BY.test(between)
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/position.js'
 import type { SectionRole } from '../../model/tree.js'
 import { matches } from '../../text/matches.js'
 import { clauses } from '../../text/sentences.js'
+import { lastWithin } from '../../text/within.js'
 import { trimmed } from '../targets/clause.js'
 
 export type Timed = { readonly span: Span; readonly trigger: Span }
@@ -115,6 +116,6 @@ function holds(match: RegExpMatchArray, before: string, after: string, role: Sec
 
 // The comma nearest before the second deadline; without one, where the first ends.
 function cut(key: string, from: number, to: number): number {
-  const comma = key.lastIndexOf(',', to)
+  const comma = lastWithin(key, ',', { start: from, end: to + 1 })
   return comma > from ? comma : from
 }

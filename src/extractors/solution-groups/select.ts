@@ -63,12 +63,12 @@ function isTheme({ key }: Root, { kind, role, heading, title, children }: Sectio
 function membersOf(root: Root, part: Section): readonly Section[] {
   const numbered = part.children.filter((c) => c.label !== '' && !isBullet(c))
   const members = numbered.length > 0 ? numbered : part.children.filter((c) => c.label !== '')
-  const only = members.filter((m) => m.heading && m.children.some((c) => !isBullet(c)) && namesTasks(root, m))
-  const others = members.filter((m) => !only.includes(m))
-  if (only.length === 1 && others.every((m) => OTHER_PARTS.includes(m.role) || m.children.length === 0))
-    return membersOf(root, only[0] ?? part)
+  const naming = members.filter((m) => m.heading && m.children.some((c) => !isBullet(c)) && namesTasks(root, m))
+  const [only, second] = naming
+  if (only && !second && members.every((m) => m === only || OTHER_PARTS.includes(m.role) || m.children.length === 0))
+    return membersOf(root, only)
   // "I. NỘI DUNG" and "II. GIẢI PHÁP" below one part: the groups are theirs
-  if (only.length > 1 && only.length === members.length) return only.flatMap((member) => membersOf(root, member))
+  if (second && naming.length === members.length) return naming.flatMap((member) => membersOf(root, member))
   const kept = members.filter((m) => m.role === 'tasks' || m.role === null)
   const groups = mostlyThematic(root, kept)
   if (groups.length > 0) return groups
@@ -80,7 +80,9 @@ function topSeries(root: Root): readonly Section[] {
   const byKind = new Map<string, Section[]>()
   for (const section of root.sections) {
     if (section.label === '' || section.kind === 'article') continue
-    byKind.set(section.kind, [...(byKind.get(section.kind) ?? []), section])
+    const series = byKind.get(section.kind)
+    if (series) series.push(section)
+    else byKind.set(section.kind, [section])
   }
   const [series = []] = [...byKind.values()].sort((a, b) => b.length - a.length)
   return mostlyThematic(

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import { matches } from '../../text/matches.js'
+import { firstWithin, lastWithin } from '../../text/within.js'
 
 /** One stretch that states one figure: everything that belongs to it lies in `span`. */
 export type Clause = {
@@ -202,8 +203,8 @@ function aimStart(key: string, from: number, figure: number): number {
 }
 
 function brackets(key: string, segment: Span, at: number): Span | null {
-  const open = key.slice(segment.start, at).lastIndexOf('(') + segment.start
-  if (open < segment.start) return null
-  const shut = key.indexOf(')', open)
-  return shut > at && shut <= segment.end ? { start: open + 1, end: shut } : null
+  const open = lastWithin(key, '(', { start: segment.start, end: at })
+  if (open < 0) return null
+  const shut = firstWithin(key, ')', { start: open, end: segment.end + 1 })
+  return shut > at ? { start: open + 1, end: shut } : null
 }

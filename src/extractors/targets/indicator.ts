@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { lastWithin } from '../../text/within.js'
 import { closed, lowered, opened, type Phrase, tail } from './phrase.js'
 
 export type Subject = { readonly indicator: string; readonly bare: boolean }
@@ -146,6 +147,6 @@ function part(root: Root, { start, end }: Span): Phrase {
 // From the unit of a counted figure on: "10 doanh nghiệp công nghệ số" -> "doanh nghiệp công nghệ số".
 function unitOn(root: Root, clause: Span, figure: QuantityMention): Phrase {
   const unit = figure.unit?.toLowerCase() ?? ''
-  const at = root.key.lastIndexOf(unit, figure.end)
-  return unit && at >= figure.start ? part(root, { start: at, end: clause.end }) : part(root, { start: figure.end, end: clause.end })
+  const at = lastWithin(root.key, unit, { start: figure.start, end: figure.end + unit.length })
+  return unit && at >= 0 ? part(root, { start: at, end: clause.end }) : part(root, { start: figure.end, end: clause.end })
 }

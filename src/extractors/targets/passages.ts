@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { sentences } from '../../text/sentences.js'
+import { lastWithin } from '../../text/within.js'
 
 /** Longer than any sentence that a person wrote; what is longer is damage, and is read in pieces so that the work stays linear. */
 const LONGEST = 4000
@@ -16,8 +17,9 @@ function pieces(key: string, { start, end }: Span): Span[] {
   const out: Span[] = []
   let from = start
   while (end - from > LONGEST) {
-    const semicolon = key.lastIndexOf(';', from + LONGEST)
-    const blank = key.lastIndexOf(' ', from + LONGEST)
+    const piece = { start: from, end: from + LONGEST + 1 }
+    const semicolon = lastWithin(key, ';', piece)
+    const blank = lastWithin(key, ' ', piece)
     const at = semicolon > from + LONGEST / 2 ? semicolon : blank > from ? blank : from + LONGEST
     out.push({ start: from, end: at })
     from = at + (at === semicolon || at === blank ? 1 : 0)

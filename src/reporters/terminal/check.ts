@@ -9,7 +9,11 @@ export function checkView({ messages, documents, summary }: Check, screen: Scree
   const { error, warning, info } = summary
   if (messages.length === 0) return `${paint.green('✓')} ${own.clean(documents.length)}\n`
   const files = new Map<string | null, Message[]>()
-  for (const message of messages) files.set(message.path, [...(files.get(message.path) ?? []), message])
+  for (const message of messages) {
+    const known = files.get(message.path)
+    if (known) known.push(message)
+    else files.set(message.path, [message])
+  }
   const blocks = [...files].map(([path, all]) => {
     const title = paint.underline(path === null ? own.wholeSet : plain(path))
     return [title, ...all.map((message) => messageView(message, screen))].join('\n')
