@@ -103,9 +103,9 @@ describe('the check of patterns', () => {
 
 /** Loads every module and uses what builds patterns late. */
 async function useEverything(): Promise<void> {
-  const programs = ['src/cli/entry.ts', 'src/cli/run/worker.ts']
-  for (const file of sourceFiles('src'))
-    if (!programs.includes(file) && !file.endsWith('.d.ts')) await import(/* @vite-ignore */ `../${file}`)
+  // those that run on being loaded, and hold no pattern
+  const programs = /^src\/cli\/(?:startup\/|run\/worker\.ts$)/u
+  for (const file of sourceFiles('src')) if (!programs.test(file) && !file.endsWith('.d.ts')) await import(/* @vite-ignore */ `../${file}`)
   const { extract } = await import('../src/pipeline.js')
   const { readText } = await import('../src/reading.js')
   const { documents } = await import('./support/fixtures.js')
