@@ -204,7 +204,7 @@ function isPartOfName(key: string, at: number, duty: string): boolean {
     return /(?:,|và|các|cơ quan|hội)$/u.test(before) && !/^ tổ chức (?:thực hiện|triển khai|tuyên|quán)/u.test(key.slice(at, at + 22))
   if (duty === 'quản lý') return /(?:ban|cục|sở|ngành|cơ quan|đơn vị|nhà nước về)$/u.test(before)
   if (duty === 'chủ trì' || duty === 'phối hợp') return /(?:cơ quan|đơn vị|được giao|được phân công|sở|ngành)$/u.test(before)
-  if (duty === 'giao' && /^ giao (?:thông|dịch|lưu|thừa|tiếp|hàng|ban|ước|thoa|nộp)/u.test(key.slice(at, at + 12))) return true
+  if (duty === 'giao' && /^ giao (?:thông|dịch|lưu|thừa|tiếp|hàng|ước|thoa|nộp)/u.test(key.slice(at, at + 12))) return true
   if (duty === 'chỉ đạo') return /(?:^|\s)ban$/u.test(before)
   if (duty === 'kiểm tra') return /ủy ban$/u.test(before)
   if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo')
@@ -223,6 +223,8 @@ function splitActors(text: string, key: string, { next: nextBodies }: Heads, spa
     const opens = within.slice(next, next + 12)
     if (!isCapital && !/^(?:các|những|lãnh đạo|thủ trưởng|toàn thể|ubnd|đồng chí|đại biểu hộ)/u.test(opens)) continue
     if (insideParentheses(key, span.start, match.index)) continue
+    // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường": one office of two bodies
+    if (OFFICE_OF_TWO.test(key.slice(from, match.index)) && /^(?:hội đồng|ủy ban) nhân dân|^(?:ubnd|hđnd)/u.test(opens)) continue
     // "Bí thư Tỉnh ủy, Thành ủy các tỉnh, thành phố"
     if (opens.startsWith('thành ủy') && key.slice(0, match.index).endsWith('tỉnh ủy')) continue
     if (isListWord(opens) && !/^(?:các|những)/u.test(opens)) continue
@@ -232,6 +234,8 @@ function splitActors(text: string, key: string, { next: nextBodies }: Heads, spa
   add(out, text, key, from, span.end)
   return out
 }
+
+const OFFICE_OF_TWO = /^(?:lãnh đạo |chánh )?văn phòng (?:hội đồng nhân dân|hđnd|đoàn (?:đại biểu quốc hội|đbqh))(?: (?:tỉnh|thành phố))?$/u
 
 // "Các Sở, Ban, Ngành": members of one collective, also where they are set in capitals
 function isListWord(opens: string): boolean {

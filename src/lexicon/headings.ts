@@ -42,7 +42,8 @@ export const headings: readonly HeadingRow[] = [
   { role: 'goals', pattern: '(?:quan điểm.{0,30})?mục tiêu', examples: ['MỤC TIÊU', 'QUAN ĐIỂM, MỤC TIÊU', 'Mục tiêu, chỉ tiêu'] },
   {
     role: 'funding',
-    pattern: '(?:nguồn )?kinh phí|nguồn (?:vốn|lực tài chính|lực thực hiện)|dự toán|nguồn kinh phí|tổng (?:mức|vốn) đầu tư',
+    pattern:
+      '(?:nguồn )?kinh phí|nguồn (?:vốn|lực tài chính|lực thực hiện|lực và việc sử dụng)|dự toán|nguồn kinh phí|tổng (?:mức|vốn) đầu tư',
     examples: ['KINH PHÍ THỰC HIỆN', 'Nguồn vốn thực hiện', 'DỰ TOÁN KINH PHÍ'],
   },
   {

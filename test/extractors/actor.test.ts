@@ -30,6 +30,11 @@ describe('the bodies that a clause addresses', () => {
     ['Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 2 chỉ đạo cho vay.', ['Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 2'], 'duty'],
     ['Thủ trưởng cơ quan ngang bộ Tập trung chỉ đạo sửa đổi văn bản.', ['Thủ trưởng cơ quan ngang bộ'], 'duty'],
     ['Bí thư Tỉnh ủy, Thành ủy các tỉnh chỉ đạo.', ['Bí thư Tỉnh ủy, Thành ủy các tỉnh'], 'duty'],
+    [
+      'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường theo dõi, đôn đốc.',
+      ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường'],
+      'duty',
+    ],
     ['UBND các xã, phường rà soát đối tượng.', ['UBND các xã, phường'], 'duty'],
   ])('%s', (sentence, names, followedBy) => {
     expect(read(sentence)).toEqual({ names, followedBy })

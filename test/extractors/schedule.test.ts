@@ -27,6 +27,7 @@ describe('deadlines and rhythms', () => {
   it.each([
     'Kinh phí được bố trí trong dự toán ngân sách hằng năm của các đơn vị.',
     'Thực hiện theo Kế hoạch số 95-KH/TU ngày 05 tháng 8 năm 2021.',
+    'Sơ kết việc thực hiện Chỉ thị số 31/CT-TTg ngày 28 tháng 11 năm 2012.',
     'Nghị định có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.',
   ])('none: %s', (item) => {
     expect(set(item)).toEqual([])

@@ -54,6 +54,11 @@ b) Đào tạo hướng dẫn viên.
     ])
   })
 
+  it('reads a heading in capitals over its line break', () => {
+    const text = 'II. NỘI DUNG\nCHỦ YẾU\n\n1. Trồng rừng\n\nTrồng mới.\n\n2. Giữ rừng\n\nTuần tra.'
+    expect(outlineOf(rootOf(text, { lines: 'soft' }))).toEqual(['II tasks NỘI DUNG CHỦ YẾU', '  1 tasks Trồng rừng', '  2 tasks Giữ rừng'])
+  })
+
   it('takes V/v, counts and dates at a line start for text', () => {
     const lines = outlineOf(
       rootOf('I. NHIỆM VỤ\n1. Rà soát hộ nghèo.\nV/v hỗ trợ nhà ở cho hộ nghèo.\n12 xã đã làm xong.\n2. Hỗ trợ nhà ở.'),

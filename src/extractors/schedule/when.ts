@@ -43,7 +43,7 @@ export function recurrenceOf(clause: string, trigger: string): ScheduleItem['rec
   const often = OFTEN.exec(words)?.groups?.unit
   if (often === 'tuần' || /(?:hằng|hàng|mỗi) tuần/u.test(words)) return 'weekly'
   if (often === 'tháng' || /(?:hằng|hàng|mỗi|định kỳ) tháng/u.test(words)) return 'monthly'
-  if (often === 'quý' || /(?:hằng|hàng|mỗi|định kỳ) quý|quý, /u.test(words)) return 'quarterly'
+  if (often === 'quý' || /(?:hằng|hàng|mỗi|định kỳ) quý|tháng cuối quý|quý, /u.test(words)) return 'quarterly'
   if (/(?:định kỳ|hằng|mỗi|hàng) (?:0?6|sáu) tháng/u.test(words)) return 'biannual'
   if (often === 'năm' || /(?:hằng|hàng|mỗi) năm|định kỳ \d năm|các năm tiếp theo/u.test(words)) return 'annual'
   return /thường xuyên|liên tục|định kỳ|(?:hằng|hàng|mỗi) ngày/u.test(words) ? 'continuous' : 'once'
