@@ -96,7 +96,7 @@ export const OPTIONS = {
   jobs: {
     flags: '-j, --jobs <auto|number>',
     summary: { vi: 'số luồng xử lý song song: auto hoặc một số', en: 'worker threads: auto or a number' },
-    parse: (value: string): number | 'auto' => (value === 'auto' ? 'auto' : whole('--jobs', value, 1)),
+    parse: (value: string): number | 'auto' => (value === 'auto' ? 'auto' : whole('--jobs', value, 1, 'auto | >= 1')),
   },
   config: {
     flags: '--config <file>',
@@ -218,9 +218,9 @@ function oneOf<const T extends string>(name: string, value: string, known: reado
   return found
 }
 
-function whole(name: string, value: string, least: number): number {
+function whole(name: string, value: string, least: number, expected = `>= ${least}`): number {
   const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
-  if (!(number >= least)) throw wrong(name, value, `>= ${least}`)
+  if (!(number >= least)) throw wrong(name, value, expected)
   return number
 }
 

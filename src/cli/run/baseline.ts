@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Message } from '../../model/message.js'
 import type { Rule } from '../../rules/rule.js'
 import type { Session } from '../session.js'
@@ -31,9 +33,10 @@ export type JudgedRun = {
 }
 
 /** The baseline of a file; empty where it is to be written for the first time. Throws UsageError where it is none. */
-export async function loadBaseline(file: string, mayBeMissing: boolean): Promise<Baseline> {
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null && mayBeMissing) return { schemaVersion: 1, entries: [] }
+export async function loadBaseline(file: string, cwd: string, mayBeMissing: boolean): Promise<Baseline> {
+  const place = resolve(cwd, file)
+  if (mayBeMissing && !existsSync(place)) return { schemaVersion: 1, entries: [] }
+  const text = await readFile(place, 'utf8').catch(() => null)
   const baseline = text === null ? null : parse(text)
   if (baseline) return baseline
   throw new UsageError({

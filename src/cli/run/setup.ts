@@ -42,7 +42,7 @@ export async function setUp(options: Options, session: Session, failOn: FailOn):
   if (Object.keys(once).length > 0) checkRuleIds({ rules: once }, '--rule', await knownRules())
   const language = options.lang ?? config.language ?? session.language
   const speaking: Session = language === session.language ? session : session.in(language)
-  const expected = options.expect === undefined ? [] : await expectedIssuers(resolve(io.cwd, options.expect))
+  const expected = options.expect === undefined ? [] : await expectedIssuers(options.expect, io.cwd)
   const inForce: InForce = {
     ...config,
     rules: { ...config.rules, ...once },
@@ -98,7 +98,7 @@ async function print({ $schema: _, ...inForce }: InForce, file: string | null, s
 }
 
 async function baselineOf({ baseline, updateBaseline: update, reason }: Options, { io }: Session): Promise<Baseline> {
-  if (baseline !== undefined) return loadBaseline(resolve(io.cwd, baseline), update === true)
+  if (baseline !== undefined) return loadBaseline(baseline, io.cwd, update === true)
   if (update || reason !== undefined) {
     throw new UsageError({
       vi: '--update-baseline và --reason cần có --baseline TỆP.',
