@@ -112,6 +112,8 @@ async function useEverything(): Promise<void> {
   const { rules } = await import('../src/rules/index.js')
   const examples = rules.flatMap((rule) => (rule.scope === 'document' ? rule.examples.map(({ text }) => text) : []))
   for (const text of [...examples, ...documents().map(({ path }) => readFileSync(path, 'utf8'))]) extract(await readText(text))
+  const bodies = [{ symbol: 'BCĐCĐS', name: 'Ban Chỉ đạo chuyển đổi số', from: null, until: null, now: null }]
+  extract(await readText('KẾ HOẠCH\nvề kỹ năng số\n\n1. BCĐCĐS mở lớp.'), { ownWords: { bodies, types: [], abbreviations: [] } })
   const { joinLines } = await import('../src/readers/pdf/tables.js')
   joinLines('31/12/2', '027')
   const { tasksOf } = await import('../src/reporters/view/tasks.js')

@@ -15,7 +15,7 @@ export type Column = {
 const RATIO =
   /%|‰|\/ ?(?:người|hộ|ha|tháng|ngày|lượt|km|m2|m²|xã)|(?<![a-zà-ỹ])(?:tỷ (?:lệ|trọng|suất)|bình quân|trung bình|tốc độ|tăng trưởng|chỉ số|mật độ|đơn giá|giá(?! trị)|định mức|mức|hệ số|cơ cấu|so sánh|so với|lũy kế|cộng dồn|năng suất|suất|thang|điểm|trọng số|thời gian|thời hạn|tiến độ|xếp hạng|thứ hạng|thứ tự|mã|năm (?:sinh|hoàn thành|xây dựng)|tuổi|lần|số (?:ngày|tháng|năm)|ghi chú|chênh lệch|còn lại|khoảng cách)(?![a-zà-ỹ])/u
 // "(6)=(5)/(3)" · "5=4:3"
-const QUOTIENT = /=.*[/:x×*]/u
+const QUOTIENT = /=[^=]*[/:x×*]/u
 const PLACES = /địa điểm|điểm (?:cầu|trường|nóng|dân cư|bưu|du lịch|truy cập|đen|sạt)|mức đầu tư|mức vốn|mức kinh phí|tổng mức|quý|lượt/gu
 const MONEY = /(?<![a-zà-ỹ])(?:đồng|kinh phí|vốn|tiền|ngân sách|ns[a-z]{1,4}|dự toán|nhu cầu|nguồn|chi phí|thu|chi|đầu tư)(?![a-zà-ỹ])/u
 // counted one by one; amounts of money, land and goods are rounded
