@@ -31,7 +31,9 @@ export function growthOf(source: string, flags: string, pumps: readonly Pump[]):
 function compared(pattern: RegExp, short: string, long: string, most: number): { ms: number; timesFour: number; fast: boolean } {
   let ms = search(pattern, short)
   let timesFour = search(pattern, long)
-  for (let round = 0; round < ROUNDS && timesFour > most * ms; round++) {
+  // what takes this long is no accident of the machine
+  const rounds = timesFour > 200 ? 2 : ROUNDS
+  for (let round = 0; round < rounds && timesFour > most * ms; round++) {
     timesFour = Math.min(timesFour, search(pattern, long))
     if (round % 4 === 0) ms = Math.min(ms, search(pattern, short))
   }
