@@ -224,7 +224,7 @@ function splitActors(text: string, key: string, { next: nextBodies }: Heads, spa
     if (!isCapital && !/^(?:các|những|lãnh đạo|thủ trưởng|toàn thể|ubnd|đồng chí|đại biểu hộ)/u.test(opens)) continue
     if (insideParentheses(key, span.start, match.index)) continue
     // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường": one office of two bodies
-    if (OFFICE_OF_TWO.test(key.slice(from, match.index)) && /^(?:hội đồng|ủy ban) nhân dân|^(?:ubnd|hđnd)/u.test(opens)) continue
+    if (OFFICE_OF_TWO.test(key.slice(from, match.index)) && /^(?:hội đồng|ủy ban nh|ubnd|hđnd)/u.test(opens)) continue
     // "Bí thư Tỉnh ủy, Thành ủy các tỉnh, thành phố"
     if (opens.startsWith('thành ủy') && key.slice(0, match.index).endsWith('tỉnh ủy')) continue
     if (isListWord(opens) && !/^(?:các|những)/u.test(opens)) continue
