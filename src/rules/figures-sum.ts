@@ -16,7 +16,7 @@ const TOTAL = new RegExp(
 )
 // "ngân sách tỉnh 700 triệu đồng", "- Vốn xã hội hóa: 500 triệu đồng", "40 hộ cận nghèo"
 const PART = new RegExp(`${START}(?<![.,/-])(?<amount>${FIGURE}) (?<unit>${UNITS})${END}`, 'gu')
-// "vốn khác", "còn lại", "xã hội hóa": a list that names the rest is complete
+// "vốn khác", "còn lại", "xã hội hóa": a list that names the rest is complete, where a figure goes with it
 const REST = /(?<![A-Za-zÀ-ỹ])(?:khác|còn lại|xã hội hóa|huy động|đối ứng)(?![A-Za-zÀ-ỹ])/u
 
 /** Amounts that are said to make up a total must add up to it. */
@@ -40,6 +40,10 @@ export const figuresSum: DocumentRule = {
       reports: ['Tổng kinh phí: 90 tỷ đồng, trong đó:\n- Ngân sách tỉnh: 50 tỷ đồng;\n- Nguồn xã hội hóa: 30 tỷ đồng.'],
     },
     {
+      text: 'Tổng kinh phí dự kiến 320 tỷ đồng, trong đó ngân sách nhà nước 150 tỷ đồng, doanh nghiệp hỗ trợ 80 tỷ đồng, còn lại là nguồn xã hội hóa.\n\nIII. KINH PHÍ\nTổng kinh phí: 90 tỷ đồng, gồm:\n- Ngân sách tỉnh: 50 tỷ đồng;\n- Ngân sách huyện: 30 tỷ đồng;\n- Vốn lồng ghép từ các chương trình khác.\n\nIV. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính bố trí kinh phí.',
+      reports: [],
+    },
+    {
       text: 'Tổng vốn đầu tư 85 tỷ đồng, trong đó: ngân sách trung ương 60 tỷ đồng; ngân sách địa phương 20 tỷ đồng. Tổng kinh phí năm 2024 là 1,5 tỷ đồng, gồm ngân sách tỉnh 1,2 tỷ đồng, ngân sách huyện 0,3 tỷ đồng.',
       reports: [],
     },
@@ -60,7 +64,7 @@ function sum(root: Root, match: RegExpExecArray): Finding[] {
   const said = figure(total)
   // whole numbers are exact, decimals may be rounded
   const slack = [said, ...amounts].reduce((all, one) => all + (one.decimals > 0 ? rounding(one) : 0), 1e-6)
-  const complete = lead !== 'trong đó' || REST.test(words)
+  const complete = !isOpen(words, parts) && (lead !== 'trong đó' || REST.test(words))
   if (Math.abs(real - said.value) <= slack || (!complete && real < said.value)) return []
   return [
     {
@@ -75,6 +79,17 @@ function sum(root: Root, match: RegExpExecArray): Finding[] {
     },
   ]
 }
+
+/** A source without a figure of its own: "…, còn lại là nguồn xã hội hóa", or a bullet that gives none. */
+function isOpen(words: string, parts: readonly RegExpExecArray[]): boolean {
+  const last = parts.at(-1)
+  const tail = words.slice((last?.index ?? 0) + (last?.[0].length ?? 0))
+  return SOURCE.test(tail) || words.split(/[;\n]/u).some((clause) => SOURCE.test(clause) && !/\d/u.test(clause))
+}
+
+// "ngân sách xã", "vốn vay", "nguồn xã hội hóa", "còn lại do Nhân dân đóng góp"
+const SOURCE =
+  /(?<![A-Za-zÀ-ỹ])(?:ngân sách|vốn|nguồn|khác|còn lại|xã hội hóa|huy động|đối ứng|đóng góp|tài trợ|lồng ghép|vay)(?![A-Za-zÀ-ỹ])/u
 
 /** The rest of the sentence; where the line ends with it, the bullets of one kind right below. */
 function listFrom(root: Root, from: number): Span {

@@ -296,6 +296,14 @@ describe('the header of a Party paper', () => {
     expect(document.signers).toEqual([{ name: 'Đặng Hồng Sỹ', position: 'Phó Bí thư', authority: 'T/M' }])
   })
 
+  it.each([
+    ["Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nKsor H'Lan", "Ksor H'Lan"],
+    ['Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTS. Lê Văn Hùng', 'Lê Văn Hùng'],
+  ])('reads a signer whose name begins like a title: %s', (end, name) => {
+    const { document } = extractText(paper({ end }))
+    expect(document.signers.map((signer) => signer.name)).toEqual([name])
+  })
+
   it('takes the author from the type line before the letterhead', () => {
     const top = 'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 40-KL/TW\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 11 tháng 7 năm 2022'
     const { document } = extractText(party(top, 'KẾT LUẬN\nCỦA BAN BÍ THƯ', 'T/M BAN BÍ THƯ\n\nVõ Văn Thưởng'))

@@ -9,8 +9,8 @@ const OFFICE_TAIL = new RegExp(
   `(?:[,;.)/]|:)\\s+(?<tail>(?:(?:T/?M|K/?T|T/?L|TUQ)\\.?\\s[^\\p{Ll}]{4,70}|(?:PHÓ )?(?:${OFFICES})[^\\p{Ll}]{0,30}))$`,
   'u',
 )
-// - Lưu Văn phòng Đảng ủy. Lê Thị Thu Hạnh
-const NAME_TAIL = /[.;,)/]\s+(?<tail>(?<family>\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+){1,4})$/u
+// - Lưu Văn phòng Đảng ủy. Lê Thị Thu Hạnh · Lưu: VT. Ksor H'Lan
+const NAME_TAIL = /[.;,)/]\s+(?<tail>(?<family>\p{Lu}\p{Ll}*)(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}+){1,4})$/u
 const FAMILY = new Set(familyNames)
 
 /** The part of a recipient's line that belongs to the signature beside it, where two columns were set on one line; null if none does. */

@@ -15,9 +15,9 @@ const AUTHORITY = /^(?<authority>t\s?[/.]?\s?m|k\s?[/.]?\s?t|t\s?[/.]?\s?l|t\s?[
 // PHÓ CHỦ TỊCH · PHÓ BÍ THƯ THƯỜNG TRỰC · CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
 const POSITION = new RegExp(`^(?<office>${OFFICE})(?![a-zà-ỹ])`)
 const FAMILY = new Set(familyNames.flatMap((n) => [n, n.toUpperCase()]))
-// Nguyễn Văn A · PGS.TS Trần Thị B · Y Thanh Hà Niê Kđăm · (Đã ký) before it
+// Nguyễn Văn A · PGS.TS Trần Thị B · Y Thanh Hà Niê Kđăm · (Đã ký) before it; the KS of Ksor is no title
 const PERSON =
-  /^(?:\(?(?:đã ký|ký|signed)\)?\s)?(?:(?:(?:PGS|GS|TS|ThS|BS|CN|KS)\.?\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?(?<name>\p{Lu}[A-Za-zÀ-ỹ'’]*(?:\s\p{Lu}[A-Za-zÀ-ỹ'’]*){1,5})$/iu
+  /^(?:\(?(?:đã ký|ký|signed)\)?\s)?(?:(?:(?:PGS|GS|TS|ThS|BS|CN|KS)(?:\.\s?|\s)){1,3}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?(?<name>\p{Lu}[A-Za-zÀ-ỹ'’]*(?:\s\p{Lu}[A-Za-zÀ-ỹ'’]*){1,5})$/iu
 
 /** Reads signatures out of the closing: name, position and authority ("TM.", "KT.", "T/M") of each. Lines of the recipients are passed over. */
 export function readSigners(root: Root, closing: Span): readonly { readonly signer: Signer; readonly span: Span }[] {
