@@ -7,11 +7,16 @@ import { FIGURE, figure, printed, rounding } from './figures.js'
 import { firstFrom, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
 
-const UNITS =
-  'tỷ đồng|triệu đồng|nghìn đồng|đồng|hộ|người|xã|phường|thôn|lao động|học sinh|công trình|dự án|trường|cơ sở|nhà|căn|trường hợp'
+const MONEY = 'tỷ đồng|triệu đồng|nghìn đồng|đồng'
+const UNITS = `${MONEY}|hộ|khẩu|người|xã|phường|huyện|thôn|lao động|học sinh|học viên|giáo viên|cán bộ|đảng viên|thành viên|công trình|dự án|trường|cơ sở|lớp|nhà|căn|trường hợp|doanh nghiệp|mô hình|km|ha|tấn`
 // "Tổng kinh phí thực hiện là 1.200 triệu đồng, gồm:", "Tổng vốn: 85 tỷ đồng, trong đó:", "Tổng số 120 hộ, gồm 70 hộ nghèo"
 const TOTAL = new RegExp(
   `${START}tổng (?:[A-Za-zÀ-ỹ-]{1,12} ){0,8}?(?:[A-Za-zÀ-ỹ-]{1,12}:? )(?<total>${FIGURE}) (?<unit>${UNITS})${END}(?: [A-Za-zÀ-ỹ]{1,12}){0,5}(?: ?\\([^()\\n]{0,80}\\))?[.,;:]? (?<lead>gồm|bao gồm|trong đó)(?: có)?:?(?=[\\s])`,
+  'gu',
+)
+// "hỗ trợ 400 nhà, gồm 250 nhà xây mới và 150 nhà sửa chữa", "30 lớp (gồm: khối 10: 11 lớp; …"; not "gồm cả"
+const GROUP = new RegExp(
+  `${START}(?<![.,/-])(?<total>${FIGURE}) (?<unit>${UNITS})${END}(?: [A-Za-zÀ-ỹ]{1,12}){0,5}[,:]? ?(?<open>\\()?(?:gồm|bao gồm)(?: có)?:? (?!cả )`,
   'gu',
 )
 // "ngân sách tỉnh 700 triệu đồng", "- Vốn xã hội hóa: 500 triệu đồng", "40 hộ cận nghèo"
@@ -26,8 +31,8 @@ export const figuresSum: DocumentRule = {
   severity: 'error',
   summary: { vi: 'Các khoản không cộng đủ tổng số', en: 'The parts do not add up to the total' },
   explanation: {
-    vi: 'Văn bản ghi tổng số rồi liệt kê các khoản cùng đơn vị, trong câu hoặc ở các gạch đầu dòng ngay sau ("gồm …"): tổng các khoản phải bằng tổng số. Sau "trong đó" có thể chỉ nêu vài khoản, nên chỉ báo khi chúng vượt tổng số hoặc khi có khoản "khác", "còn lại", "xã hội hóa". Danh sách có khoản lồng nhau không được xét.',
-    en: 'A total is followed by its parts in the same unit, in the sentence or in bullets right below ("gồm"): they must add up. After "trong đó" the list may be partial, so only an excess is reported, or a list that names the rest. Nested lists are left alone.',
+    vi: 'Văn bản ghi tổng số rồi liệt kê các khoản cùng đơn vị, trong câu hoặc ở các gạch đầu dòng ngay sau ("gồm …"): tổng các khoản phải bằng tổng số. Sau "trong đó" có thể chỉ nêu vài khoản, nên chỉ báo khi các khoản tiền vượt tổng số hoặc khi có khoản "khác", "còn lại", "xã hội hóa" kèm số. "400 nhà, gồm …" chỉ xét khi mọi thành phần đều có số cùng đơn vị. Danh sách có khoản lồng nhau không được xét.',
+    en: 'A total is followed by its parts in the same unit, in the sentence or in bullets right below ("gồm"): they must add up. After "trong đó" the list may be partial, so only an excess of money is reported, or a list that gives the rest. "400 nhà, gồm …" counts only where each member has a figure of that unit. Nested lists are left alone.',
   },
   source: null,
   examples: [
@@ -40,6 +45,14 @@ export const figuresSum: DocumentRule = {
       reports: ['Tổng kinh phí: 90 tỷ đồng, trong đó:\n- Ngân sách tỉnh: 50 tỷ đồng;\n- Nguồn xã hội hóa: 30 tỷ đồng.'],
     },
     {
+      text: 'Toàn tỉnh hỗ trợ 400 nhà, gồm 250 nhà xây mới và 120 nhà sửa chữa. Trường có 30 lớp (gồm: khối 10: 11 lớp; khối 11: 10 lớp; khối 12: 8 lớp).',
+      reports: ['400 nhà, gồm 250 nhà xây mới và 120 nhà sửa chữa', '30 lớp (gồm: khối 10: 11 lớp; khối 11: 10 lớp; khối 12: 8 lớp'],
+    },
+    {
+      text: 'Tổng số 750 lao động được đào tạo, trong đó 400 lao động nữ, 500 lao động dân tộc thiểu số. Huyện có 12 xã, gồm 3 xã loại I, 4 xã loại II và thị trấn. Mở 5 lớp, gồm 3 lớp cho 90 học viên, 2 lớp trực tuyến. Đào tạo 80 người, gồm cả 20 người của huyện.',
+      reports: [],
+    },
+    {
       text: 'Tổng kinh phí dự kiến 320 tỷ đồng, trong đó ngân sách nhà nước 150 tỷ đồng, doanh nghiệp hỗ trợ 80 tỷ đồng, còn lại là nguồn xã hội hóa.\n\nIII. KINH PHÍ\nTổng kinh phí: 90 tỷ đồng, gồm:\n- Ngân sách tỉnh: 50 tỷ đồng;\n- Ngân sách huyện: 30 tỷ đồng;\n- Vốn lồng ghép từ các chương trình khác.\n\nIV. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính bố trí kinh phí.',
       reports: [],
     },
@@ -48,7 +61,13 @@ export const figuresSum: DocumentRule = {
       reports: [],
     },
   ],
-  check: ({ root }) => matches(root.key, TOTAL).flatMap((match) => sum(root, match)),
+  check({ root }) {
+    const totals = matches(root.key, TOTAL)
+    const ends = new Set(totals.map((match) => match.index + match[0].length))
+    // what is a total by its words is judged as one
+    const groups = matches(root.key, GROUP).filter((match) => ![...ends].some((end) => Math.abs(end - match.index - match[0].length) < 3))
+    return [...totals.flatMap((match) => sum(root, match)), ...groups.flatMap((match) => group(root, match))]
+  },
 }
 
 function sum(root: Root, match: RegExpExecArray): Finding[] {
@@ -65,19 +84,45 @@ function sum(root: Root, match: RegExpExecArray): Finding[] {
   // whole numbers are exact, decimals may be rounded
   const slack = [said, ...amounts].reduce((all, one) => all + (one.decimals > 0 ? rounding(one) : 0), 1e-6)
   const complete = !isOpen(words, parts) && (lead !== 'trong đó' || REST.test(words))
-  if (Math.abs(real - said.value) <= slack || (!complete && real < said.value)) return []
-  return [
-    {
-      reason: {
-        vi: `Tổng số ghi ${total} ${unit}, nhưng các khoản cộng lại là ${printed(real)} ${unit}.`,
-        en: `The total is given as ${total} ${unit}; the parts add up to ${printed(real)} ${unit}.`,
-      },
-      note: { vi: 'Kiểm tra lại tổng số và từng khoản.', en: 'Check the total and each part.' },
-      actual: `${total} ${unit}`,
-      expected: `${printed(real)} ${unit}`,
-      evidence: evidence(root, { start: match.index, end: list.end }),
+  if (Math.abs(real - said.value) <= slack) return []
+  // one may be a woman and a farmer: only amounts of money exclude one another
+  if (!complete && (real < said.value || !MONEY_UNIT.test(unit))) return []
+  return [finding(root, { start: match.index, end: list.end }, total, unit, real)]
+}
+
+const MONEY_UNIT = new RegExp(`^(?:${MONEY})$`, 'u')
+
+/** "400 nhà, gồm 250 nhà xây mới và 150 nhà sửa chữa": counted only where every member of the list gives one figure of the same unit. */
+function group(root: Root, match: RegExpExecArray): Finding[] {
+  const { total = '', unit = '', open } = match.groups ?? {}
+  const from = match.index + match[0].length
+  const rest = root.key.slice(from, Math.min(sentenceAt(root, from).end, from + LONGEST_GROUP))
+  const close = open === undefined ? -1 : rest.indexOf(')')
+  const words = close < 0 ? rest.replace(/[.;:\s]+$/u, '') : rest.slice(0, close)
+  if ((open !== undefined && close < 0) || /[()\n]|trong đó|gồm|mỗi|\/|bình quân|khoảng|trên|hơn|gần/u.test(words)) return []
+  const members = words.split(/;|,\s|\svà\s/u).map((member) => matches(member, PART))
+  if (members.length < 2 || members.some((parts) => parts.length !== 1 || parts[0]?.groups?.unit !== unit)) return []
+  const amounts = members.map(([part]) => figure(part?.groups?.amount ?? ''))
+  const real = amounts.reduce((all, { value }) => all + value, 0)
+  const said = figure(total)
+  const slack = [said, ...amounts].reduce((all, one) => all + (one.decimals > 0 ? rounding(one) : 0), 1e-6)
+  if (Math.abs(real - said.value) <= slack) return []
+  return [finding(root, { start: match.index, end: from + words.length }, total, unit, real)]
+}
+
+const LONGEST_GROUP = 600
+
+function finding(root: Root, span: Span, total: string, unit: string, real: number): Finding {
+  return {
+    reason: {
+      vi: `Tổng số ghi ${total} ${unit}, nhưng các khoản cộng lại là ${printed(real)} ${unit}.`,
+      en: `The total is given as ${total} ${unit}; the parts add up to ${printed(real)} ${unit}.`,
     },
-  ]
+    note: { vi: 'Kiểm tra lại tổng số và từng khoản.', en: 'Check the total and each part.' },
+    actual: `${total} ${unit}`,
+    expected: `${printed(real)} ${unit}`,
+    evidence: evidence(root, span),
+  }
 }
 
 /** A source without a figure of its own: "…, còn lại là nguồn xã hội hóa", or a bullet that gives none. */
