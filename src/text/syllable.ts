@@ -5,15 +5,17 @@ import { eachMatch } from './matches.js'
  * mis-mapped letters and from OCR noise; it is no dictionary ("ngiêm" fails, "nghiểng" passes).
  */
 
-// ngh, ng, nh, kh, th, tr, ch, gh, gi, ph, qu … and none
-const INITIAL = '(?:ngh|ng|nh|kh|th|tr|ch|gh|gi|ph|qu|[bcdđghklmnprstvxy])?'
+// ngh, ng, nh, kh, th, tr, ch, gh, gi, ph, qu … and none; "gi" and "qu" hold a vowel letter that is none
+export const initials: readonly string[] = 'ngh ng nh kh th tr ch gh gi ph qu b c d đ g h k l m n p r s t v x y'.split(' ')
 // Rhymes without their tone, longest first within a group: iêng, oang, uyên, ươi, ăng, …
-const RHYME =
-  '(?:oăng|oanh|oang|oach|oong|uyên|uyêt|uynh|uych|uâng|iêng|yêng|uông|ương|ươu|ươi|ươm|ươn|ươp|ươc|ươt|iêu|yêu|iêm|yêm|iên|yên|iêp|iêc|iêt|yêt|uôi|uôm|uôn|uôc|uôt|uya|uyu|uyn|uyt|uyp|uân|uât|uây|uêch|uênh|uê|uơ|uy|oai|oay|oao|oeo|oam|oan|oap|oac|oat|oăm|oăn|oăc|oăt|oen|oet|oem|oe|oa|' +
-  'anh|ang|ach|ăng|âng|eng|ênh|êch|inh|ing|ich|ong|ông|ung|ưng|' +
-  'ai|ay|ao|au|am|an|ap|ac|at|ăm|ăn|ăp|ăc|ăt|ây|âu|âm|ân|âp|âc|ât|eo|em|en|ep|ec|et|êu|êm|ên|êp|êt|ia|iu|im|in|ip|it|oi|om|on|op|oc|ot|ôi|ôm|ôn|ôp|ôc|ôt|ơi|ơm|ơn|ơp|ơt|ua|ui|um|un|up|uc|ut|ưa|ưi|ưu|ưn|ưm|ưc|ưt|' +
-  '[aăâeêioôơuưy])'
-const SYLLABLE = new RegExp(`^${INITIAL}${RHYME}$`, 'u')
+export const rhymes: readonly string[] = [
+  'oăng oanh oang oach oong uyên uyêt uynh uych uâng iêng yêng uông ương ươu ươi ươm ươn ươp ươc ươt iêu yêu iêm yêm iên yên iêp iêc iêt yêt',
+  'uôi uôm uôn uôc uôt uya uyu uyn uyt uyp uân uât uây uêch uênh uê uơ uy oai oay oao oeo oam oan oap oac oat oăm oăn oăc oăt oen oet oem oe oa',
+  'anh ang ach ăng âng eng ênh êch inh ing ich ong ông ung ưng',
+  'ai ay ao au am an ap ac at ăm ăn ăp ăc ăt ây âu âm ân âp âc ât eo em en ep ec et êu êm ên êp êt ia iu im in ip it oi om on op oc ot',
+  'ôi ôm ôn ôp ôc ôt ơi ơm ơn ơp ơt ua ui um un up uc ut ưa ưi ưu ưn ưm ưc ưt a ă â e ê i o ô ơ u ư y',
+].flatMap((group) => group.split(' '))
+const SYLLABLE = new RegExp(`^(?:${initials.join('|')})?(?:${rhymes.join('|')})$`, 'u')
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** Whether one word, in any case and form, is spelt as a Vietnamese syllable can be: "nghiêm", "Quyết", "uỷ". */

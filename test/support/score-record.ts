@@ -2,7 +2,7 @@ import type { PolicyRecord } from '../../src/model/index.js'
 import type { Gold } from './gold.js'
 import { overlap } from './keys.js'
 import { scoreDocument, scoreReferences } from './score/document.js'
-import { list, same } from './score/list.js'
+import { judgeSlots, list, same } from './score/list.js'
 import { scoreFunding, scoreTargets } from './score/targets.js'
 import { scoreAssignments, scoreGroups, scoreSchedule } from './score/tasks.js'
 import { match, type Tally } from './tally.js'
@@ -14,8 +14,10 @@ export function scoreRecord(tally: Tally, where: string, gold: Gold, record: Pol
   scoreReferences(tally, where, gold, record)
   const goals = match(gold.goals, record.goals, (a, b) => overlap(a.quote, b.quote), 0.8)
   list(tally, where, 'goals', goals, (x) => x.quote)
-  for (const { gold: a, got: b } of goals.pairs)
-    tally.value<string>(where, 'goals.kind', a.kind, b.kind, (x, y) => x === y || a.kindAlso.some((kind) => kind === y))
+  for (const { gold: a, got: b } of goals.pairs) {
+    const kind = tally.value<string>(where, 'goals.kind', a.kind, b.kind, (x, y) => x === y || a.kindAlso.some((one) => one === y))
+    judgeSlots(tally, b, { kind })
+  }
   scoreTargets(tally, where, gold, record)
   scoreFunding(tally, where, gold, record)
   scoreGroups(tally, where, gold, record)

@@ -2,10 +2,16 @@
 export type Count = { readonly right: number; readonly extra: number; readonly missed: number }
 export type Score = { readonly precision: number; readonly recall: number; readonly f1: number; readonly support: number }
 
+/** What gold says of one listed item: the slots of it that are wrong, none where all are right; `extra` where gold has no such item. */
+export type Judged = { readonly item: object; readonly verdict: 'extra' | 'found'; readonly wrong: readonly string[] }
+
 /** Counts per field over all fixtures and what went wrong, in words. */
 export type Tally = {
   readonly counts: ReadonlyMap<string, Count>
   readonly misses: readonly string[]
+  /** The listed items of the records, one by one; those that gold neither wants nor forbids are not among them. */
+  readonly judged: readonly Judged[]
+  readonly judge: (item: object, verdict: Judged['verdict'], wrong?: readonly string[]) => void
   readonly add: (field: string, count: Partial<Count>) => void
   /** One value: nothing is counted where both sides say nothing. */
   readonly value: <T>(where: string, field: string, gold: T | null, got: T | null, same: (a: T, b: T) => boolean) => boolean
@@ -28,6 +34,7 @@ const FIELDS = [
 export function newTally(): Tally {
   const counts = new Map<string, Count>(FIELDS.map((field) => [field, { right: 0, extra: 0, missed: 0 }]))
   const misses: string[] = []
+  const judged: Judged[] = []
   const add: Tally['add'] = (field, { right = 0, extra = 0, missed = 0 }) => {
     const old = counts.get(field) ?? { right: 0, extra: 0, missed: 0 }
     counts.set(field, { right: old.right + right, extra: old.extra + extra, missed: old.missed + missed })
@@ -36,6 +43,8 @@ export function newTally(): Tally {
   return {
     counts,
     misses,
+    judged,
+    judge: (item, verdict, wrong = []) => void judged.push({ item, verdict, wrong }),
     add,
     miss,
     value: (where, field, gold, got, same) => {

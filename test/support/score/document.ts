@@ -2,7 +2,7 @@ import type { PolicyRecord } from '../../../src/model/index.js'
 import type { Gold } from '../gold.js'
 import { bodyKey, NAME, numberKey, overlap, sameText, tokens } from '../keys.js'
 import { match, type Tally } from '../tally.js'
-import { forgiven, list, same, years } from './list.js'
+import { forgiven, judgeSlots, list, same, years } from './list.js'
 
 /** What the document says of itself. */
 export function scoreDocument(tally: Tally, where: string, gold: Gold, record: PolicyRecord): void {
@@ -43,19 +43,23 @@ export function scoreDocument(tally: Tally, where: string, gold: Gold, record: P
 
 /** The acts that it cites. */
 export function scoreReferences(tally: Tally, where: string, gold: Gold, record: PolicyRecord): void {
-  const numbered = record.references.flatMap((r) => (r.number === null ? [] : [{ ...r, number: r.number }]))
+  const numbered = record.references.filter((r): r is typeof r & { number: string } => r.number !== null)
   const rate = (a: Gold['references'][number], b: (typeof numbered)[number]) =>
     numberKey(a.number) === numberKey(b.number) ? (a.date === b.date ? 2 : 1) : 0
   const found = match(gold.references, numbered, rate, 1)
   list(tally, where, 'references', found, (x) => `${x.number} ${x.date ?? ''}`)
   for (const { gold: a, got: b } of found.pairs) {
     const at = `${where} ${a.number}`
-    tally.value(at, 'references.date', a.date, b.date, (x, y) => x === y || a.alsoPrinted.includes(y))
-    if (a.type !== null) tally.value(at, 'references.type', a.type, b.type, sameText)
-    if (!forgiven(a))
-      tally.value<string>(at, 'references.relation', a.relation, b.relation, (x, y) => x === y || a.relationAlso.some((r) => r === y))
-    if (a.issuer !== undefined)
-      tally.value(at, 'references.issuer', a.issuer, b.issuer, (x, y) => overlap(bodyKey(x), bodyKey(y), NAME) >= 0.8)
+    judgeSlots(tally, b, {
+      date: tally.value(at, 'references.date', a.date, b.date, (x, y) => x === y || a.alsoPrinted.includes(y)),
+      type: a.type === null || tally.value(at, 'references.type', a.type, b.type, sameText),
+      relation:
+        forgiven(a) ||
+        tally.value<string>(at, 'references.relation', a.relation, b.relation, (x, y) => x === y || a.relationAlso.some((r) => r === y)),
+      issuer:
+        a.issuer === undefined ||
+        tally.value(at, 'references.issuer', a.issuer, b.issuer, (x, y) => overlap(bodyKey(x), bodyKey(y), NAME) >= 0.8),
+    })
     for (const date of a.alsoPrinted)
       tally.add('references.alsoPrinted', b.alsoPrinted.includes(date) || b.date === date ? { right: 1 } : { missed: 1 })
   }

@@ -17,7 +17,7 @@ type Shown = {
   readonly number?: string | null
 }
 
-/** Adds a matched list to the tally: what may be taken or left counts when found and is forgiven when missed. */
+/** Adds a matched list to the tally: what may be taken or left counts when found and is forgiven when missed. What is extra is judged so. */
 export function list<A extends Entry & object, B extends Shown>(
   tally: Tally,
   where: string,
@@ -29,9 +29,16 @@ export function list<A extends Entry & object, B extends Shown>(
   tally.add(field, { right: found.pairs.length, extra: found.extra.length, missed: missed.length })
   for (const x of missed) tally.miss(where, field, `missed ${JSON.stringify(show(x).slice(0, 120))}`)
   for (const x of found.extra) {
+    tally.judge(x, 'extra')
     const shown = x.title ?? x.actor ?? x.name ?? x.number ?? x.quote ?? ''
     tally.miss(where, field, `extra ${JSON.stringify(shown.slice(0, 120))}`)
   }
+}
+
+/** Judges an item that gold has by its slots: each with whether it is right. */
+export function judgeSlots(tally: Tally, item: object, slots: Readonly<Record<string, boolean>>): void {
+  const wrong = Object.keys(slots).filter((name) => !slots[name])
+  tally.judge(item, 'found', wrong)
 }
 
 export function forgiven(x: Entry): boolean {

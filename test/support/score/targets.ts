@@ -2,7 +2,7 @@ import type { PolicyRecord } from '../../../src/model/index.js'
 import type { Gold } from '../gold.js'
 import { NAME, overlap, sameNumber, sameText, yearOf } from '../keys.js'
 import { match, type Tally } from '../tally.js'
-import { forgiven, list, same, years } from './list.js'
+import { forgiven, judgeSlots, list, same, years } from './list.js'
 
 /** Targets: found by quote and figure, then slot by slot, and all slots together. */
 export function scoreTargets(tally: Tally, where: string, gold: Gold, record: PolicyRecord): void {
@@ -17,26 +17,29 @@ export function scoreTargets(tally: Tally, where: string, gold: Gold, record: Po
   let whole = 0
   for (const { gold: a, got: b } of certain) {
     const at = `${where} ${JSON.stringify(a.quote.slice(0, 60))}`
-    const slots = [
-      tally.value(at, 'targets.figure', figure(a), figure(b), sameFigure),
-      tally.value<string>(at, 'targets.op', a.op, b.op, same),
-      tally.value<string>(at, 'targets.direction', a.direction, b.direction, same),
-      tally.value(at, 'targets.indicator', a.indicator, b.indicator, (x, y) =>
+    const tuple = {
+      figure: tally.value(at, 'targets.figure', figure(a), figure(b), sameFigure),
+      op: tally.value<string>(at, 'targets.op', a.op, b.op, same),
+      direction: tally.value<string>(at, 'targets.direction', a.direction, b.direction, same),
+      indicator: tally.value(at, 'targets.indicator', a.indicator, b.indicator, (x, y) =>
         [x, ...a.indicatorAlso].some((name) => overlap(name, y, { times: 2, plus: 4 }) >= 0.75),
       ),
-      a.unscored.includes('unit') || tally.value(at, 'targets.unit', a.unit, b.unit, sameText),
-      a.unscored.includes('per') || tally.value<string>(at, 'targets.per', a.per, b.per, same),
-      a.timeFrom === 'title' || tally.value(at, 'targets.deadline', yearOf(a.deadline), yearOf(b.deadline), same),
-      a.timeFrom === 'title' ||
+      unit: a.unscored.includes('unit') || tally.value(at, 'targets.unit', a.unit, b.unit, sameText),
+      per: a.unscored.includes('per') || tally.value<string>(at, 'targets.per', a.per, b.per, same),
+      deadline: a.timeFrom === 'title' || tally.value(at, 'targets.deadline', yearOf(a.deadline), yearOf(b.deadline), same),
+      period:
+        a.timeFrom === 'title' ||
         a.unscored.includes('period') ||
         tally.value(at, 'targets.period', a.period && years(...a.period), b.period && years(...b.period), same),
-      tally.value<string>(at, 'targets.status', a.status, b.status, same),
-    ]
-    if (slots.every(Boolean)) whole++
+      status: tally.value<string>(at, 'targets.status', a.status, b.status, same),
+    }
+    if (Object.values(tuple).every(Boolean)) whole++
+    judgeSlots(tally, b, tuple)
     tally.value(at, 'targets.baseline', a.baseline, b.baseline, (x, y) => sameNumber(x.value, y.value) && x.year === y.year)
     if (!a.unscored.includes('scope')) tally.value(at, 'targets.scope', a.scope, b.scope, (x, y) => overlap(x, y, NAME) >= 0.75)
     tally.value<string>(at, 'targets.modality', a.modality, b.modality, same)
   }
+  for (const { got } of found.pairs.filter((pair) => forgiven(pair.gold))) tally.judge(got, 'found')
   tally.add('targets (whole tuple)', {
     right: whole,
     extra: certain.length + found.extra.length - whole,
@@ -49,10 +52,14 @@ export function scoreFunding(tally: Tally, where: string, gold: Gold, record: Po
   const found = match(gold.funding, record.funding, (a, b) => (sameNumber(a.amount, b.amount) && sameText(a.unit, b.unit) ? 1 : 0), 1)
   list(tally, where, 'funding', found, (x) => `${x.amount} ${x.unit}`)
   for (const { gold: a, got: b } of found.pairs) {
-    if (a.purpose !== null) tally.value(where, 'funding.purpose', a.purpose, b.purpose, (x, y) => overlap(x, y) >= 0.75)
-    if (!a.unscored.includes('source')) tally.value(where, 'funding.source', a.source, b.source, (x, y) => overlap(x, y, NAME) >= 0.75)
-    if (!a.unscored.includes('period'))
-      tally.value(where, 'funding.period', a.period && years(...a.period), b.period && years(...b.period), same)
+    judgeSlots(tally, b, {
+      purpose: a.purpose === null || tally.value(where, 'funding.purpose', a.purpose, b.purpose, (x, y) => overlap(x, y) >= 0.75),
+      source:
+        a.unscored.includes('source') || tally.value(where, 'funding.source', a.source, b.source, (x, y) => overlap(x, y, NAME) >= 0.75),
+      period:
+        a.unscored.includes('period') ||
+        tally.value(where, 'funding.period', a.period && years(...a.period), b.period && years(...b.period), same),
+    })
   }
 }
 

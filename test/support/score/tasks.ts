@@ -2,35 +2,53 @@ import type { Assignment, PolicyRecord } from '../../../src/model/index.js'
 import type { Gold } from '../gold.js'
 import { bodyKey, NAME, overlap, sameText, TITLE, tokens } from '../keys.js'
 import { match, type Tally } from '../tally.js'
-import { type Found, list, same } from './list.js'
+import { type Found, judgeSlots, list, same } from './list.js'
 
 /** Solution groups with their measures. */
 export function scoreGroups(tally: Tally, where: string, gold: Gold, record: PolicyRecord): void {
   const found = match(gold.solutionGroups, record.solutionGroups, (a, b) => overlap(a.title, b.title, TITLE), 0.8)
   list(tally, where, 'solutionGroups', found, (x) => x.title)
   for (const { gold: a, got: b } of found.pairs) {
-    tally.value(where, 'solutionGroups.label', a.label || null, b.label || null, sameText)
+    judgeSlots(tally, b, { label: tally.value(where, 'solutionGroups.label', a.label || null, b.label || null, sameText) })
     // a group that is only a title may have it for its one measure
     const said = a.measures.length === 0 ? b.measures.filter((x) => overlap(a.title, x.quote, TITLE) < 0.8) : b.measures
     const measures = match(a.measures, said, (x, y) => overlap(x.quote, y.quote), 0.8)
     list(tally, `${where} ${JSON.stringify(a.title.slice(0, 40))}`, 'measures', measures, (x) => x.quote)
+    for (const { got } of measures.pairs) tally.judge(got, 'found')
   }
+  const orphans = { gold: found.missed.flatMap((x) => x.measures), got: found.extra.flatMap((x) => x.measures) }
+  judgeOrphans(tally, orphans.gold, orphans.got)
   const order = record.solutionGroups.flatMap((b) => found.pairs.filter((p) => p.got === b).map((p) => gold.solutionGroups.indexOf(p.gold)))
   if (order.some((index, i) => index < (order[i - 1] ?? -1))) tally.miss(where, 'solutionGroups', `order ${order.join(', ')}`)
+}
+
+/** Items under a heading or body that gold does not have may still be right: those that gold has under one that was missed. */
+function judgeOrphans(tally: Tally, gold: readonly { readonly quote: string }[], got: readonly { readonly quote: string }[]): void {
+  const { pairs, extra } = match(gold, got, (x, y) => overlap(x.quote, y.quote), 0.8)
+  for (const pair of pairs) tally.judge(pair.got, 'found')
+  for (const item of extra) tally.judge(item, 'extra')
 }
 
 /** Bodies with their roles and tasks. */
 export function scoreAssignments(tally: Tally, where: string, gold: Gold, record: PolicyRecord): void {
   const found = matchActors(gold.assignments, merged(record.assignments))
   list(tally, where, 'assignments', found, (x) => x.actor)
+  judgeOrphans(
+    tally,
+    found.missed.flatMap((x) => x.tasks),
+    found.extra.flatMap((x) => x.tasks),
+  )
   for (const { gold: a, got: b } of found.pairs) {
     const at = `${where} ${a.actor}`
-    tally.value<string>(at, 'assignments.role', a.role, b.role, (x, y) => x === y || a.roleAlso.some((r) => r === y))
+    const role = tally.value<string>(at, 'assignments.role', a.role, b.role, (x, y) => x === y || a.roleAlso.some((r) => r === y))
+    judgeSlots(tally, b, { role })
     const tasks = match(a.tasks, b.tasks, (x, y) => overlap(x.quote, y.quote), 0.8)
     list(tally, at, 'tasks', tasks, (x) => x.quote)
     for (const { gold: x, got: y } of tasks.pairs) {
-      tally.value(at, 'tasks.deadline', x.deadline, y.deadline, (p, q) => p === q || x.deadlineAlso.includes(q))
-      tally.value(at, 'tasks.product', x.product, y.product, (p, q) => overlap(p, q, NAME) >= 0.75)
+      judgeSlots(tally, y, {
+        deadline: tally.value(at, 'tasks.deadline', x.deadline, y.deadline, (p, q) => p === q || x.deadlineAlso.includes(q)),
+        product: tally.value(at, 'tasks.product', x.product, y.product, (p, q) => overlap(p, q, NAME) >= 0.75),
+      })
     }
   }
 }
@@ -73,12 +91,15 @@ export function scoreSchedule(tally: Tally, where: string, gold: Gold, record: P
   const found = match(gold.schedule, record.schedule, (a, b) => overlap(a.quote, b.quote), 0.7)
   list(tally, where, 'schedule', found, (x) => x.quote)
   for (const { gold: a, got: b } of found.pairs) {
-    tally.value(where, 'schedule.when', a.when, b.when, (x, y) =>
-      [x, ...a.whenAlso].some((when) => sameText(when, y) || sameDay(when, y) || (!/^\d{4}/.test(y) && overlap(when, y, NAME) >= 0.75)),
-    )
-    tally.value<string>(where, 'schedule.recurrence', a.recurrence, b.recurrence, same)
-    if (a.action !== null) tally.value(where, 'schedule.action', a.action, b.action, (x, y) => overlap(x, y) >= 0.75)
-    if (a.actor !== null) tally.value(where, 'schedule.actor', a.actor, b.actor, (x, y) => overlap(bodyKey(x), bodyKey(y), NAME) >= 0.75)
+    judgeSlots(tally, b, {
+      when: tally.value(where, 'schedule.when', a.when, b.when, (x, y) =>
+        [x, ...a.whenAlso].some((when) => sameText(when, y) || sameDay(when, y) || (!/^\d{4}/.test(y) && overlap(when, y, NAME) >= 0.75)),
+      ),
+      recurrence: tally.value<string>(where, 'schedule.recurrence', a.recurrence, b.recurrence, same),
+      action: a.action === null || tally.value(where, 'schedule.action', a.action, b.action, (x, y) => overlap(x, y) >= 0.75),
+      actor:
+        a.actor === null || tally.value(where, 'schedule.actor', a.actor, b.actor, (x, y) => overlap(bodyKey(x), bodyKey(y), NAME) >= 0.75),
+    })
   }
 }
 

@@ -1,0 +1,189 @@
+import { initials, rhymes } from './syllable.js'
+
+/** The words of a stretch of text: how many, and where those begin that no Vietnamese writer would have spelt so. */
+export type Damage = { readonly words: number; readonly damaged: readonly number[] }
+
+/**
+ * Finds the words of text[start, end) that scanning or converting has damaged: no Vietnamese syllable ("tiét", "hộnghèo", "ng hèo"), a
+ * stopped syllable without its tone ("tiêp"), capitals or figures inside a word ("nguỒn", "tr0ng"). Abbreviations, numbers and units
+ * behind numbers are sound. Each character is looked at once: two steps through tables for a word that is sound.
+ */
+export function damageIn(text: string, start: number, end: number): Damage {
+  const damaged: number[] = []
+  let words = 0
+  let afterNumber = false
+  for (let at = start; at < end; at++) {
+    let kind = kindAt(text, at)
+    if (kind === 0) continue
+    const from = at
+    let state = START
+    let capitals = 0
+    let toned = 0
+    let tone = 0
+    for (; kind !== 0 && at < end; kind = kindAt(text, ++at)) {
+      state = NEXT[(state << 5) | (kind & BASE)] ?? DEAD
+      if (kind <= BASE) continue
+      capitals += (kind & CAPITAL) >> 5
+      if (kind >= TONED) {
+        toned++
+        tone = kind
+      }
+    }
+    words++
+    const ends = ENDS[state] ?? 0
+    const cased = capitals === 0 || capitals === at - from || (capitals === 1 && (kindAt(text, from) & CAPITAL) !== 0)
+    if (ends !== 0 && cased && toned < 2 && (ends === SYLLABLE || tone >= STOPPING)) {
+      afterNumber = false
+      continue
+    }
+    const figures = figuresIn(text, from, at)
+    const number = figures === at - from
+    if (!number && isDamaged(text, { from, to: at, figures, capitals, afterNumber })) damaged.push(from)
+    afterNumber = number
+  }
+  return { words, damaged }
+}
+
+const VOWELS = 'aăâeêioôơuưy'
+const LETTERS = `${VOWELS}bcdđghklmnpqrstvx`
+/** The low five bits of a kind: the letter's place in LETTERS from 1, a letter of another language, a figure. */
+const BASE = 31
+const FOREIGN = 30
+const FIGURE = 31
+const CAPITAL = 32
+/** Letters that plain ASCII lacks, but for đ. */
+const MARKED = 64
+const TONED = 128
+const STOPPING = 4 * TONED
+// none, grave, hook, tilde; then the two that stopped syllables take: acute, dot below
+const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
+const KINDS = kinds()
+
+/** What the text's unit is; 0 for what is no part of a word. */
+function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? 0
+}
+
+function kinds(): Uint16Array {
+  const out = new Uint16Array(0x10000)
+  for (let code = 48; code < 58; code++) out[code] = FIGURE
+  for (let code = 65; code < 0x1f00; code++) {
+    const letter = String.fromCharCode(code)
+    if (/\p{L}|\p{M}/u.test(letter)) out[code] = FOREIGN | (letter === letter.toLowerCase() ? 0 : CAPITAL)
+  }
+  for (const [at, letter] of [...LETTERS].entries()) {
+    TONES.forEach((tone, value) => {
+      const small = (letter + tone).normalize('NFC')
+      if (small.length > 1) return
+      const kind = (at + 1) | (value * TONED) | (small > '\u007f' && letter !== 'đ' ? MARKED : 0)
+      out[small.charCodeAt(0)] = kind
+      out[small.toUpperCase().charCodeAt(0)] = kind | CAPITAL
+    })
+  }
+  return out
+}
+
+/** States of the automaton that spells a syllable: no syllable any more, its start, the start of its rhyme. */
+const DEAD = 0
+const START = 1
+const RHYME = 2
+/** What a word may end in: a syllable, or one that must bear a tone of STOPPING. */
+const SYLLABLE = 1
+const STOPPED = 2
+const { NEXT, ENDS } = automaton()
+
+/** The spelling that `isSyllable` of text/syllable.ts knows, letter by letter: NEXT[state * 32 + letter], ENDS[state]. */
+function automaton(): { readonly NEXT: Uint16Array; readonly ENDS: Uint8Array } {
+  const next = new Uint16Array(1024 * 32)
+  const ends = new Uint8Array(1024)
+  let states = RHYME + 1
+  const letterOf = (letter: string): number => LETTERS.indexOf(letter) + 1
+  const follow = (from: number, letters: string): number => {
+    let state = from
+    for (const letter of letters) {
+      const edge = state * 32 + letterOf(letter)
+      if (next[edge] === DEAD) next[edge] = states++
+      state = next[edge] ?? DEAD
+    }
+    return state
+  }
+  /** The state that goes on as either of two. */
+  const either = (a: number, b: number): number => {
+    if (a === DEAD || b === DEAD || a === b) return a || b
+    const state = states++
+    ends[state] = Math.max(ends[a] ?? 0, ends[b] ?? 0)
+    for (let letter = 1; letter <= LETTERS.length; letter++)
+      next[state * 32 + letter] = either(next[a * 32 + letter] ?? DEAD, next[b * 32 + letter] ?? DEAD)
+    return state
+  }
+  // Đắk Lắk, Đắk Nông: the only names of provinces that end so
+  for (const rhyme of [...rhymes, 'ăk']) ends[follow(RHYME, rhyme)] = /(?:[cptk]|ch)$/u.test(rhyme) ? STOPPED : SYLLABLE
+  for (const initial of ['', ...initials.filter((one) => one !== 'gi' && one !== 'qu' && one !== 'y')]) {
+    const state = follow(START, initial)
+    for (const vowel of VOWELS) next[state * 32 + letterOf(vowel)] = next[RHYME * 32 + letterOf(vowel)] ?? DEAD
+  }
+  // giảm, gì; quyết; yêu
+  const i = next[RHYME * 32 + letterOf('i')] ?? DEAD
+  const y = next[RHYME * 32 + letterOf('y')] ?? DEAD
+  next[follow(START, 'g') * 32 + letterOf('i')] = either(i, RHYME)
+  next[follow(START, 'q') * 32 + letterOf('u')] = RHYME
+  next[START * 32 + letterOf('y')] = either(y, RHYME)
+  return { NEXT: next, ENDS: ends }
+}
+
+type Odd = {
+  readonly from: number
+  readonly to: number
+  readonly figures: number
+  readonly capitals: number
+  /** Whether the word before it is a number. */
+  readonly afterNumber: boolean
+}
+
+/** Whether a word that is no well-formed syllable is one that was damaged. */
+function isDamaged(text: string, { from, to, figures, capitals, afterNumber }: Odd): boolean {
+  const mixed = isMixed(text, from, to)
+  // UBND, QĐ, TTg, VNeID
+  if (capitals > 1) return isMarked(text, from, to)
+  if (figures > 0) return mixed || isMisreadEnd(text, from, to, figures)
+  return mixed || hasVowel(text, from, to) || (!afterNumber && isFragment(text, from, to))
+}
+
+/** A capital behind a small letter, or a figure between letters. */
+function isMixed(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const before = kindAt(text, at - 1)
+    const kind = kindAt(text, at)
+    if ((kind & CAPITAL) !== 0 && before !== FIGURE && (before & CAPITAL) === 0) return true
+    if (kind === FIGURE && before !== FIGURE && at + 1 < to && kindAt(text, at + 1) !== FIGURE) return true
+  }
+  return false
+}
+
+function figuresIn(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (kindAt(text, at) === FIGURE) count++
+  return count
+}
+
+function isMarked(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((kindAt(text, at) & MARKED) !== 0) return true
+  return false
+}
+
+function hasVowel(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((kindAt(text, at) & BASE) <= VOWELS.length) return true
+  return false
+}
+
+/** "1à", "ca0": a figure that stands for a letter is a single nought or one. */
+function isMisreadEnd(text: string, from: number, to: number, figures: number): boolean {
+  const misread = (at: number): boolean => text.charCodeAt(at) === 48 || text.charCodeAt(at) === 49
+  return figures === 1 && (misread(from) || (misread(to - 1) && to - from > 2))
+}
+
+/** Consonants alone, parted by a blank from the word that they belong to; behind an enumerator stands a bracket or a point. */
+function isFragment(text: string, from: number, to: number): boolean {
+  const next = kindAt(text, to + 1)
+  return from > 0 && text.charCodeAt(to) === 32 && next !== 0 && (next & CAPITAL) === 0
+}
