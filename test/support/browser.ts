@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
+import { CHROMIUM } from './chromium.js'
 
-/** Where Debian puts its browser; CHROMIUM names another. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-
-/** False makes the browser tests skip, and say so. */
-export const hasBrowser = existsSync(CHROMIUM)
+export { hasBrowser } from './chromium.js'
 
 export function openBrowser(): Promise<Browser> {
   const args = [
