@@ -1,3 +1,4 @@
+import { rateItems } from './confidence/index.js'
 import type { Fields } from './extractors/extractor.js'
 import { extractors } from './extractors/index.js'
 import type { Message } from './model/message.js'
@@ -20,7 +21,7 @@ export type ExtractOptions = {
 }
 
 /**
- * One document's record: source -> tree -> mentions -> fields -> messages. Total: any source gives a record. An extractor that throws
+ * One document's record: source -> tree -> mentions -> fields -> confidence of their items -> messages. Total: any source gives a record. An extractor that throws
  * leaves its field empty, and the record says so in a message.
  */
 export function extract(source: Source, options: ExtractOptions = {}): PolicyRecord {
@@ -37,6 +38,7 @@ export function extract(source: Source, options: ExtractOptions = {}): PolicyRec
     }
   }
   const { nature, ...fields } = { ...EMPTY, ...found }
+  rateItems(root, nature, fields)
   const record = { schemaVersion: 1 as const, source: { ...info(source), nature }, ...fields }
   const messages: Message[] = judge({ record, root, mentions, failures, language: options.language ?? 'vi', asOf: options.asOf ?? null })
   return { ...record, messages }

@@ -8,7 +8,7 @@ const files = sourceFiles('src')
 const imports = files.flatMap(importsOf)
 
 /** The stage folders stand on one floor and never import each other. */
-const STAGES = ['readers', 'parser', 'recognizers', 'extractors', 'comparer', 'rules', 'reporters', 'verifier']
+const STAGES = ['readers', 'parser', 'recognizers', 'extractors', 'confidence', 'comparer', 'rules', 'reporters', 'verifier']
 
 const FLOORS: readonly (readonly string[])[] = [
   ['model', 'text'],

@@ -17,8 +17,12 @@ export type Position = z.infer<typeof Position>
 export const Evidence = z.object({ quote: z.string(), position: Position })
 export type Evidence = z.infer<typeof Evidence>
 
-/** Every listed item of a record is evidence with, where it could be calibrated, a confidence from 0 to 1. */
-export const Item = Evidence.extend({ confidence: z.number().min(0).max(1).optional() })
+/** The calibrated chance that an item is right: of ten items with 0.9, about nine are (docs/confidence.md). */
+export const Confidence = z.number().min(0).max(1)
+export type Confidence = z.infer<typeof Confidence>
+
+/** Every listed item of a record is evidence with, where it could be calibrated, a confidence. */
+export const Item = Evidence.extend({ confidence: Confidence.optional() })
 export type Item = z.infer<typeof Item>
 
 /** A half-open stretch [start, end) of the reading text (`Root.text`), in UTF-16 units. */

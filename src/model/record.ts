@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Message } from './message.js'
-import { Evidence, Item } from './position.js'
+import { Confidence, Evidence, Item } from './position.js'
 import { Period, Time, TimeSpan } from './time.js'
 
 /** 'report': a news item, web page or summary; `document` then describes the document that it tells about. */
@@ -67,6 +67,7 @@ export const Reference = z.object({
   relation: Relation,
   asWritten: z.array(z.string()),
   mentions: z.array(Evidence),
+  confidence: Confidence.optional(),
 })
 export type Reference = z.infer<typeof Reference>
 

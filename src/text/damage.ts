@@ -10,29 +10,33 @@ export type Damage = { readonly words: number; readonly damaged: readonly number
  */
 export function damageIn(text: string, start: number, end: number): Damage {
   const damaged: number[] = []
+  const [kinds, next, ends] = [KINDS, NEXT, ENDS]
   let words = 0
   let afterNumber = false
-  for (let at = start; at < end; at++) {
-    let kind = kindAt(text, at)
-    if (kind === 0) continue
-    const from = at
-    let state = START
-    let capitals = 0
-    let toned = 0
-    let tone = 0
-    for (; kind !== 0 && at < end; kind = kindAt(text, ++at)) {
-      state = NEXT[(state << 5) | (kind & BASE)] ?? DEAD
-      if (kind <= BASE) continue
-      capitals += (kind & CAPITAL) >> 5
-      if (kind >= TONED) {
-        toned++
-        tone = kind
-      }
+  let at = start
+  while (at < end) {
+    let kind = kinds[text.charCodeAt(at)] ?? 0
+    if (kind === 0) {
+      at++
+      continue
     }
+    const from = at
+    const first = kind
+    let state = START
+    let tally = 0
+    do {
+      state = next[state | (kind & BASE)] ?? DEAD
+      tally += kind >> TALLY
+      at++
+      kind = at < end ? (kinds[text.charCodeAt(at)] ?? 0) : 0
+    } while (kind !== 0)
     words++
-    const ends = ENDS[state] ?? 0
-    const cased = capitals === 0 || capitals === at - from || (capitals === 1 && (kindAt(text, from) & CAPITAL) !== 0)
-    if (ends !== 0 && cased && toned < 2 && (ends === SYLLABLE || tone >= STOPPING)) {
+    const spelt = ends[state >> TALLY] ?? 0
+    const capitals = tally & COUNT
+    const toned = (tally >> 8) & COUNT
+    const stopping = tally >> 16
+    const cased = capitals === 0 || (capitals === 1 && (first & CAPITAL) !== 0) || capitals === at - from
+    if (spelt !== 0 && cased && toned + stopping < 2 && (spelt === SYLLABLE || stopping === 1)) {
       afterNumber = false
       continue
     }
@@ -50,13 +54,16 @@ const LETTERS = `${VOWELS}bcdđghklmnpqrstvx`
 const BASE = 31
 const FOREIGN = 30
 const FIGURE = 31
-const CAPITAL = 32
-/** Letters that plain ASCII lacks, but for đ. */
-const MARKED = 64
-const TONED = 128
-const STOPPING = 4 * TONED
+/** The bits above them are counters of a byte each, so that adding up a word's kinds counts its capitals and its tones. */
+const TALLY = 5
+const COUNT = 255
+const CAPITAL = 1 << TALLY
+const TONED = 1 << (TALLY + 8)
+const STOPPING = 1 << (TALLY + 16)
 // none, grave, hook, tilde; then the two that stopped syllables take: acute, dot below
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
+const STOPPING_FROM = 4
+const D = LETTERS.indexOf('đ') + 1
 const KINDS = kinds()
 
 /** What the text's unit is; 0 for what is no part of a word. */
@@ -64,8 +71,8 @@ function kindAt(text: string, at: number): number {
   return KINDS[text.charCodeAt(at)] ?? 0
 }
 
-function kinds(): Uint16Array {
-  const out = new Uint16Array(0x10000)
+function kinds(): Uint32Array {
+  const out = new Uint32Array(0x10000)
   for (let code = 48; code < 58; code++) out[code] = FIGURE
   for (let code = 65; code < 0x1f00; code++) {
     const letter = String.fromCharCode(code)
@@ -75,7 +82,7 @@ function kinds(): Uint16Array {
     TONES.forEach((tone, value) => {
       const small = (letter + tone).normalize('NFC')
       if (small.length > 1) return
-      const kind = (at + 1) | (value * TONED) | (small > '\u007f' && letter !== 'đ' ? MARKED : 0)
+      const kind = (at + 1) | (value === 0 ? 0 : value < STOPPING_FROM ? TONED : STOPPING)
       out[small.charCodeAt(0)] = kind
       out[small.toUpperCase().charCodeAt(0)] = kind | CAPITAL
     })
@@ -83,26 +90,27 @@ function kinds(): Uint16Array {
   return out
 }
 
-/** States of the automaton that spells a syllable: no syllable any more, its start, the start of its rhyme. */
+/** States of the automaton that spells a syllable, counted in steps of 32: no syllable any more, its start, the start of its rhyme. */
 const DEAD = 0
-const START = 1
-const RHYME = 2
+const START = 32
+const RHYME = 64
 /** What a word may end in: a syllable, or one that must bear a tone of STOPPING. */
 const SYLLABLE = 1
 const STOPPED = 2
 const { NEXT, ENDS } = automaton()
 
-/** The spelling that `isSyllable` of text/syllable.ts knows, letter by letter: NEXT[state * 32 + letter], ENDS[state]. */
+/** The spelling that `isSyllable` of text/syllable.ts knows, letter by letter: NEXT[state + letter], ENDS[state / 32]. */
 function automaton(): { readonly NEXT: Uint16Array; readonly ENDS: Uint8Array } {
   const next = new Uint16Array(1024 * 32)
   const ends = new Uint8Array(1024)
-  let states = RHYME + 1
+  let states = RHYME
+  const fresh = (): number => (states += 32)
   const letterOf = (letter: string): number => LETTERS.indexOf(letter) + 1
   const follow = (from: number, letters: string): number => {
     let state = from
     for (const letter of letters) {
-      const edge = state * 32 + letterOf(letter)
-      if (next[edge] === DEAD) next[edge] = states++
+      const edge = state + letterOf(letter)
+      if (next[edge] === DEAD) next[edge] = fresh()
       state = next[edge] ?? DEAD
     }
     return state
@@ -110,24 +118,24 @@ function automaton(): { readonly NEXT: Uint16Array; readonly ENDS: Uint8Array } 
   /** The state that goes on as either of two. */
   const either = (a: number, b: number): number => {
     if (a === DEAD || b === DEAD || a === b) return a || b
-    const state = states++
-    ends[state] = Math.max(ends[a] ?? 0, ends[b] ?? 0)
+    const state = fresh()
+    ends[state >> 5] = Math.max(ends[a >> 5] ?? 0, ends[b >> 5] ?? 0)
     for (let letter = 1; letter <= LETTERS.length; letter++)
-      next[state * 32 + letter] = either(next[a * 32 + letter] ?? DEAD, next[b * 32 + letter] ?? DEAD)
+      next[state + letter] = either(next[a + letter] ?? DEAD, next[b + letter] ?? DEAD)
     return state
   }
   // Đắk Lắk, Đắk Nông: the only names of provinces that end so
-  for (const rhyme of [...rhymes, 'ăk']) ends[follow(RHYME, rhyme)] = /(?:[cptk]|ch)$/u.test(rhyme) ? STOPPED : SYLLABLE
+  for (const rhyme of [...rhymes, 'ăk']) ends[follow(RHYME, rhyme) >> 5] = /(?:[cptk]|ch)$/u.test(rhyme) ? STOPPED : SYLLABLE
   for (const initial of ['', ...initials.filter((one) => one !== 'gi' && one !== 'qu' && one !== 'y')]) {
     const state = follow(START, initial)
-    for (const vowel of VOWELS) next[state * 32 + letterOf(vowel)] = next[RHYME * 32 + letterOf(vowel)] ?? DEAD
+    for (const vowel of VOWELS) next[state + letterOf(vowel)] = next[RHYME + letterOf(vowel)] ?? DEAD
   }
   // giảm, gì; quyết; yêu
-  const i = next[RHYME * 32 + letterOf('i')] ?? DEAD
-  const y = next[RHYME * 32 + letterOf('y')] ?? DEAD
-  next[follow(START, 'g') * 32 + letterOf('i')] = either(i, RHYME)
-  next[follow(START, 'q') * 32 + letterOf('u')] = RHYME
-  next[START * 32 + letterOf('y')] = either(y, RHYME)
+  const i = next[RHYME + letterOf('i')] ?? DEAD
+  const y = next[RHYME + letterOf('y')] ?? DEAD
+  next[follow(START, 'g') + letterOf('i')] = either(i, RHYME)
+  next[follow(START, 'q') + letterOf('u')] = RHYME
+  next[START + letterOf('y')] = either(y, RHYME)
   return { NEXT: next, ENDS: ends }
 }
 
@@ -166,8 +174,9 @@ function figuresIn(text: string, from: number, to: number): number {
   return count
 }
 
+/** Whether a word holds a letter that plain ASCII lacks, other than Đ. */
 function isMarked(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((kindAt(text, at) & MARKED) !== 0) return true
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 0x7f && (kindAt(text, at) & BASE) !== D) return true
   return false
 }
 
