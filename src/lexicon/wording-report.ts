@@ -195,6 +195,7 @@ export type ReportWording = {
     | 'until'
     | 'since'
   >
+  readonly confidence: { readonly name: string; readonly check: string; readonly checkCount: (count: number, below: string) => string }
   readonly task: Table<'actor' | 'role' | 'task' | 'deadline' | 'product' | 'document' | 'number' | 'only' | 'done'>
   readonly sheet: Table<'overview' | 'comparison' | 'targets' | 'tasks' | 'findings'>
   readonly note: Table<
@@ -463,6 +464,11 @@ export const reportWording = {
       ocr: 'Chất lượng nhận dạng chữ',
       until: 'đến',
       since: 'từ',
+    },
+    confidence: {
+      name: 'Độ tin cậy',
+      check: 'cần soát',
+      checkCount: (count, below) => `${count} mục có độ tin cậy dưới ${below}`,
     },
     task: {
       actor: 'Cơ quan',
@@ -751,6 +757,11 @@ export const reportWording = {
       ocr: 'Text recognition quality',
       until: 'until',
       since: 'since',
+    },
+    confidence: {
+      name: 'Confidence',
+      check: 'check',
+      checkCount: (count, below) => `${count} item${count === 1 ? '' : 's'} with a confidence below ${below}`,
     },
     task: {
       actor: 'Body',

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Lineage } from '../model/comparison.js'
 import type { Message } from '../model/message.js'
-import type { Evidence } from '../model/position.js'
+import type { Item } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
 import type { Reporter, ReportItem } from '../model/report.js'
 import { messagesOf } from './view/findings.js'
@@ -77,6 +77,7 @@ const RECORD = [
   'status',
   'line',
   'quote',
+  'confidence',
 ] as const
 
 function table(columns: readonly string[], rows: readonly Row[], header: boolean): string {
@@ -134,6 +135,7 @@ function recordRows(record: PolicyRecord): readonly Row[] {
         deadline: one.date,
         actor: one.issuer,
         ...at(one.mentions[0]),
+        confidence: one.confidence,
       }
     }),
     ...record.goals.map((one, item) => ({ field: 'goals', item, kind: one.kind, text: one.text, deadline: one.deadline, ...at(one) })),
@@ -177,8 +179,8 @@ function span(period: PolicyRecord['funding'][number]['period']): Row {
   return { from: period?.[0], to: period?.[1] }
 }
 
-function at(one: Evidence | undefined): Row {
-  return { quote: one?.quote, line: one?.position.start.line }
+function at(one: Item | undefined): Row {
+  return { quote: one?.quote, line: one?.position.start.line, confidence: one?.confidence }
 }
 
 function comparisonRows(comparison: Comparison): readonly Row[] {

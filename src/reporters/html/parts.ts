@@ -1,6 +1,7 @@
 import type { PolicyRecord } from '../../model/record.js'
 import type { Period } from '../../model/time.js'
-import { targetValue, time } from '../view/format.js'
+import { checkMark, countToCheck, TO_CHECK } from '../view/confidence.js'
+import { percent, targetValue, time } from '../view/format.js'
 import { tasksOf } from '../view/tasks.js'
 import { badge } from './symbols.js'
 import { html, type Markup, type Value } from './tag.js'
@@ -21,8 +22,10 @@ export function table(heads: readonly string[], rows: readonly (readonly Value[]
 }
 
 /** What the document says of itself. */
-export function documentFacts({ document, source }: PolicyRecord, { words, language }: View): Markup {
+export function documentFacts(all: PolicyRecord, { words, language }: View): Markup {
+  const { document, source } = all
   const { record } = words
+  const doubtful = countToCheck(all)
   const said = (field: string, value: Value): Value =>
     value === null || value === ''
       ? null
@@ -50,7 +53,14 @@ export function documentFacts({ document, source }: PolicyRecord, { words, langu
         : html`<code>${source.path}</code>${source.nature === 'report' && html` <span class="soft">(${words.nature.report})</span>`}`,
     ],
     [record.ocr, source.ocr ? `${Math.round(source.ocr.quality * 100)}%` : null],
+    [words.confidence.name, doubtful > 0 && words.confidence.checkCount(doubtful, percent(TO_CHECK))],
   ])
+}
+
+/** A badge with the figure behind an item that should be checked by hand; nothing behind all others. */
+export function toCheck(item: { readonly confidence?: number | undefined }, { words }: Pick<View, 'words'>): Markup | null {
+  const share = checkMark(item)
+  return share === null ? null : html` ${badge('warning', `${words.confidence.check} ${share}`)}`
 }
 
 /** '2021 – 2025', 'đến 2030', 'từ 2021'. */
@@ -62,16 +72,17 @@ function span({ from, to }: Period, { record }: View['words'], language: View['l
 }
 
 /** Who does what, until when, with what product; with `forBody` only that body's part. */
-export function assignmentTable(record: PolicyRecord, { words, language, forBody }: View): Markup | null {
+export function assignmentTable(record: PolicyRecord, view: View): Markup | null {
+  const { words, language, forBody } = view
   const tasks = tasksOf([record], forBody ?? undefined)
   if (tasks.length === 0) return null
   return html`${forBody !== null && html`<p class="lead">${words.task.only} ${forBody}.</p>`}${table(
     [words.task.actor, words.task.task, words.task.deadline, words.task.product],
-    tasks.map(({ actor, role, text, deadline, product }, at) => [
+    tasks.map(({ actor, role, text, deadline, product, confidence }, at) => [
       tasks[at - 1]?.actor === actor && tasks[at - 1]?.role === role
         ? html`<span class="vh">${actor}</span>`
         : html`<b>${actor}</b><small>${words.role[role]}</small>`,
-      text,
+      html`${text}${toCheck({ confidence }, view)}`,
       deadline === null ? null : time(deadline, language),
       product,
     ]),
@@ -79,12 +90,13 @@ export function assignmentTable(record: PolicyRecord, { words, language, forBody
 }
 
 /** The targets of one document by themselves. */
-export function targetTable({ targets }: PolicyRecord, { words, language }: View): Markup | null {
+export function targetTable({ targets }: PolicyRecord, view: View): Markup | null {
+  const { words, language } = view
   if (targets.length === 0) return null
   return table(
     [words.target.indicator, words.target.value, words.record.status],
     targets.map((target) => [
-      html`${target.indicator}${target.scope !== null && html` <span class="soft">(${target.scope})</span>`}<q>${target.quote}</q>`,
+      html`${target.indicator}${target.scope !== null && html` <span class="soft">(${target.scope})</span>`}${toCheck(target, view)}<q>${target.quote}</q>`,
       html`<b>${targetValue(target, language) ?? words.direction[target.direction]}</b>${deadlineOf(target, language)}`,
       target.status === 'target' ? words.targetStatus.target : badge('unclear', words.targetStatus[target.status]),
     ]),

@@ -3,7 +3,7 @@ import { number, time } from '../view/format.js'
 import { documentName, issuerName, named } from '../view/names.js'
 import { groupLabel } from '../view/summary.js'
 import { finding } from './findings.js'
-import { assignmentTable, documentFacts, table, targetTable } from './parts.js'
+import { assignmentTable, documentFacts, table, targetTable, toCheck } from './parts.js'
 import { html, type Markup, type Value } from './tag.js'
 import type { View } from './view.js'
 
@@ -18,13 +18,14 @@ export function recordPage(record: PolicyRecord, id: string, view: View, alone =
         <h2 id="${id}-h">${alone ? words.plan.facts : documentName(document, words)}</h2>
         ${!alone && html`<p class="sub">${issuerName(document, words)}${document.title !== null && html` <span class="soft">${document.title}</span>`}</p>`}</header>
       ${documentFacts(record, view)}
-      ${part(words.record.goals, goals.length > 0 && html`<ul class="plain-list">${goals.map(({ text, kind, deadline }) => html`<li>${text} <small>${words.goal[kind]}${deadline !== null && ` · ${time(deadline, language)}`}</small></li>`)}</ul>`)}
+      ${part(words.record.goals, goals.length > 0 && html`<ul class="plain-list">${goals.map((goal) => html`<li>${goal.text} <small>${words.goal[goal.kind]}${goal.deadline !== null && ` · ${time(goal.deadline, language)}`}</small>${toCheck(goal, view)}</li>`)}</ul>`)}
       ${part(words.record.targets, targetTable(record, view))}
       ${part(
         words.record.solutionGroups,
         solutionGroups.length > 0 &&
           html`<ol class="solutions">${solutionGroups.map(
-            (group, at) => html`<li><h4><span class="num">${groupLabel(group, at)}</span> ${group.title}</h4>${items(group)}</li>`,
+            (group, at) =>
+              html`<li><h4><span class="num">${groupLabel(group, at)}</span> ${group.title}${toCheck(group, view)}</h4>${items(group, view)}</li>`,
           )}</ol>`,
       )}
       ${part(words.record.assignments, assignmentTable(record, view))}
@@ -33,10 +34,10 @@ export function recordPage(record: PolicyRecord, id: string, view: View, alone =
         schedule.length > 0 &&
           table(
             [words.record.when, words.record.action, words.task.actor],
-            schedule.map(({ when, recurrence, action, text, actor }) => [
-              html`${time(when, language)}<small>${words.recurrence[recurrence]}</small>`,
-              action ?? text,
-              actor,
+            schedule.map((item) => [
+              html`${time(item.when, language)}<small>${words.recurrence[item.recurrence]}</small>`,
+              html`${item.action ?? item.text}${toCheck(item, view)}`,
+              item.actor,
             ]),
           ),
       )}
@@ -45,10 +46,10 @@ export function recordPage(record: PolicyRecord, id: string, view: View, alone =
         funding.length > 0 &&
           table(
             [words.record.amount, words.record.purpose, words.record.fundSource],
-            funding.map(({ amount, unit, purpose, source, quote }) => [
-              html`<b>${number(amount, language)} ${unit}</b>`,
-              purpose ?? html`<q>${quote}</q>`,
-              source,
+            funding.map((item) => [
+              html`<b>${number(item.amount, language)} ${item.unit}</b>`,
+              html`${item.purpose ?? html`<q>${item.quote}</q>`}${toCheck(item, view)}`,
+              item.source,
             ]),
           ),
       )}
@@ -58,7 +59,7 @@ export function recordPage(record: PolicyRecord, id: string, view: View, alone =
           table(
             [words.record.number, words.record.issuedOn, words.record.title, words.record.kind],
             references.map((one) => [
-              html`${documentName({ ...one, path: null, title: null }, words)}${one.issuer !== null && html`<small>${one.issuer}</small>`}`,
+              html`${documentName({ ...one, path: null, title: null }, words)}${one.issuer !== null && html`<small>${one.issuer}</small>`}${toCheck(one, view)}`,
               one.date === null
                 ? null
                 : html`${time(one.date, language)}${one.alsoPrinted.length > 0 && html`<small>${one.alsoPrinted.map((date) => time(date, language)).join(', ')}</small>`}`,
@@ -72,9 +73,9 @@ export function recordPage(record: PolicyRecord, id: string, view: View, alone =
 }
 
 // a news item's group is one sentence: its heading says it all
-function items({ title, measures }: SolutionGroup): Markup | null {
+function items({ title, measures }: SolutionGroup, view: View): Markup | null {
   const own = measures.filter(({ text }) => text !== title)
-  return own.length === 0 ? null : html`<ul>${own.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+  return own.length === 0 ? null : html`<ul>${own.map((measure) => html`<li>${measure.text}${toCheck(measure, view)}</li>`)}</ul>`
 }
 
 /** An input that could not be read. */

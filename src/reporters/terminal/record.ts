@@ -1,5 +1,6 @@
 import type { FailedInput, PolicyRecord, Reference, SolutionGroup, Target } from '../../model/record.js'
-import { number, shorten, targetValue, time } from '../view/format.js'
+import { checkMark, countToCheck, TO_CHECK } from '../view/confidence.js'
+import { number, percent, shorten, targetValue, time } from '../view/format.js'
 import { documentName, named } from '../view/names.js'
 import { messageView } from './message.js'
 import { hanging, pad, plain, type Screen, widthOf, wrap } from './screen.js'
@@ -44,6 +45,8 @@ function head(record: PolicyRecord, screen: Screen): string {
       .map((reference) => referenceName(reference, screen))
     if (cited.length > 0) rows.push([relation === 'implements' ? own.carriesOut : own.basis, cited.join('; ')])
   }
+  const doubtful = countToCheck(record)
+  if (doubtful > 0) rows.push([capital(words.confidence.check), words.confidence.checkCount(doubtful, percent(TO_CHECK))])
   const name = documentName(named(record), words)
   const titled = title && !name.endsWith(title) ? wrap(plain(title), width).map((line) => paint.bold(line)) : []
   return [
@@ -66,9 +69,10 @@ function facts(rows: readonly (readonly [string, string])[], { paint, width }: S
 
 function goals({ goals: all }: PolicyRecord, screen: Screen): string {
   const { words, own, language, width } = screen
-  const lines = all.map(({ text, kind, deadline }) => {
+  const lines = all.map((goal) => {
+    const { text, kind, deadline } = goal
     const until = deadline ? ` (${own.until(time(deadline, language))})` : ''
-    return hanging('  • ', `${words.goal[kind]}: ${shorten(plain(text), 240)}${until}`, width)
+    return hanging('  • ', `${words.goal[kind]}: ${shorten(plain(text), 240)}${until}${mark(goal, screen)}`, width)
   })
   return section(words.record.goals, String(all.length), lines, screen)
 }
@@ -82,7 +86,7 @@ function targets(all: readonly Target[], screen: Screen): string {
   const rows = all.map((target) => {
     const notes = [target.scope, target.status === 'target' ? null : words.targetStatus[target.status]].filter((note) => note !== null)
     const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
-    return [plain(`${shorten(target.indicator, 160)}${note}`), plain(figure(target, screen)), until(target)]
+    return [`${plain(`${shorten(target.indicator, 160)}${note}`)}${mark(target, screen)}`, plain(figure(target, screen)), until(target)]
   })
   const middle = Math.min(26, Math.max(8, ...rows.map(([, text = '']) => widthOf(text))))
   const last = Math.min(16, Math.max(8, ...rows.map(([, , text = '']) => widthOf(text))))
@@ -114,10 +118,14 @@ function groups(all: readonly SolutionGroup[], screen: Screen): string {
   const { words, own, paint, width } = screen
   const measures = all.reduce((sum, group) => sum + group.measures.length, 0)
   const lines = all.flatMap((group) => [
-    hanging(`  ${label(plain(group.label))}`, shorten(plain(group.title), 300), width),
+    hanging(`  ${label(plain(group.label))}`, `${shorten(plain(group.title), 300)}${mark(group, screen)}`, width),
     ...group.measures.map((measure, at) => {
       const branch = at === group.measures.length - 1 ? '└ ' : '├ '
-      const text = hanging(`    ${branch}${label(plain(measure.label))}`, shorten(plain(measure.text), 160), width)
+      const text = hanging(
+        `    ${branch}${label(plain(measure.label))}`,
+        `${shorten(plain(measure.text), 160)}${mark(measure, screen)}`,
+        width,
+      )
       return text.replace(branch, paint.dim(branch))
     }),
   ])
@@ -125,32 +133,44 @@ function groups(all: readonly SolutionGroup[], screen: Screen): string {
 }
 
 function assignments({ assignments: all }: PolicyRecord, screen: Screen): string {
-  const { words, own, paint, width, language, forBody } = screen
+  const { words, own, width, language, forBody } = screen
   const wanted = forBody === null ? all : all.filter(({ actor }) => actor.toLowerCase().includes(forBody.normalize('NFC').toLowerCase()))
-  const lines = wanted.flatMap(({ actor, role, tasks }) => [
-    hanging('  ', `${paint.bold(plain(actor))} ${paint.dim(`(${words.role[role].toLowerCase()}, ${own.tasks(tasks.length)})`)}`, width),
-    ...tasks.map(({ text, deadline, product }) => {
+  const lines = wanted.flatMap((assignment) => [
+    hanging('  ', `${actorLine(assignment, screen)}${mark(assignment, screen)}`, width),
+    ...assignment.tasks.map((task) => {
+      const { text, deadline, product } = task
       const extra = [deadline ? own.until(time(deadline, language)) : null, product].filter((one) => one !== null).join('; ')
-      return hanging('    - ', `${shorten(plain(text), forBody === null ? 160 : 600)}${extra && ` (${plain(extra)})`}`, width)
+      return hanging(
+        '    - ',
+        `${shorten(plain(text), forBody === null ? 160 : 600)}${extra && ` (${plain(extra)})`}${mark(task, screen)}`,
+        width,
+      )
     }),
   ])
   return section(words.record.assignments, String(wanted.length), lines, screen)
 }
 
+function actorLine({ actor, role, tasks }: PolicyRecord['assignments'][number], { paint, words, own }: Screen): string {
+  return `${paint.bold(plain(actor))} ${paint.dim(`(${words.role[role].toLowerCase()}, ${own.tasks(tasks.length)})`)}`
+}
+
 function funding({ funding: all }: PolicyRecord, screen: Screen): string {
   const { words, language, width } = screen
-  const lines = all.map(({ amount, unit, purpose, source }) => {
+  const lines = all.map((item) => {
+    const { amount, unit, purpose, source } = item
     const rest = [purpose, source].filter((one) => one !== null).join(' · ')
-    return hanging('  • ', plain(`${number(amount, language)} ${unit}${rest && `: ${rest}`}`), width)
+    return hanging('  • ', `${plain(`${number(amount, language)} ${unit}${rest && `: ${rest}`}`)}${mark(item, screen)}`, width)
   })
   return section(words.record.funding, String(all.length), lines, screen)
 }
 
 function schedule({ schedule: all }: PolicyRecord, screen: Screen): string {
   const { words, language, width } = screen
-  const lines = all.map(({ when, recurrence, action, actor, text }) => {
+  const lines = all.map((item) => {
+    const { when, recurrence, action, actor, text } = item
     const again = recurrence === 'once' ? '' : ` (${words.recurrence[recurrence]})`
-    return hanging('  • ', plain(`${time(when, language)}${again}: ${actor ? `${actor} ` : ''}${shorten(action ?? text, 160)}`), width)
+    const said = plain(`${time(when, language)}${again}: ${actor ? `${actor} ` : ''}${shorten(action ?? text, 160)}`)
+    return hanging('  • ', `${said}${mark(item, screen)}`, width)
   })
   return section(words.record.schedule, String(all.length), lines, screen)
 }
@@ -159,7 +179,11 @@ function schedule({ schedule: all }: PolicyRecord, screen: Screen): string {
 function otherReferences({ references }: PolicyRecord, screen: Screen): string {
   const others = references.filter(({ relation }) => relation !== 'implements' && relation !== 'basis')
   const lines = others.map((reference) =>
-    hanging('  • ', plain(`${referenceName(reference, screen)} (${screen.words.relation[reference.relation]})`), screen.width),
+    hanging(
+      '  • ',
+      `${plain(`${referenceName(reference, screen)} (${screen.words.relation[reference.relation]})`)}${mark(reference, screen)}`,
+      screen.width,
+    ),
   )
   return section(screen.words.record.references, String(others.length), lines, screen)
 }
@@ -181,6 +205,16 @@ function section(title: string, count: string, lines: readonly string[], { paint
 function referenceName({ number: cited, type, date, title, asWritten }: Reference, { language, words }: Screen): string {
   const name = cited === null ? (title ?? asWritten[0] ?? words.unnumbered) : `${type ? `${type} ` : ''}${cited}`
   return date ? `${plain(name)} (${time(date, language)})` : plain(name)
+}
+
+/** ' [cần soát 62%]' behind an item that should be checked by hand; its blanks do not break. */
+function mark(item: { readonly confidence?: number | undefined }, { words }: Screen): string {
+  const share = checkMark(item)
+  return share === null ? '' : ` [${words.confidence.check} ${share}]`.replace(/(?<=\S) /gu, '\u00a0')
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** '1' -> '1. ', 'a)' stays; bullets and unlabelled ones get a dash. */

@@ -14,7 +14,7 @@ type Speech = { readonly words: ReportWording; readonly language: Language }
 export function targetTable(records: readonly PolicyRecord[], { words, language }: Speech): Table {
   return {
     name: words.sheet.targets,
-    widths: [28, 24, 44, 16, 12, 14, 60],
+    widths: [28, 24, 44, 16, 12, 14, 60, 10],
     head: [
       words.record.issuer,
       words.task.document,
@@ -23,6 +23,7 @@ export function targetTable(records: readonly PolicyRecord[], { words, language 
       words.target.deadline,
       words.record.status,
       words.findings.quote,
+      words.confidence.name,
     ],
     rows: records.flatMap((record) =>
       record.targets.map((target): Field[] => [
@@ -33,6 +34,7 @@ export function targetTable(records: readonly PolicyRecord[], { words, language 
         target.deadline === null ? null : time(target.deadline, language),
         words.targetStatus[target.status],
         target.quote,
+        share(target.confidence),
       ]),
     ),
   }
@@ -43,9 +45,20 @@ export function taskTable(records: readonly PolicyRecord[], { words, language }:
   const { task } = words
   return {
     name: words.sheet.tasks,
-    widths: [6, 34, 12, 70, 18, 28, 16, 26, 28],
-    head: [task.number, task.actor, task.role, task.task, task.deadline, task.product, task.done, task.document, words.record.issuer],
-    rows: tasksOf(records, forBody).map(({ record, actor, role, text, deadline, product }, at): Field[] => [
+    widths: [6, 34, 12, 70, 18, 28, 16, 26, 28, 10],
+    head: [
+      task.number,
+      task.actor,
+      task.role,
+      task.task,
+      task.deadline,
+      task.product,
+      task.done,
+      task.document,
+      words.record.issuer,
+      words.confidence.name,
+    ],
+    rows: tasksOf(records, forBody).map(({ record, actor, role, text, deadline, product, confidence }, at): Field[] => [
       { figure: at + 1, format: '0' },
       actor,
       words.role[role],
@@ -55,8 +68,14 @@ export function taskTable(records: readonly PolicyRecord[], { words, language }:
       null,
       documentName(named(record), words),
       issuerName(named(record), words),
+      share(confidence),
     ]),
   }
+}
+
+/** A confidence as a percentage that can be sorted and filtered. */
+function share(confidence: number | undefined): Field {
+  return confidence === undefined ? null : { figure: confidence, format: '0%' }
 }
 
 /** A line a finding. */
