@@ -8,7 +8,10 @@ export type Growth = { readonly pump: Pump; readonly characters: number; readonl
  * pass whatever the growth; more than `most` times as long is too much. Linear time takes 4 times as long, quadratic 16, cubic 64; few repeats
  * may still fill counted quantifiers, which looks quadratic.
  */
-const STEPS = [...[4, 6, 8, 10, 14, 20, 30, 60].map((repeats) => ({ repeats, quick: 4, most: 32 })), { repeats: 1_500, quick: 12, most: 11 }]
+const STEPS = [
+  ...[4, 6, 8, 10, 14, 20, 30, 60].map((repeats) => ({ repeats, quick: 4, most: 32 })),
+  { repeats: 1_500, quick: 12, most: 11 },
+]
 
 /** The first pump that makes a pattern's time grow faster than its text; null where none does. */
 export function growthOf(source: string, flags: string, pumps: readonly Pump[]): Growth | null {
