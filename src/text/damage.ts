@@ -64,6 +64,15 @@ const STOPPING = 1 << (TALLY + 16)
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
 const STOPPING_FROM = 4
 const D = LETTERS.indexOf('đ') + 1
+// Latin letters, combining marks, and the blocks of other alphabets whole: asking for each character would take longer than reading a plan
+const LETTER_RANGES: readonly (readonly [number, number])[] = [
+  [65, 90],
+  [97, 122],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2af],
+  [0x300, 0x1eff],
+]
 const KINDS = kinds()
 
 /** What the text's unit is; 0 for what is no part of a word. */
@@ -74,9 +83,10 @@ function kindAt(text: string, at: number): number {
 function kinds(): Uint32Array {
   const out = new Uint32Array(0x10000)
   for (let code = 48; code < 58; code++) out[code] = FIGURE
-  for (let code = 65; code < 0x1f00; code++) {
+  for (const [first, last] of LETTER_RANGES) out.fill(FOREIGN, first, last + 1)
+  for (let code = 65; code < 0x250; code++) {
     const letter = String.fromCharCode(code)
-    if (/\p{L}|\p{M}/u.test(letter)) out[code] = FOREIGN | (letter === letter.toLowerCase() ? 0 : CAPITAL)
+    if (out[code] === FOREIGN && letter !== letter.toLowerCase()) out[code] = FOREIGN | CAPITAL
   }
   for (const [at, letter] of [...LETTERS].entries()) {
     TONES.forEach((tone, value) => {
