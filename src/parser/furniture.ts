@@ -7,9 +7,9 @@ import type { Reading } from './blocks.js'
 // Số hiệu: · Loại văn bản: · Nơi ban hành: · Ngày ban hành: · Tình trạng:
 const PORTAL_LABEL =
   /^(?:đang tải văn bản.{0,8})?\s?#?\s?(?:số hiệu|số ký hiệu|loại văn bản|nơi ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày công báo|số công báo|tình trạng|trích yếu|lĩnh vực|cơ quan ban hành):/u
-// Văn bản này chưa cập nhật nội dung Tiếng Anh · Văn bản liên quan · Các bài mới đăng · Viết bình luận · Tin liên quan
+// Văn bản này chưa cập nhật nội dung Tiếng Anh · Văn bản liên quan · Các bài mới đăng · Viết bình luận · Tin liên quan · Đọc thêm: · Tin cùng chuyên mục · Từ khóa:
 const PORTAL_TAIL =
-  /^(?:văn bản này chưa cập nhật|văn bản liên quan$|(?:các )?(?:tin|bài)(?: viết)? (?:liên quan|mới đăng|đã đăng|khác)|viết bình luận|ý kiến bạn đọc|nội dung sửa đổi, hướng dẫn(?:$| văn bản bị)|văn bản (?:được hướng dẫn|bị thay thế|tiếng anh)$|lược đồ văn bản|(?:tp|thành phố)\.? ?(?:hcm|hồ chí minh), ngày .{8,30} thưa quý khách|kính gửi: quý thành viên|chính sách bảo vệ dữ liệu cá nhân|bạn vừa bị đăng xuất|tải văn bản)/u
+  /^(?:văn bản này chưa cập nhật|văn bản liên quan$|(?:các )?(?:tin|bài)(?: viết)? (?:liên quan|mới đăng|đã đăng|khác|cùng chuyên mục|đọc nhiều|nổi bật)|(?:đọc|xem) (?:thêm|tiếp)\s?:?$|có thể bạn quan tâm|từ khóa\s?:|viết bình luận|ý kiến bạn đọc|nội dung sửa đổi, hướng dẫn(?:$| văn bản bị)|văn bản (?:được hướng dẫn|bị thay thế|tiếng anh)$|lược đồ văn bản|(?:tp|thành phố)\.? ?(?:hcm|hồ chí minh), ngày .{8,30} thưa quý khách|kính gửi: quý thành viên|chính sách bảo vệ dữ liệu cá nhân|bạn vừa bị đăng xuất|tải văn bản)/u
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM · ĐẢNG CỘNG SẢN VIỆT NAM
 const MOTTO = /cộng h[òoóò]a xã hội chủ ngh[ĩi]a|đảng cộng sản việt nam/u
 

@@ -1,20 +1,34 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Source } from '../../src/model/source.js'
 import { read, readText } from '../../src/reading.js'
 import { anything, fromGrammar } from './grammar.js'
 import { broken } from './invariants.js'
 import { mutations } from './mutations.js'
 import { type Random, randomOf } from './random.js'
+import { changedBy, harmless } from './sameness.js'
 
-// npm run fuzz -- --seconds 60 --seed 1
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } } })
+// npm run fuzz -- --seconds 60 --seed 1 --jobs 2
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '2' },
+  },
+})
 const FAILURES = join(process.cwd(), 'fixtures', 'fuzz')
 const texts = fixtureTexts()
 const binaries = fixtureBinaries()
 
-type Stage = { readonly name: string; readonly make: (random: Random) => Promise<Source | null> | Source | null }
+type Stage = {
+  readonly name: string
+  readonly make: (random: Random) => Promise<Source | null> | Source | null
+  /** What does not hold for the source; by default the laws for any text. */
+  readonly law?: (source: Source, random: Random) => string | null
+}
 
 const stages: readonly Stage[] = [
   { name: 'grammar', make: (random) => text(fromGrammar(random)) },
@@ -25,27 +39,50 @@ const stages: readonly Stage[] = [
     make: (random) => text(random.pick(mutations).apply(random.pick(mutations).apply(part(random), random), random)),
   },
   { name: 'bytes', make: (random) => bytes(Uint8Array.from({ length: random.below(2000) }, () => random.below(256))) },
+  ...harmless.map((change) => ({
+    name: change.name,
+    make: (random: Random) => text(random.pick(texts)),
+    law: (source: Source, random: Random) => changedBy(change, source.text, random),
+  })),
   { name: 'damaged file', make: (random) => bytes(damage(random.pick(binaries), random)) },
 ]
 
-const counts = new Map(stages.map((s) => [s.name, { cases: 0, failures: 0 }]))
-const until = Date.now() + Number(values.seconds) * 1000
-let seed = Number(values.seed) * 1_000_000
-while (Date.now() < until) {
-  for (const stage of stages) {
-    if (Date.now() >= until) break
-    await oneCase(stage, seed++)
-  }
+type Counts = ReadonlyMap<string, { cases: number; failures: number }>
+const counts: Counts = new Map(stages.map((s) => [s.name, { cases: 0, failures: 0 }]))
+
+if (isMainThread) report(await Promise.all(Array.from({ length: Number(values.jobs) }, (_, job) => inThread(job))))
+else {
+  await cases(workerData.seed)
+  parentPort?.postMessage(counts)
 }
-report()
+
+/** The cases of one thread, from seeds of its own. */
+function inThread(job: number): Promise<Counts> {
+  return new Promise((resolve, reject) => {
+    const seed = Number(values.seed) * 1_000_000 + job * 500_000
+    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { seed }, argv: process.argv.slice(2) })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
+}
+
+async function cases(first: number): Promise<void> {
+  const until = Date.now() + Number(values.seconds) * 1000
+  for (let seed = first; ; )
+    for (const stage of stages) {
+      if (Date.now() >= until) return
+      await oneCase(stage, seed++)
+    }
+}
 
 async function oneCase(stage: Stage, caseSeed: number): Promise<void> {
   const count = counts.get(stage.name)
   if (count) count.cases += 1
   let source: Source | null = null
   try {
-    source = await stage.make(randomOf(caseSeed))
-    const law = source ? broken(source) : null
+    const random = randomOf(caseSeed)
+    source = await stage.make(random)
+    const law = source ? (stage.law ?? broken)(source, random) : null
     if (law === null) return
     fail(stage, caseSeed, law, source)
   } catch (error) {
@@ -59,7 +96,7 @@ function fail(stage: Stage, caseSeed: number, law: string, source: Source | null
   process.stderr.write(`✗ ${stage.name}, seed ${caseSeed}: ${law}\n`)
   if (!source) return
   mkdirSync(FAILURES, { recursive: true })
-  writeFileSync(join(FAILURES, `${stage.name.replaceAll(' ', '-')}-${caseSeed}.txt`), minimised(source))
+  writeFileSync(join(FAILURES, `${stage.name.replaceAll(' ', '-')}-${caseSeed}.txt`), stage.law ? source.text : minimised(source))
 }
 
 function minimised(source: Source): string {
@@ -82,17 +119,15 @@ function stillBroken(source: Source): boolean {
   }
 }
 
-function report(): void {
-  let cases = 0
-  let failures = 0
-  for (const [name, count] of counts) {
-    process.stdout.write(
-      `${name.padEnd(16)} ${String(count.cases).padStart(8)} ${count.failures === 0 ? '' : `${count.failures} failed`}\n`,
-    )
-    cases += count.cases
-    failures += count.failures
+function report(all: readonly Counts[]): void {
+  const sum = (name: string | null, of: 'cases' | 'failures'): number =>
+    all.reduce((total, one) => [...one].reduce((n, [key, count]) => n + (name === null || key === name ? count[of] : 0), total), 0)
+  for (const { name } of stages) {
+    const failed = sum(name, 'failures')
+    process.stdout.write(`${name.padEnd(18)} ${String(sum(name, 'cases')).padStart(8)} ${failed === 0 ? '' : `${failed} failed`}\n`)
   }
-  process.stdout.write(`${'all'.padEnd(16)} ${String(cases).padStart(8)} cases, ${failures} failures, seed ${values.seed}\n`)
+  const failures = sum(null, 'failures')
+  process.stdout.write(`${'all'.padEnd(18)} ${String(sum(null, 'cases')).padStart(8)} cases, ${failures} failures, seed ${values.seed}\n`)
   process.exitCode = failures > 0 ? 1 : 0
 }
 
@@ -129,6 +164,6 @@ function fixtureTexts(): string[] {
 function fixtureBinaries(): Uint8Array[] {
   const root = join(process.cwd(), 'fixtures', 'readers')
   return readdirSync(root)
-    .filter((f) => /\.(?:docx|odt|rtf|doc|html|mhtml|zip)$/u.test(f))
+    .filter((f) => /\.(?:docx|odt|rtf|doc|html|mhtml|zip|pdf)$/u.test(f))
     .map((f) => new Uint8Array(readFileSync(join(root, f))))
 }
