@@ -4,10 +4,12 @@
  */
 export function sheet(text: string, markdown: boolean): string {
   const pieces = piecesOf(
-    text
-      .replace(/^\ufeff/u, '')
-      .normalize('NFC')
-      .split('\n'),
+    unwrapped(
+      text
+        .replace(/^\ufeff/u, '')
+        .normalize('NFC')
+        .split('\n'),
+    ),
     markdown,
   )
   return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>van ban</title><style>${STYLE}</style></head><body>${pieces.map(drawn).join('\n')}</body></html>`
@@ -21,6 +23,26 @@ const STYLE =
 type Piece =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly ruled: boolean }
+
+/** Longer lines were typed as paragraphs. */
+const WIDEST = 130
+
+/** A text whose lines were broken to a width: a full line that ends no sentence goes on in the next. */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  const lengths = lines.map((line) => line.trim().length).sort((a, b) => a - b)
+  if ((lengths.at(-1) ?? 0) > WIDEST) return lines
+  // letterheads are wider than what stands below them, and many lines end early
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  const out: string[] = []
+  let open = false
+  for (const line of lines.map((one) => one.trim())) {
+    const goesOn = open && /^[\p{L}\d(“"]/u.test(line) && !/^(?:[\d.]+|\p{L})[.)]\s/u.test(line)
+    if (goesOn) out[out.length - 1] = `${out.at(-1)} ${line}`
+    else out.push(line)
+    open = line.length > 0.75 * width && !/[.;:!?]$/u.test(line) && !/\s{3,}|\t|\|/u.test(line)
+  }
+  return out
+}
 
 function piecesOf(lines: readonly string[], markdown: boolean): Piece[] {
   const out: Piece[] = []
