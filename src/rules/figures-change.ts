@@ -1,6 +1,7 @@
 import type { Root } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
+import { type WrongSince, wrongSince } from './change-since.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
 import { sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
@@ -45,9 +46,23 @@ export const figuresChange: DocumentRule = {
       text: 'Năm 2023, tỷ lệ hộ nghèo giảm 2,9% so với năm 2022 (từ 8,92% xuống còn 6,02%). Số hộ nghèo từ 75.000 hộ xuống còn 60.000 hộ, giảm 20%.',
       reports: [],
     },
+    {
+      text: 'Toàn tỉnh ghi nhận 1.284 ca mắc, tăng 28,2% so với cùng kỳ năm 2024 (1.086 ca). Tỷ lệ hộ nghèo còn 0,16%, giảm 0,31 điểm phần trăm so với cuối năm 2023 (0,37%).',
+      reports: [
+        '1.284 ca mắc, tăng 28,2% so với cùng kỳ năm 2024 (1.086 ca)',
+        '0,16%, giảm 0,31 điểm phần trăm so với cuối năm 2023 (0,37%)',
+      ],
+    },
+    {
+      text: 'Có 412 câu lạc bộ, tăng 38 câu lạc bộ so với năm 2021 (374 câu lạc bộ). Ghi nhận 1.284 ca mắc, tăng 18,2% so với cùng kỳ năm 2024 (1.086 ca). Thu nhập đạt 78 triệu đồng, tăng 12% so với năm 2022 (theo giá so sánh).',
+      reports: [],
+    },
     { text: 'Phấn đấu giảm bình quân 1,5%/năm, từ 12% xuống còn 6% vào năm 2025.', reports: [] },
   ],
-  check: ({ root }) => (/ (?:xuống|lên)(?= )/u.test(root.key) ? [...scan(root, BEFORE), ...scan(root, AFTER)] : []),
+  check: ({ root }) => [
+    ...(/ (?:xuống|lên)(?= )/u.test(root.key) ? [...scan(root, BEFORE), ...scan(root, AFTER)] : []),
+    ...wrongSince(root).map((wrong) => since(root, wrong)),
+  ],
 }
 
 function scan(root: Root, pattern: RegExp): Finding[] {
@@ -55,9 +70,11 @@ function scan(root: Root, pattern: RegExp): Finding[] {
   for (const match of matches(root.key, pattern)) {
     const { from = '', to = '', unit, unit2, way, verb, change = '', changeUnit = '' } = match.groups ?? {}
     if (unit !== unit2 || (way === 'giảm') !== (verb === 'xuống')) continue
-    const sentence = sentenceAt(root, match.index)
-    const words = root.key.slice(sentence.start, Math.min(sentence.end, match.index + match[0].length + 160))
-    if (YEARLY.test(words) || BOUND.test(match[0]) || HEDGED.test(root.key.slice(0, match.index + match[0].indexOf(change)).slice(-12)))
+    if (
+      YEARLY.test(around(root, match, pattern)) ||
+      BOUND.test(match[0]) ||
+      HEDGED.test(root.key.slice(0, match.index + match[0].indexOf(change)).slice(-12))
+    )
       continue
     const start = figure(from)
     const end = figure(to)
@@ -83,6 +100,29 @@ function scan(root: Root, pattern: RegExp): Finding[] {
     })
   }
   return findings
+}
+
+/** What may say that the change is a yearly one: the sentence, or, where both values stand before the change, its clause up to there. */
+function around(root: Root, match: RegExpExecArray, pattern: RegExp): string {
+  const sentence = sentenceAt(root, match.index)
+  const end = match.index + match[0].length
+  if (pattern === BEFORE) return root.key.slice(sentence.start, Math.min(sentence.end, end + 160))
+  const clause = root.key.lastIndexOf(';', match.index)
+  return root.key.slice(Math.max(sentence.start, clause), end + 8)
+}
+
+function since(root: Root, { span, way, change, from, to, unit, real, percent }: WrongSince): Finding {
+  const is = percent ? `${printed(real)}%` : `${printed(real)} ${unit === '%' ? 'điểm phần trăm' : unit}`
+  return {
+    reason: {
+      vi: `Ghi ${way} ${change}, nhưng từ ${from} đến ${to} là ${is}.`,
+      en: `The text says a change of ${change}; from ${from} to ${to} it is ${printed(real)}${percent ? '%' : ''}.`,
+    },
+    note: { vi: 'Kiểm tra lại ba số liệu này với nguồn.', en: 'Check the three figures against their source.' },
+    actual: change,
+    expected: is,
+    evidence: evidence(root, span),
+  }
 }
 
 function pairLength(root: Root, at: number): number {

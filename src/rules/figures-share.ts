@@ -9,9 +9,17 @@ import type { DocumentRule, Finding } from './rule.js'
 
 const NOUN = '[A-Za-zÀ-ỹ]{1,12}(?:\\s[A-Za-zÀ-ỹ]{1,12}){0,5}'
 const SHARE = `(?<share>${FIGURE})\\s?%`
+// "xã, thị trấn", "thôn, bản": one kind of thing in two words
+const PLACE = '(?:xã|phường|thị trấn|đặc khu|thôn|bản|ấp|buôn|làng|khu phố|tổ dân phố|huyện|thị xã|thành phố|cơ quan|đơn vị|doanh nghiệp)'
+const HEAD = `(?:(?:${PLACE},\\s){1,3}${PLACE}|[A-Za-zÀ-ỹ]{1,12})`
+// what is said of it may be long where the share stands in brackets or behind a comma
+const SHORT = `${HEAD}(?:\\s[A-Za-zÀ-ỹ]{1,12}){0,5}`
+const LONG = `${HEAD}(?:\\s(?!tỷ\\slệ|bình\\squân)[A-Za-zÀ-ỹ]{1,12}){6,13}`
 const PATTERNS = [
-  // "48.000/75.000 hộ (64%)", "12/15 xã, đạt 80%", "120/160 hộ nghèo, chiếm tỷ lệ 75%"
-  `${START}(?<![.,/-])(?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s${NOUN},?\\s?(?:\\(\\s?(?:(?:đạt|chiếm|bằng)\\s)?|(?:đạt|chiếm|bằng)\\s)(?:tỷ\\slệ\\s)?${SHARE}`,
+  // "48.000/75.000 hộ (64%)", "12/15 xã, thị trấn có trạm y tế, đạt 80%", "120/160 hộ nghèo, chiếm tỷ lệ 75%"
+  `${START}(?<![.,/-])(?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s(?:${SHORT},?\\s?(?:\\(\\s?(?:(?:đạt|chiếm|bằng)\\s)?|(?:đạt|chiếm|bằng)\\s)|${LONG}(?:\\s\\((?:(?:đạt|chiếm|bằng)\\s)?|,\\s(?:đạt|chiếm|bằng)\\s))(?:tỷ\\slệ\\s)?${SHARE}`,
+  // "2.345 người, trong đó 1.290 nữ (chiếm 55%)"
+  `${START}(?<![.,/-])(?<whole>${FIGURE})\\s${NOUN},?\\strong\\sđó\\s(?:có\\s)?(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?chiếm\\s(?:tỷ\\slệ\\s)?${SHARE}(?=\\s?[).,;\\n]|$)`,
   // "64% của 75.000 người là 48.000 người", "64% trong tổng số 75.000 lao động, tương đương 48.000"
   `${START}${SHARE}\\s(?:của|trong|trên)\\s(?:tổng\\s(?:số\\s)?)?(?<whole>${FIGURE})(?:\\s${NOUN})?,?\\s?\\(?(?:là|bằng|tương\\sđương(?:\\svới)?|tức(?:\\slà)?)\\s(?<part>${FIGURE})(?![\\d.,]{0,3}\\s?%)`,
   // "48.000 người, chiếm 64% trong tổng số 75.000 người", "48.000 hộ (bằng 64% tổng số 75.000 hộ"
@@ -39,9 +47,13 @@ export const figuresShare: DocumentRule = {
       reports: ['64% của 75.000 lao động là 45.000'],
     },
     { text: 'Đã sửa chữa 120/160 nhà ở của hộ nghèo, đạt 85%.', reports: ['120/160 nhà ở của hộ nghèo, đạt 85%'] },
+    {
+      text: 'Huyện có 12/15 xã, thị trấn đạt chuẩn quốc gia về y tế (85%); đào tạo nghề cho 2.345 người, trong đó 1.290 nữ (chiếm 65%).',
+      reports: ['12/15 xã, thị trấn đạt chuẩn quốc gia về y tế (85%', '2.345 người, trong đó 1.290 nữ (chiếm 65%'],
+    },
     { text: 'Có 12 xã trên tổng số 16 xã, đạt 80%.', reports: ['12 xã trên tổng số 16 xã, đạt 80%'] },
     {
-      text: 'Đã sửa chữa 120/160 nhà, đạt 75%; 48.000/75.000 hộ (64%); 2/3 xã (66,7%); 64% (48.000/75.000 hộ); kế hoạch ngày 28/4/2022 đạt 100%.',
+      text: 'Có 12/15 xã đạt chuẩn, đạt 100% kế hoạch. Triển khai tại 5/8 xã, giải ngân đạt 45%. Có 12/15 xã hoàn thành kế hoạch, diện tích gieo cấy đạt 95%. Đào tạo 200 người, trong đó 90 nữ, chiếm 30% số lao động nữ. Đã sửa chữa 120/160 nhà, đạt 75%; 48.000/75.000 hộ (64%); 2/3 xã (66,7%); 64% (48.000/75.000 hộ); kế hoạch ngày 28/4/2022 đạt 100%.',
       reports: [],
     },
   ],
@@ -57,6 +69,7 @@ function scan(root: Root, line: Span, pattern: RegExp): Finding[] {
     const b = figure(whole)
     const said = figure(share)
     if (b.value === 0 || isDate(part, whole) || BOUND.test(match[0])) continue
+    if (!MONEY.test(match[0]) && OF_PLAN.test(root.key.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue
     const real = (a.value / b.value) * 100
     // part and whole may be rounded themselves, where they have decimals
     const slack =
@@ -78,6 +91,10 @@ function scan(root: Root, line: Span, pattern: RegExp): Finding[] {
 
 // "06/34 địa phương tỷ lệ đạt dưới 90%", "từ 80%": the share is a bound of something else
 const BOUND = /(?:dưới|trên(?!\stổng)|từ|hơn|gần|khoảng|ít nhất|tối thiểu|có tỷ lệ|tỷ lệ đạt|xấp xỉ|còn|thêm)\s/u
+
+// "12/15 xã, đạt 100% kế hoạch": a share of what was planned, or of last year; of "121,3/145,6 tỷ đồng" the whole is what was planned
+const MONEY = /đồng(?![A-Za-zÀ-ỹ])/u
+const OF_PLAN = /^\s?(?:so với |của )?(?:kế hoạch|kh(?![a-zà-ỹ])|chỉ tiêu|mục tiêu|dự toán|nghị quyết|cùng kỳ|nhu cầu|năm trước|năm \d{4})/u
 
 /** "11/2025 hoàn thành 80%" is a month. */
 function isDate(part: string, whole: string): boolean {

@@ -4,19 +4,22 @@ import { END, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
+import { isNested } from './nested.js'
 import { firstFrom, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
 
 const MONEY = 'tỷ đồng|triệu đồng|nghìn đồng|đồng'
 const UNITS = `${MONEY}|hộ|khẩu|người|xã|phường|huyện|thôn|lao động|học sinh|học viên|giáo viên|cán bộ|đảng viên|thành viên|công trình|dự án|trường|cơ sở|lớp|nhà|căn|trường hợp|doanh nghiệp|mô hình|km|ha|tấn`
+// "giai đoạn 2023 - 2025", "năm 2022", "5 năm" between the words and the total
+const WHEN = '(?:(?:\\d{4}(?:\\s?-\\s?\\d{4})?|\\d{1,2} năm)[,:]? (?:[A-Za-zÀ-ỹ-]{1,12}:? ){0,4}?)?'
 // "Tổng kinh phí thực hiện là 1.200 triệu đồng, gồm:", "Tổng vốn: 85 tỷ đồng, trong đó:", "Tổng số 120 hộ, gồm 70 hộ nghèo"
 const TOTAL = new RegExp(
-  `${START}tổng (?:[A-Za-zÀ-ỹ-]{1,12} ){0,8}?(?:[A-Za-zÀ-ỹ-]{1,12}:? )(?<total>${FIGURE}) (?<unit>${UNITS})${END}(?: [A-Za-zÀ-ỹ]{1,12}){0,5}(?: ?\\([^()\\n]{0,80}\\))?[.,;:]? (?<lead>gồm|bao gồm|trong đó)(?: có)?:?(?=[\\s])`,
+  `${START}tổng (?:[A-Za-zÀ-ỹ-]{1,12} ){0,8}?(?:[A-Za-zÀ-ỹ-]{1,12}:? )${WHEN}(?<total>${FIGURE}) (?<unit>${UNITS})${END}(?: [A-Za-zÀ-ỹ]{1,12}){0,5}(?: ?\\([^()\\n]{0,80}\\))?[.,;:]? (?<lead>gồm|bao gồm|trong đó)(?: có)?:?(?=[\\s])`,
   'gu',
 )
 // "hỗ trợ 400 nhà, gồm 250 nhà xây mới và 150 nhà sửa chữa", "30 lớp (gồm: khối 10: 11 lớp; …"; not "gồm cả"
 const GROUP = new RegExp(
-  `${START}(?<![.,/-])(?<total>${FIGURE}) (?<unit>${UNITS})${END}(?: [A-Za-zÀ-ỹ]{1,12}){0,5}[,:]? ?(?<open>\\()?(?:gồm|bao gồm)(?: có)?:? (?!cả )`,
+  `${START}(?<![.,/-])(?<total>${FIGURE}) (?<unit>${UNITS})${END}(?: [A-Za-zÀ-ỹ]{1,12}){0,5}[,:]? ?(?:(?<lead>\\(?(?:gồm|bao gồm)(?: có)?:? (?!cả ))|(?<open>\\()(?=[A-Za-zÀ-ỹ]))`,
   'gu',
 )
 // "ngân sách tỉnh 700 triệu đồng", "- Vốn xã hội hóa: 500 triệu đồng", "40 hộ cận nghèo"
@@ -84,9 +87,16 @@ function sum(root: Root, match: RegExpExecArray): Finding[] {
   // whole numbers are exact, decimals may be rounded
   const slack = [said, ...amounts].reduce((all, one) => all + (one.decimals > 0 ? rounding(one) : 0), 1e-6)
   const complete = !isOpen(words, parts) && (lead !== 'trong đó' || REST.test(words))
-  if (Math.abs(real - said.value) <= slack) return []
-  // one may be a woman and a farmer: only amounts of money exclude one another
-  if (!complete && (real < said.value || !MONEY_UNIT.test(unit))) return []
+  if (Math.abs(real - said.value) <= slack || HEDGED.test(root.key.slice(0, match.index + match[0].indexOf(total)).slice(-12))) return []
+  if (
+    isNested(
+      amounts.map(({ value }) => value),
+      said.value,
+    )
+  )
+    return []
+  // one may be a woman and a farmer, revenue at home may hold taxes: only sources of money exclude one another
+  if (!complete && (real < said.value || !areSources(words, unit))) return []
   return [finding(root, { start: match.index, end: list.end }, total, unit, real)]
 }
 
@@ -94,21 +104,55 @@ const MONEY_UNIT = new RegExp(`^(?:${MONEY})$`, 'u')
 
 /** "400 nhà, gồm 250 nhà xây mới và 150 nhà sửa chữa": counted only where every member of the list gives one figure of the same unit. */
 function group(root: Root, match: RegExpExecArray): Finding[] {
-  const { total = '', unit = '', open } = match.groups ?? {}
+  const { total = '', unit = '', lead } = match.groups ?? {}
   const from = match.index + match[0].length
   const rest = root.key.slice(from, Math.min(sentenceAt(root, from).end, from + LONGEST_GROUP))
-  const close = open === undefined ? -1 : rest.indexOf(')')
-  const words = close < 0 ? rest.replace(/[.;:\s]+$/u, '') : rest.slice(0, close)
-  if ((open !== undefined && close < 0) || /[()\n]|trong đó|gồm|mỗi|\/|bình quân|khoảng|trên|hơn|gần/u.test(words)) return []
+  const isOpened = lead === undefined || lead.startsWith('(')
+  const close = isOpened ? rest.indexOf(')') : -1
+  const words = close < 0 ? ownList(rest, unit) : rest.slice(0, close)
+  if ((isOpened && close < 0) || /[()\n]|trong đó|gồm|mỗi|\/|bình quân|khoảng|trên|hơn|gần|tăng|giảm|vượt|so với|bằng/u.test(words))
+    return []
   const members = words.split(/;|,\s|\svà\s/u).map((member) => matches(member, PART))
   if (members.length < 2 || members.some((parts) => parts.length !== 1 || parts[0]?.groups?.unit !== unit)) return []
   const amounts = members.map(([part]) => figure(part?.groups?.amount ?? ''))
   const real = amounts.reduce((all, { value }) => all + value, 0)
   const said = figure(total)
   const slack = [said, ...amounts].reduce((all, one) => all + (one.decimals > 0 ? rounding(one) : 0), 1e-6)
-  if (Math.abs(real - said.value) <= slack) return []
+  const before = root.key.slice(Math.max(0, match.index - 80), match.index)
+  if (
+    Math.abs(real - said.value) <= slack ||
+    HEDGED.test(before) ||
+    isNested(
+      amounts.map(({ value }) => value),
+      said.value,
+    )
+  )
+    return []
+  // in brackets without "gồm" only some of them may be named
+  const complete = lead !== undefined || REST.test(words)
+  if (!complete && (real < said.value || !areSources(words, unit) || !OF_MONEY.test(before))) return []
   return [finding(root, { start: match.index, end: from + words.length }, total, unit, real)]
 }
+
+/** "4.110 nhà xây mới, 1.218 nhà sửa chữa; mức hỗ trợ 60 triệu đồng": what follows a semicolon is another matter if it has no such figure. */
+function ownList(rest: string, unit: string): string {
+  const [first = '', ...others] = rest.split(';')
+  const alone = others.every((other) => matches(other, PART).every(({ groups }) => groups?.unit !== unit))
+  return (alone ? first : rest).replace(/[.;:\s]+$/u, '')
+}
+
+/** Amounts of money, each with the source or the year that it comes from. */
+function areSources(words: string, unit: string): boolean {
+  if (!MONEY_UNIT.test(unit)) return false
+  const clauses = words.split(/;|,\s|\n|\svà\s/u).filter((clause) => /\d/u.test(clause))
+  return clauses.every((clause) => SOURCE.test(clause) || /năm \d{4}/u.test(clause)) && !/riêng|trong số|nếu/u.test(words)
+}
+
+// "tổng kinh phí 60 tỷ đồng (…)": not "mức hỗ trợ 60 triệu đồng (xây mới …)"
+const OF_MONEY = /(?:tổng|kinh phí|vốn|ngân sách|dự toán|nguồn lực)(?![A-Za-zÀ-ỹ])[^.;\n]{0,60}$/u
+
+// "khoảng 100 tỷ đồng": rounded by the writer
+const HEDGED = /(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|tối thiểu|tối đa)\s$/u
 
 const LONGEST_GROUP = 600
 

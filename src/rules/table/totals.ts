@@ -1,7 +1,7 @@
+import { isNested } from '../nested.js'
 import { type Column, hasOneUnit } from './columns.js'
 import { figureCell } from './figure-cell.js'
 import type { GridRow } from './grid.js'
-import { isPartition } from './partition.js'
 import { type Body, type BodyRow, isPart, isTotal, type TotalRow } from './rows.js'
 import { type Addend, type Sum, sumOf } from './sums.js'
 
@@ -40,7 +40,7 @@ export function wrongTotals(columns: readonly Column[], body: Body): WrongTotal[
     if (wrong.length > Math.max(1, right) || !isClear(items, total)) return false
     // amounts are of one unit whatever the unit of what they pay for
     if (!column.money && (total.money || !oneUnit)) return false
-    return isNumbered(items.slice(0, items.indexOf(total))) || items[0] === total || !isPartition(parts, sum, column)
+    return isNumbered(items.slice(0, items.indexOf(total))) || items[0] === total || !isNested(parts.map(amount), sum.said)
   })
   return sure.map(({ total, column, sum, parts }) => ({ row: total.row, column, sum, parts: parts.map(({ row }) => row) }))
 }
@@ -73,6 +73,11 @@ function namedRows(items: readonly (BodyRow | TotalRow)[], { words }: TotalRow):
   if (!labels) return null
   const rows = labels.map((label) => items.filter(isPart).filter((item) => item.label.toLowerCase() === label.trim()))
   return rows.every((found) => found.length === 1) ? rows.flat() : []
+}
+
+function amount({ row, at }: Addend): number {
+  const cell = figureCell(row.cells[at] ?? '')
+  return cell.kind === 'figure' ? ((cell.own ?? cell.foreign)?.value ?? 0) : 0
 }
 
 /** No number, no figure in any column and nothing under it: words over the rows that follow. A numbered row without a figure is a gap. */
