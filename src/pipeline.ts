@@ -37,37 +37,17 @@ export function extract(source: Source, options: ExtractOptions = {}): PolicyRec
       failures.push({ member: field, error })
     }
   }
-  const { nature, ...fields } = { ...EMPTY, ...found }
-  rateItems(root, nature, fields)
+  // each extractor has filled its own field; a record prints them in this order
+  const { nature, document, references, goals, targets, funding, solutionGroups, assignments, schedule } = found as Fields
+  const fields = { document, references, goals, targets, funding, solutionGroups, assignments, schedule }
+  try {
+    rateItems(root, nature, fields)
+  } catch (error) {
+    failures.push({ member: 'confidence', error })
+  }
   const record = { schemaVersion: 1 as const, source: { ...info(source), nature }, ...fields }
   const messages: Message[] = judge({ record, root, mentions, failures, language: options.language ?? 'vi', asOf: options.asOf ?? null })
   return { ...record, messages }
-}
-
-const EMPTY: Fields = {
-  nature: 'unknown',
-  document: {
-    number: null,
-    type: null,
-    title: null,
-    issuer: null,
-    issuerLevel: null,
-    issuerBranch: null,
-    issuedOn: null,
-    place: null,
-    period: null,
-    signers: [],
-    recipients: [],
-    evidence: {},
-    implied: [],
-  },
-  references: [],
-  goals: [],
-  targets: [],
-  funding: [],
-  solutionGroups: [],
-  assignments: [],
-  schedule: [],
 }
 
 function info(source: Source): Omit<PolicyRecord['source'], 'nature'> {
