@@ -69,7 +69,7 @@ function scan(root: Root, line: Span, pattern: RegExp): Finding[] {
     const b = figure(whole)
     const said = figure(share)
     if (b.value === 0 || isDate(part, whole) || BOUND.test(match[0])) continue
-    if (!MONEY.test(match[0]) && OF_PLAN.test(root.key.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue
+    if (!MONEY.test(match[0]) && OF_PLAN.test(root.key.slice(start + match[0].length, start + match[0].length + 40))) continue
     const real = (a.value / b.value) * 100
     // part and whole may be rounded themselves, where they have decimals
     const slack =

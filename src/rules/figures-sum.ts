@@ -138,7 +138,7 @@ function group(root: Root, match: RegExpExecArray): Finding[] {
 function ownList(rest: string, unit: string): string {
   const [first = '', ...others] = rest.split(';')
   const alone = others.every((other) => matches(other, PART).every(({ groups }) => groups?.unit !== unit))
-  return (alone ? first : rest).replace(/[.;:\s]+$/u, '')
+  return (alone ? first : rest).replace(/(?<![.;:\s])[.;:\s]+$/u, '')
 }
 
 /** Amounts of money, each with the source or the year that it comes from. */

@@ -12,7 +12,7 @@ const MOST_COLUMNS = 40
 const MOST_ROWS = 400
 
 /**
- * The tables whose columns are known for sure. A row that lost cells on its way into text tells no longer which of them are missing, so a
+ * The tables with a total, as far as their columns are known for sure. A row that lost cells on its way into text tells no longer which of them are missing, so a
  * table with rows of figures that differ in width is none; rows of one cell ("I. Nguồn ngân sách") may be narrower, they stand alone.
  */
 export function gridsOf(root: Root): Grid[] {
@@ -26,17 +26,26 @@ export function gridsOf(root: Root): Grid[] {
     else tables.set(block.table, [block])
   }
   return [...tables.values()].flatMap((blocks) => {
-    if (blocks.length < 3 || blocks.length > MOST_ROWS) return []
-    const rows = blocks.map((block) => tabbed(root, block))
-    return (
-      aligned(rows, trailing) ??
-      aligned(
-        blocks.map((block) => parsed(root, block)),
-        false,
-      ) ??
-      []
-    )
+    if (blocks.length < 3 || blocks.length > MOST_ROWS || !hasTotal(root, blocks)) return []
+    const first = blocks[0] && tabbed(root, blocks[0])
+    const grid = first ? aligned([first, ...blocks.slice(1).map((block) => tabbed(root, block))], trailing) : null
+    return grid ?? (isRagged(root, blocks) ? [] : (aligned(parsed(root, blocks), false) ?? []))
   })
+}
+
+/** A short cell begins with the word. Most tables hold none: they are passed over before anything is cut out of them. */
+function hasTotal({ key }: Root, blocks: readonly Block[]): boolean {
+  return blocks.some(({ cells }) =>
+    cells.some(({ start, end }) => end - start < LONGEST_TOTAL && (key.startsWith('tổng', start) || key.startsWith('cộng', start))),
+  )
+}
+
+const LONGEST_TOTAL = 60
+
+/** Rows with figures differ in width. */
+function isRagged({ key }: Root, blocks: readonly Block[]): boolean {
+  const width = Math.max(...blocks.map(({ cells }) => cells.length))
+  return blocks.some(({ cells }) => cells.length < width && cells.slice(1).some(({ start, end }) => /\d/u.test(key.slice(start, end))))
 }
 
 /** The cells between the tabs of the canonical line: a table of Word or of a page keeps its empty cells there. Null for other rows. */
@@ -50,10 +59,12 @@ function tabbed(root: Root, block: Block): GridRow | null {
 }
 
 /** The cells as the parser tells them apart: between bars, or one cell a line. */
-function parsed(root: Root, block: Block): GridRow {
-  return rowOf(
-    block,
-    block.cells.map(({ start, end }) => root.text.slice(start, end)),
+function parsed({ text }: Root, blocks: readonly Block[]): GridRow[] {
+  return blocks.map((block) =>
+    rowOf(
+      block,
+      block.cells.map(({ start, end }) => text.slice(start, end)),
+    ),
   )
 }
 
