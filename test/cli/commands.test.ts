@@ -53,6 +53,9 @@ describe('shell completion', () => {
     expect(complete('plancheck', 'check', '--fail-on', 'w')).toEqual(['warning'])
     expect(complete('plancheck', 'extract', '--format', 'ndj')).toEqual(['ndjson'])
     expect(complete('plancheck', 'completion', 'f')).toEqual(['fish'])
+    expect(complete('plancheck', 'schema', 'con')).toEqual(['config'])
+    expect(complete('plancheck', 'explain', 'figures/t')).toEqual(['figures/table'])
+    expect(complete('plancheck', 'lineage', '--fail')).toEqual(['--fail-on'])
     expect(complete('plancheck', 'extract', 'package.j')).toEqual(['package.json'])
   })
 

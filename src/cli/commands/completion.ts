@@ -4,9 +4,11 @@ import { fish } from '../completion/fish.js'
 import { completable } from '../completion/table.js'
 import { zsh } from '../completion/zsh.js'
 import { EXIT } from '../exit-code.js'
+import { catalogue } from '../run/catalogue.js'
 import { UsageError } from '../usage-error.js'
 import { commands } from './index.js'
 
+const SHAPES = ['record', 'comparison', 'check', 'config']
 const SHELLS = { bash, zsh, fish } as const
 
 /** `plancheck completion bash|zsh|fish`: a script for the shell, made from the tables of commands and options. */
@@ -19,6 +21,7 @@ export const run: Run = async ([name = ''], _options, { io, language }) => {
       en: `There is no completion for "${name}" (there are: ${names}).`,
     })
   }
-  await io.stdout.write(known[1](completable(commands, language)))
+  const words = { completion: Object.keys(SHELLS), schema: SHAPES, explain: catalogue(language).map(({ id }) => id) }
+  await io.stdout.write(known[1](completable(commands, language, words)))
   return EXIT.clean
 }

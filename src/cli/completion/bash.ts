@@ -4,7 +4,8 @@ import type { Completable } from './table.js'
 export function bash(commands: readonly Completable[]): string {
   const names = commands.map(({ name }) => name).join(' ')
   const cases = commands.map(
-    ({ name, options }) => `    ${name}) options="${options.flatMap(({ long, short }) => [long, ...(short ? [short] : [])]).join(' ')}" ;;`,
+    ({ name, options, words }) =>
+      `    ${name}) options="${options.flatMap(({ long, short }) => [long, ...(short ? [short] : [])]).join(' ')}"${words.length > 0 ? ` words="${words.join(' ')}"` : ''} ;;`,
   )
   const valued = new Map(
     commands.flatMap(({ options }) => options.filter(({ takesValue }) => takesValue).map((option) => [option.long, option])),
@@ -15,7 +16,7 @@ export function bash(commands: readonly Completable[]): string {
   })
   return `# plancheck completion bash
 _plancheck() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" options=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" options="" words=""
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${names} --help --version" -- "$current"))
     return
@@ -24,13 +25,11 @@ _plancheck() {
 ${values.join('\n')}
   esac
   case "\${COMP_WORDS[1]}" in
-${cases.filter((text) => !/^ {4}(?:completion|schema)\)/.test(text)).join('\n')}
-    completion) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")); return ;;
-    schema) COMPREPLY=($(compgen -W "record comparison check config" -- "$current")); return ;;
+${cases.join('\n')}
   esac
   case "$current" in
     -*) COMPREPLY=($(compgen -W "$options --help" -- "$current")) ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
+    *) if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
   esac
 }
 complete -o filenames -F _plancheck plancheck

@@ -10,10 +10,9 @@ export function fish(commands: readonly Completable[]): string {
       return `complete -c plancheck -n '__fish_seen_subcommand_from ${name}' ${flags}${value} -d ${quoted(summary)}`
     }),
   )
-  const words = [
-    "complete -c plancheck -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'",
-    "complete -c plancheck -n '__fish_seen_subcommand_from schema' -x -a 'record comparison check config'",
-  ]
+  const words = commands.flatMap(({ name, words: own }) =>
+    own.length > 0 ? [`complete -c plancheck -n '__fish_seen_subcommand_from ${name}' -x -a ${quoted(own.join(' '))}`] : [],
+  )
   return `# plancheck completion fish\n${[...names, ...options, ...words].join('\n')}\n`
 }
 

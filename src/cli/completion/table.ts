@@ -4,7 +4,13 @@ import type { Command } from '../command.js'
 import { OPTIONS, type Option, type OptionName } from '../options.js'
 
 /** A command as completion sees it. */
-export type Completable = { readonly name: string; readonly summary: string; readonly options: readonly CompletableOption[] }
+export type Completable = {
+  readonly name: string
+  readonly summary: string
+  readonly options: readonly CompletableOption[]
+  /** The words that its argument can be; empty where it takes files. */
+  readonly words: readonly string[]
+}
 
 export type CompletableOption = {
   readonly long: string
@@ -17,12 +23,17 @@ export type CompletableOption = {
   readonly file: boolean
 }
 
-/** Commands and options in the words of one language. */
-export function completable(commands: readonly Command[], language: Language): readonly Completable[] {
+/** Commands and options in the words of one language; `words` are the arguments of commands that take no files, by command. */
+export function completable(
+  commands: readonly Command[],
+  language: Language,
+  words: Readonly<Record<string, readonly string[]>>,
+): readonly Completable[] {
   return commands.map(({ name, summary, options }) => ({
     name,
     summary: summary[language],
     options: options.map((option) => describe(option, OPTIONS[option], language)),
+    words: words[name] ?? [],
   }))
 }
 

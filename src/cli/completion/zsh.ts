@@ -3,7 +3,10 @@ import type { Completable, CompletableOption } from './table.js'
 /** A function file for zsh: put it as _plancheck on $fpath, or source it after compinit. */
 export function zsh(commands: readonly Completable[]): string {
   const names = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`)
-  const cases = commands.map(({ name, options }) => `    ${name})\n      _arguments ${options.flatMap(specs).join(' ')} '*:file:_files' ;;`)
+  const cases = commands.map(
+    ({ name, options, words }) =>
+      `    ${name})\n      _arguments ${options.flatMap(specs).join(' ')} ${words.length > 0 ? `'1:word:(${words.join(' ')})'` : "'*:file:_files'"} ;;`,
+  )
   return `#compdef plancheck
 # plancheck completion zsh
 _plancheck() {
@@ -19,11 +22,7 @@ ${names.join('\n')}
   shift words
   (( CURRENT-- ))
   case $name in
-    completion)
-      _arguments '1:shell:(bash zsh fish)' ;;
-    schema)
-      _arguments '1:shape:(record comparison check config)' ;;
-${cases.filter((text) => !/^ {4}(?:completion|schema)\)/.test(text)).join('\n')}
+${cases.join('\n')}
   esac
 }
 compdef _plancheck plancheck
