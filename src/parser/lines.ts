@@ -47,7 +47,8 @@ export function readLines(source: Source, own: OwnWords): Line[] {
     else if (isPageNumber(text, line, indent)) blankBefore = true
     else {
       closing ||= mayClose(text.charCodeAt(line.start)) && CLOSING.test(text.slice(line.start, line.start + 24))
-      const cells = cellsOf(text, line, out.length < LETTERHEAD_LINES || closing, whole)
+      const besideZone = out.length < LETTERHEAD_LINES || closing
+      const cells = (whole ? columnsOf(text, start, end) : null) ?? cellsOf(text, line, besideZone, whole)
       const printed: Printed = { start: line.start, end: line.end, indent }
       if (cells) out.push(lineOf(line, 'row', cells, false))
       else {
@@ -139,6 +140,12 @@ function layoutOf(text: string, lines: Source['hints']['lines'], type: RegExp): 
       return { width: length, indents: indented * 10 >= total && indented * 10 <= total * 7, soft, type }
   }
   return { width: LONGEST_WRAPPED + 1, indents: false, soft, type }
+}
+
+/** Cells by TAB where readers put them, the empty ones included: they keep the others in their columns. Null for a paragraph. */
+function columnsOf(text: string, start: number, end: number): Span[] | null {
+  const tab = text.indexOf('\t', start)
+  return tab < 0 || tab >= end ? null : split(text.slice(start, end), start, /\t/g, true)
 }
 
 /** Cells of a table row: by TAB, by '|' (lone bars are boundaries), or columns set side by side with blanks in the letterhead and the closing. */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../support/extracted.js'
+
+/** As readers of Word and of pages hand tables over: a row a line, its cells by TAB, the empty ones too. */
+const TABLE = [
+  'TT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời gian|Sản phẩm',
+  '1|Xây dựng kho dữ liệu dùng chung|Sở Khoa học và Công nghệ||Quý I/2026|Kho dữ liệu',
+  '2|Tập huấn kỹ năng số cho cán bộ|Sở Nội vụ|Sở Tài chính|Quý II/2026',
+  '|Đánh giá mức độ an toàn thông tin|Công an tỉnh||Tháng 11/2026|Báo cáo',
+]
+
+describe('a table with empty cells', () => {
+  it('keeps what stands behind them in its column', () => {
+    const rows = TABLE.map((row) => row.replaceAll('|', '\t')).join('\n')
+    const { assignments } = recordOf(
+      `KẾ HOẠCH\nChuyển đổi số năm 2026\nI. NHIỆM VỤ\n1. Chi tiết tại bảng sau.\n${rows}\nII. KINH PHÍ\n`,
+      'paragraphs',
+    )
+    const given = assignments.map(({ actor, role, tasks }) => [
+      actor,
+      role,
+      tasks.map(({ text, deadline, product }) => [text, deadline, product]),
+    ])
+    expect(given).toEqual([
+      ['Sở Khoa học và Công nghệ', 'lead', [['Xây dựng kho dữ liệu dùng chung', '2026-Q1', 'Kho dữ liệu']]],
+      ['Sở Nội vụ', 'lead', [['Tập huấn kỹ năng số cho cán bộ', '2026-Q2', null]]],
+      ['Sở Tài chính', 'support', [['Tập huấn kỹ năng số cho cán bộ', '2026-Q2', null]]],
+      ['Công an tỉnh', 'lead', [['Đánh giá mức độ an toàn thông tin', '2026-11', 'Báo cáo']]],
+    ])
+  })
+})
