@@ -142,8 +142,8 @@ async function bytes(value: Uint8Array): Promise<Source | null> {
 
 function part(random: Random): string {
   const whole = random.pick(texts)
-  const start = random.below(Math.max(1, whole.length - 1500))
-  return whole.slice(start, start + 200 + random.below(3000))
+  const start = random.below(Math.max(1, whole.length - 800))
+  return whole.slice(start, start + 150 + random.below(1500))
 }
 
 function damage(file: Uint8Array, random: Random): Uint8Array {

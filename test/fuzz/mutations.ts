@@ -19,7 +19,7 @@ export const mutations: readonly Mutation[] = [
         .map((x) => x.line)
         .join('\n'),
   },
-  { name: 'repeat', apply: (text, random) => text.slice(0, 4000).repeat(1 + random.below(4)) },
+  { name: 'repeat', apply: (text, random) => text.slice(0, 1200).repeat(1 + random.below(4)) },
   { name: 'nfd', apply: (text) => text.normalize('NFD') },
   { name: 'crlf', apply: (text) => text.replaceAll('\n', '\r\n') },
   { name: 'bom and nbsp', apply: (text) => `\ufeff${text.replaceAll(' ', '\u00a0')}` },
