@@ -74,6 +74,15 @@ test('truncated and encrypted Word files of the old format', async () => {
   }
 })
 
+test('a Word file of the old format whose sectors follow one another in a circle', async () => {
+  const bytes = new Uint8Array(await fixture('plan.doc'))
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // the first sector of the allocation table stands in the header; each sector is then made the successor of its neighbour
+  const table = (view.getUint32(0x4c, true) + 1) * 512
+  for (let sector = 0; sector < 128; sector++) view.setUint32(table + sector * 4, sector ^ 1, true)
+  expect((await refused(bytes, 'vong.doc')).ruleId).toBe('input/damaged')
+})
+
 test('a wrong name is noted and the content read', async () => {
   const made = await source(await fixture('plan.rtf'), 'plan.docx')
   expect(made.format).toBe('rtf')

@@ -1,4 +1,5 @@
 import BufferReader from 'word-extractor/lib/buffer-reader.js'
+import AllocationTable from 'word-extractor/lib/ole-allocation-table.js'
 import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extractor.js'
 
 /** What ends a stretch of text in what `readMarked` gives; `note` anchors a footnote or endnote. */
@@ -25,6 +26,17 @@ export async function readMarked(bytes: Uint8Array): Promise<MarkedText> {
   take(ccpHdd)
   take(ccpAtn)
   return { body, footnotes, endnotes: take(ccpEdn), boxes: take(ccpTxbx) }
+}
+
+// A damaged file's sectors may follow one another in a circle, which the library would walk until memory is full (MS-CFB 2.3: each sector
+// stands in one chain only)
+AllocationTable.prototype.getSecIdChain = function (start) {
+  const chain: number[] = []
+  for (let sector = start; sector >= 0; sector = this._table[sector] ?? -1) {
+    if (chain.length >= this._table.length) throw new Error('sectors in a circle')
+    chain.push(sector)
+  }
+  return chain
 }
 
 const IN_TABLE = 0x2416

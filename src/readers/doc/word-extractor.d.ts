@@ -14,3 +14,9 @@ declare module 'word-extractor/lib/buffer-reader.js' {
     constructor(buffer: Uint8Array)
   }
 }
+declare module 'word-extractor/lib/ole-allocation-table.js' {
+  export default class AllocationTable {
+    _table: number[]
+    getSecIdChain(start: number): number[]
+  }
+}
