@@ -12,7 +12,7 @@ import { canonicalFrom } from './source.js'
 export const read: Read = async (input) => {
   const { bytes, path } = input
   if (isEncrypted(bytes)) throw ReadError.of('input/encrypted', {})
-  if (!holds(bytes, 'WordDocument')) throw ReadError.of('input/damaged', {})
+  if (!hasSoundHeader(bytes) || !holds(bytes, 'WordDocument')) throw ReadError.of('input/damaged', {})
   const { body, footnotes, endnotes, boxes } = await open(bytes)
   const notes = notesOf(footnotes, 0)
   notes.push(...notesOf(endnotes, notes.length))
@@ -22,6 +22,20 @@ export const read: Read = async (input) => {
   const made = compose(contents, notes)
   const notices = lacksNumbers(made.text) ? [notice('input/numbering-lost', path, {})] : []
   return [{ source: canonicalFrom(input, 'doc', made, { notices }) }]
+}
+
+/**
+ * The header of a compound file (MS-CFB 2.2): sectors of 512 or 4096 bytes, short ones of 64, and no more sectors of tables than the file is
+ * long. The library reserves memory for whatever the header says.
+ */
+function hasSoundHeader(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const shift = view.getUint16(30, true)
+  if ((shift !== 9 && shift !== 12) || view.getUint16(32, true) !== 6) return false
+  const most = bytes.length / 2 ** shift
+  // tables of sectors, of short sectors, of tables
+  return [44, 64, 72].every((at) => view.getUint32(at, true) <= most)
 }
 
 async function open(bytes: Uint8Array): Promise<MarkedText> {

@@ -83,6 +83,15 @@ test('a Word file of the old format whose sectors follow one another in a circle
   expect((await refused(bytes, 'vong.doc')).ruleId).toBe('input/damaged')
 })
 
+test.each([
+  ['sectors of 2^28 bytes', 30, 28],
+  ['more tables than the file is long', 44, 60_000],
+])('a Word file of the old format whose header says %s', async (_, at, value) => {
+  const bytes = new Uint8Array(await fixture('plan.doc'))
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).setUint16(at, value, true)
+  expect((await refused(bytes, 'dau-tep.doc')).ruleId).toBe('input/damaged')
+})
+
 test('a wrong name is noted and the content read', async () => {
   const made = await source(await fixture('plan.rtf'), 'plan.docx')
   expect(made.format).toBe('rtf')
