@@ -1,3 +1,4 @@
+import { isRegulation } from '../lexicon/regulations.js'
 import type { Span } from '../model/position.js'
 import type { Goal, GoalKind } from '../model/record.js'
 import type { Root, Section, SectionRole } from '../model/tree.js'
@@ -6,11 +7,12 @@ import { sentences } from '../text/sentences.js'
 import type { ExtractInput, Extractor } from './extractor.js'
 import { reportedGoals } from './goals-reported.js'
 
-/** Statements under mục đích, yêu cầu, mục tiêu: one a bullet or paragraph. What carries a figure is a target and not a goal. */
+/** Statements under mục đích, yêu cầu, mục tiêu: one a bullet or paragraph. What carries a figure is a target and not a goal; a regulation has none. */
 export const goals = {
   field: 'goals',
   empty: [],
   extract({ root, found }: ExtractInput): Goal[] {
+    if (found.document && isRegulation(found.document.type, found.document.title)) return []
     const counted = [...(found.targets ?? []).filter((t) => t.value !== null || t.min !== null), ...(found.funding ?? [])]
     const figures = counted.map((t) => t.position.start.offset)
     const stated: { span: Span; kind: GoalKind }[] = []

@@ -1,4 +1,5 @@
 import { dutyStarts } from '../lexicon/duties.js'
+import { isRegulation } from '../lexicon/regulations.js'
 import type { Span } from '../model/position.js'
 import type { SolutionGroup } from '../model/record.js'
 import type { Root, Section } from '../model/tree.js'
@@ -9,11 +10,12 @@ import { measuresOf } from './solution-groups/measures.js'
 import { reportedGroups } from './solution-groups/reported.js'
 import { groupSections } from './solution-groups/select.js'
 
-/** The top-level groups of tasks and solutions, in document order, each with its measures. */
+/** The top-level groups of tasks and solutions, in document order, each with its measures; a regulation has none. */
 export const solutionGroups = {
   field: 'solutionGroups',
   empty: [],
-  extract({ root }: ExtractInput): SolutionGroup[] {
+  extract({ root, found }: ExtractInput): SolutionGroup[] {
+    if (found.document && isRegulation(found.document.type, found.document.title)) return []
     const sections = groupSections(root)
     return sections.length > 0 ? sections.map((section) => group(root, section)) : reportedGroups(root)
   },

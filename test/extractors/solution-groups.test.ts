@@ -20,4 +20,14 @@ describe('groups of tasks', () => {
       ),
     ).toEqual(['1 Thể chế', '2 Hạ tầng', '1 Nông nghiệp', '2 Du lịch'])
   })
+
+  const LIST = 'Điều 1. Nội dung thực hiện\n\n1. Trồng mới\n\nTheo mật độ.\n\n2. Chăm sóc\n\nTưới nước.\n'
+
+  it('finds none in a decision that lays down rules', () => {
+    expect(recordOf(`QUYẾT ĐỊNH\nBan hành Quy định về quản lý cây xanh đô thị\n\n${LIST}`).solutionGroups).toEqual([])
+  })
+
+  it('finds those of a plan that carries out rules', () => {
+    expect(groups('I. NHIỆM VỤ\n\n1. Trồng mới\n\nTheo mật độ.\n\n2. Chăm sóc\n\nTưới nước.')).toEqual(['1 Trồng mới', '2 Chăm sóc'])
+  })
 })
