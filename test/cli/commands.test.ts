@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -36,35 +35,6 @@ describe('the pages of the commands', () => {
       expect(code).toBe(0)
       for (const option of options) expect(out).toContain(longOf(option))
     }
-  })
-})
-
-describe('shell completion', () => {
-  it('offers commands, options and values in bash', async () => {
-    const { out: script } = await runCli(['completion', 'bash'])
-    const complete = (...words: readonly string[]): readonly string[] => {
-      const line = `${script}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _plancheck; printf '%s\\n' "\${COMPREPLY[@]}"`
-      const { stdout, status } = spawnSync('bash', ['-c', line], { encoding: 'utf8', cwd: HOME })
-      expect(status).toBe(0)
-      return stdout.split('\n').filter((word) => word !== '')
-    }
-    expect(complete('plancheck', 'ext')).toEqual(['extract'])
-    expect(complete('plancheck', 'check', '--fail')).toEqual(['--fail-on'])
-    expect(complete('plancheck', 'check', '--fail-on', 'w')).toEqual(['warning'])
-    expect(complete('plancheck', 'extract', '--format', 'ndj')).toEqual(['ndjson'])
-    expect(complete('plancheck', 'completion', 'f')).toEqual(['fish'])
-    expect(complete('plancheck', 'schema', 'con')).toEqual(['config'])
-    expect(complete('plancheck', 'explain', 'figures/t')).toEqual(['figures/table'])
-    expect(complete('plancheck', 'lineage', '--fail')).toEqual(['--fail-on'])
-    expect(complete('plancheck', 'extract', 'package.j')).toEqual(['package.json'])
-  })
-
-  it.each(['bash', 'zsh', 'fish'])('is a script that %s can read and knows every command', async (shell) => {
-    const { code, out } = await runCli(['completion', shell])
-    expect(code).toBe(0)
-    for (const { name } of commands) expect(out).toContain(name)
-    const check = spawnSync(shell, [shell === 'fish' ? '--no-execute' : '-n'], { input: out })
-    if (check.error === undefined) expect(check.status).toBe(0)
   })
 })
 

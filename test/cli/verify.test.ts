@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/model/comparison.js'
@@ -23,6 +24,16 @@ describe('plancheck verify', () => {
       expect(out).toMatch(/Trích dẫn: (?<n>[1-9]\d\d)\/\k<n> đúng nguyên văn/u)
       expect(out.trimEnd().endsWith('Báo cáo được xác nhận.')).toBe(true)
       expect(code).toBe(0)
+    }))
+
+  it('reads a report and the files that it names by their whole path', () =>
+    laidOut(async (folder, report) => {
+      const whole = Object.values(report.records ?? {}).map((record) => ({
+        ...record,
+        source: { ...record.source, path: join(folder, record.source.path ?? '') },
+      }))
+      writeFileSync(join(folder, 'report.json'), JSON.stringify(whole))
+      expect(await runCli(['verify', join(folder, 'report.json')], { cwd: tmpdir() })).toMatchObject({ code: 0, err: '' })
     }))
 
   it('confirms a check, records and ndjson alike', () =>

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { verifyErrors, verifyWording } from '../../lexicon/wording-verify.js'
 import type { Words } from '../../model/message.js'
 import type { Language } from '../../model/report.js'
@@ -35,7 +35,7 @@ async function reportText(path: string, { io }: Session): Promise<string> {
     for await (const chunk of io.stdin) chunks.push(chunk)
     return Buffer.concat(chunks).toString()
   }
-  return readFile(join(io.cwd, path), 'utf8').catch(() => {
+  return readFile(resolve(io.cwd, path), 'utf8').catch(() => {
     throw refusal(path, verifyErrors.unreadable)
   })
 }
@@ -68,7 +68,7 @@ async function rereadAll(paths: readonly string[], options: Options, { io, langu
   const settings = { language, read: readSettings(options) }
   const wanted = new Set(paths)
   for (const file of new Set(paths.map((path) => path.split('!/')[0] ?? path))) {
-    for (const one of await readSourcesOf({ kind: 'file', path: file, file: join(io.cwd, file) }, settings)) {
+    for (const one of await readSourcesOf({ kind: 'file', path: file, file: resolve(io.cwd, file) }, settings)) {
       if ('error' in one || one.path === null || !wanted.has(one.path)) continue
       found.set(one.path, { text: one.text, sha256: one.sha256 })
     }
