@@ -19,8 +19,8 @@ export const figuresTable: DocumentRule = {
   severity: 'error',
   summary: { vi: 'Bảng số liệu cộng không khớp', en: 'A table’s total does not fit its cells' },
   explanation: {
-    vi: 'Dòng "Tổng cộng", "Tổng số", "Cộng" phải bằng tổng các dòng mà nó gộp; cột "Tổng" phải bằng tổng các cột; dòng I phải bằng các dòng 1, 2, 3 dưới nó. Chỉ xét khi mọi ô đều là số đọc được, cùng đơn vị và đúng cột; tỷ lệ, bình quân, đơn giá, lũy kế không cộng; có tính đến làm tròn. Chỗ mà tên dòng, tên cột không nói rõ tổng gồm những gì thì chỉ báo khi các dòng, cột khác của chính bảng đó đều cộng đúng.',
-    en: 'The row "Tổng cộng" must be the sum of its rows, the column "Tổng" that of its columns, row I that of 1, 2, 3 below it. Only where every cell is a figure of one unit in its own column; shares, averages, prices and running totals are never summed, rounding is allowed for. Where the words do not say what a total is made of, the other rows or columns of the same table must prove it.',
+    vi: 'Dòng "Tổng cộng", "Tổng số", "Cộng" phải bằng tổng các dòng mà nó gộp; cột "Tổng" phải bằng tổng các cột, cột "Cả giai đoạn" bằng tổng các năm; dòng I phải bằng các dòng 1, 2, 3 dưới nó. Chỉ xét khi mọi ô đều là số đọc được, cùng đơn vị và đúng cột; tỷ lệ, bình quân, đơn giá, lũy kế không cộng; có tính đến làm tròn. Chỗ mà tên dòng, tên cột không nói rõ tổng gồm những gì thì chỉ báo khi các dòng, cột khác của chính bảng đó đều cộng đúng.',
+    en: 'The row "Tổng cộng" must be the sum of its rows, the column "Tổng" that of its columns, "Cả giai đoạn" that of its years, row I that of 1, 2, 3 below it. Only where every cell is a figure of one unit in its own column; shares, averages, prices and running totals are never summed, rounding is allowed for. Where the words do not say what a total is made of, the other rows or columns of the same table must prove it.',
   },
   source: null,
   examples: [

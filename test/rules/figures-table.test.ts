@@ -99,6 +99,19 @@ No|Item|Amount
 2|Máy in|500,000
 3|Bàn|250,000
 |Tổng cộng|!2,250,000`,
+  'the whole period over its years, levels among the sums': `
+TT|Nội dung|Đơn vị|Cả giai đoạn|Năm 2026|Năm 2027|Năm 2028
+1|Nhà được hỗ trợ|nhà|!620|200|210|210
+2|Người học nghề|người|!1.500|450|500|550
+3|Lớp tập huấn|lớp|!27|8|9|10
+4|Xã đạt chuẩn|xã|14|10|12|14
+5|Công trình nước|công trình|!12|3|4|5`,
+  'the whole year behind its quarters': `
+Đơn vị|Quý I|Quý II|Quý III|Quý IV|Cả năm
+Xã Tân Lập|20|30|35|40|!125
+Xã Hòa Sơn|15|20|25|30|!90
+Xã Phú Cường|10|15|15|20|!60
+Xã An Bình|12|14|16|18|!60`,
   'decimals that were rounded': `
 STT|Nội dung|Kinh phí (tỷ đồng)
 1|Giáo dục|12,34
@@ -135,6 +148,18 @@ TT|Chỉ tiêu|Năm 2025|Năm 2026|Năm 2027
 2|Tổng số học sinh|45.000|45.500|46.000
 2.1|Học sinh nữ|22.000|22.300|22.500
 2.2|Học sinh dân tộc thiểu số|30.000|30.200|30.500`,
+  'a period in which most rows are levels': `
+TT|Chỉ tiêu|Năm 2026|Năm 2027|Năm 2028|Giai đoạn 2026 - 2028
+1|Nhà được hỗ trợ|200|210|210|620
+2|Lớp tập huấn|8|9|10|27
+3|Xã đạt chuẩn|10|12|14|14
+4|Hộ nghèo còn lại|900|700|500|500`,
+  'averages and the best year of a period': `
+TT|Chỉ tiêu|Cả giai đoạn|Năm 2026|Năm 2027|Năm 2028
+1|Nhà được hỗ trợ|620|200|210|210
+2|Người học nghề|1.500|450|500|550
+3|Lớp tập huấn|27|8|9|10
+4|Số học sinh|500|480|500|490`,
   'shares, yields and what has run up': `
 STT|Xã|Năng suất (tạ/ha)|Tỷ lệ che phủ (%)|Lũy kế
 1|Mường Bú|52,3|45,2|120

@@ -33,12 +33,26 @@ export function gridsOf(root: Root): Grid[] {
   })
 }
 
-/** A short cell begins with the word. Most tables hold none: they are passed over before anything is cut out of them. */
+/** A short cell begins with a word for it. Most tables hold none: they are passed over before anything is cut out of them. */
 function hasTotal({ key }: Root, blocks: readonly Block[]): boolean {
   return blocks.some(({ cells }) =>
-    cells.some(({ start, end }) => end - start < LONGEST_TOTAL && (key.startsWith('tổng', start) || key.startsWith('cộng', start))),
+    cells.some(({ start, end }) => end - start < LONGEST_TOTAL && TOTALS.some((word) => key.startsWith(word, start))),
   )
 }
+
+const TOTALS = [
+  'tổng',
+  'cộng',
+  'cả năm',
+  'cả giai đoạn',
+  'toàn giai đoạn',
+  'giai đoạn',
+  'cả thời kỳ',
+  'toàn thời kỳ',
+  'thời kỳ',
+  '5 năm',
+  '3 năm',
+]
 
 const LONGEST_TOTAL = 60
 
