@@ -31,27 +31,29 @@ const KIND: Readonly<Partial<Record<SectionRole, GoalKind>>> = {
   targets: 'specific',
 }
 
-/** Walks down to the statements: the paragraphs and items below the last heading. */
-function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind }[]): void {
-  const kind = section.role ? KIND[section.role] : undefined
-  if (!kind) {
+/** Walks down to the statements: the paragraphs and items below the last heading. `dated`: below a heading that gives the aims a time. */
+function collect(root: Root, section: Section, out: { span: Span; kind: GoalKind }[], dated = false): void {
+  const named = section.role ? KIND[section.role] : undefined
+  if (!named) {
     for (const child of section.children) collect(root, child, out)
     return
   }
-  const deeper =
-    section.role === 'goals' &&
-    section.depth > 0 &&
-    /đến năm|giai đoạn|cụ thể/u.test(root.key.slice(section.title.start, section.title.end))
-  const both = section.role === 'purpose' && COMBINED.test(root.key.slice(section.title.start, section.title.end))
-  for (const span of section.body) if (!isLeadIn(root, span)) out.push({ span, kind: deeper ? 'specific' : kind })
+  const title = root.key.slice(section.title.start, section.title.end)
+  const specific = section.role === 'goals' && (dated || (section.depth > 0 && DATED.test(title)))
+  const kind = specific ? 'specific' : named
+  const both = section.role === 'purpose' && COMBINED.test(title)
+  for (const span of section.body) if (!isLeadIn(root, span)) out.push({ span, kind })
   for (const child of section.children) {
-    if (child.heading || child.role !== section.role || isTitled(child)) collect(root, deeper ? specific(child) : child, out)
+    if (child.heading || child.role !== section.role || isTitled(child)) collect(root, child, out, specific)
     else {
       const span = statement(root, child)
-      out.push({ span, kind: deeper ? 'specific' : both && REQUIRES.test(root.key.slice(span.start, span.end)) ? 'requirement' : kind })
+      out.push({ span, kind: both && REQUIRES.test(root.key.slice(span.start, span.end)) ? 'requirement' : kind })
     }
   }
 }
+
+// "Mục tiêu đến năm 2030", "Mục tiêu phát triển giai đoạn 2026 - 2030", "Các mục tiêu, chỉ tiêu cụ thể"
+const DATED = /đến năm|giai đoạn|cụ thể/u
 
 // "MỤC ĐÍCH, YÊU CẦU" whose items do not say which is which
 const COMBINED = /mục đích.{0,8}yêu cầu/u
@@ -62,10 +64,6 @@ const REQUIRES =
 /** "Mục tiêu 4: Trong lĩnh vực y tế" above its items: a heading that runs over a colon. */
 function isTitled({ children, head }: Section): boolean {
   return children.length > 0 && head.end - head.start < 90
-}
-
-function specific(section: Section): Section {
-  return section.role === 'goals' ? { ...section, role: 'specific-goal' } : section
 }
 
 /** "… phấn đấu đạt được những mục tiêu sau:": what follows is the statement; a table's row is none. */

@@ -16,7 +16,7 @@ export function viewer({ byId, all, enter }: Tools): void {
     return next instanceof HTMLAnchorElement && next !== opened ? next : undefined
   }
   const step = (button: Element | null | undefined): void => {
-    const next = button instanceof HTMLElement ? beside(Number(button.dataset['step'])) : undefined
+    const next = button instanceof HTMLElement ? beside(Number(button.getAttribute('data-step'))) : undefined
     if (next) open(next)
   }
   const open = (link: HTMLAnchorElement): boolean => {
@@ -31,7 +31,7 @@ export function viewer({ byId, all, enter }: Tools): void {
     if (name) name.textContent = head.querySelector('h2')?.textContent ?? ''
     if (more instanceof HTMLAnchorElement) more.href = `#${source.id}`
     opened = link
-    for (const button of all('[data-step]', frame)) button.toggleAttribute('disabled', !beside(Number(button.dataset['step'])))
+    for (const button of all('[data-step]', frame)) button.toggleAttribute('disabled', !beside(Number(button.getAttribute('data-step'))))
     if (!frame.open) frame.showModal()
     frame.scrollTop = 0
     return true
