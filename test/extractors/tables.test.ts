@@ -29,3 +29,25 @@ describe('a table with empty cells', () => {
     ])
   })
 })
+
+describe('a cell of several bodies', () => {
+  const actors = (cell: string) => {
+    const rows = ['TT\tNội dung công việc\tCơ quan chủ trì\tThời gian', `1\tXây dựng kho dữ liệu dùng chung\t${cell}\tQuý I/2026`]
+    const { assignments } = recordOf(`KẾ HOẠCH\nChuyển đổi số\nI. NHIỆM VỤ\n1. Chi tiết tại bảng sau.\n${rows.join('\n')}\n`, 'paragraphs')
+    return assignments.map(({ actor }) => actor)
+  }
+
+  it.each([
+    ['Sở Nội vụ Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Các sở, ngành, UBND xã, phường Sở Tài chính', ['Các sở, ngành', 'UBND xã, phường', 'Sở Tài chính']],
+    ['- Sở Xây dựng - Sở Y tế', ['Sở Xây dựng', 'Sở Y tế']],
+    ['- Sở Tư pháp; - Các sở, ngành', ['Sở Tư pháp', 'Các sở, ngành']],
+    ['Công an tỉnh Bộ Chỉ huy Quân sự tỉnh', ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh']],
+    ['Thanh tra Sở Xây dựng', ['Thanh tra Sở Xây dựng']],
+    ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh', ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh']],
+    ['Ban Quản lý Các khu công nghiệp', ['Ban Quản lý Các khu công nghiệp']],
+    ['Ủy ban nhân dân Các xã', ['Ủy ban nhân dân Các xã']],
+  ] as const)('%s', (cell, names) => {
+    expect(actors(cell)).toEqual(names)
+  })
+})

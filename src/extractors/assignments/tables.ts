@@ -1,8 +1,8 @@
 import type { Span } from '../../model/position.js'
 import type { Role } from '../../model/record.js'
 import type { Block, Root } from '../../model/tree.js'
-import { clauses } from '../../text/sentences.js'
 import { addressedAt } from '../actor.js'
+import { namesIn } from './cell.js'
 import type { Given } from './given.js'
 
 type Columns = {
@@ -61,5 +61,5 @@ function fromRow(root: Root, row: Block, { task, product, due, bodies }: Columns
 }
 
 function actorsIn(root: Root, cell: Span): readonly Span[] {
-  return clauses(root.text, cell).flatMap((clause) => addressedAt(root, clause, true)?.actors ?? [])
+  return namesIn(root, cell).flatMap((name) => addressedAt(root, name, true)?.actors ?? [])
 }
