@@ -201,6 +201,8 @@ function headingLine(text: string, key: string, head: Span, lineBreaks: readonly
   const at = firstAfter(lineBreaks, head.start)
   if (at === undefined || at >= head.end || at - head.start > 60) return null
   const next = text.charAt(at + 1)
+  // "Tồn tại: Ban Chỉ đạo của / Chính phủ …": the text began on the heading's line
+  if (text.slice(head.start, at).includes(': ')) return null
   // "NỘI DUNG / CHỦ YẾU": a heading in capitals that goes on in the next line
   if (isCapitals(text.slice(head.start, at)) && isCapitals(text.slice(at + 1, head.end))) return null
   return next !== next.toLowerCase() && text.charAt(at - 1) !== ',' && roleOf(key.slice(head.start, at)) ? at : null
