@@ -206,6 +206,7 @@ function topOf(root: Root, part: Part): Span {
     if (block.start < part.start || block.zone === 'furniture') continue
     if (
       block.end - block.start > 320 ||
+      block.zone === 'closing' ||
       block.enumerator?.kind === 'roman' ||
       /^(?:căn cứ|kính gửi)/.test(root.key.slice(block.start, block.start + 8))
     )
