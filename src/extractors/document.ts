@@ -206,6 +206,7 @@ function topOf(root: Root, part: Part): Span {
     if (block.start < part.start || block.zone === 'furniture') continue
     if (
       block.end - block.start > 320 ||
+      block.zone === 'closing' ||
       block.enumerator?.kind === 'roman' ||
       /^(?:căn cứ|kính gửi)/.test(root.key.slice(block.start, block.start + 8))
     )
@@ -314,13 +315,13 @@ function setType(
       return
     }
   }
+  const addressed = /(?:^|\n|\t)kính gửi/.test(root.key.slice(part.start, part.start + 1500))
   if (number?.documentType) facts.set('type', number.documentType, number)
   else if (number || blank !== null) {
     const fromSymbol = typeOfNumber(number ? number.number : `1/${blank}`, root.own)
-    facts.set('type', fromSymbol ?? (isLetter || portal !== null ? 'Công văn' : null), number, true)
+    facts.set('type', fromSymbol ?? (isLetter || addressed || portal !== null ? 'Công văn' : null), number, true)
   } else {
     const named = typesIn(root.own).find((n) => n.key === toKey(portal ?? ''))
-    const addressed = /(?:^|\n|\t)kính gửi/.test(root.key.slice(part.start, part.start + 1500))
     facts.set('type', named?.name ?? (addressed ? 'Công văn' : null), null, true)
   }
 }

@@ -28,7 +28,11 @@ export const headings: readonly HeadingRow[] = [
     pattern: '(?:các )?quan điểm(?!.{0,30}mục tiêu)|phương châm|nguyên tắc',
     examples: ['QUAN ĐIỂM CHỈ ĐẠO', 'Quan điểm', 'Nguyên tắc thực hiện'],
   },
-  { role: 'general-goal', pattern: 'mục tiêu (?:tổng quát|chung)', examples: ['Mục tiêu chung', 'Mục tiêu tổng quát'] },
+  {
+    role: 'general-goal',
+    pattern: 'mục tiêu (?:tổng quát|tổng thể|chung)',
+    examples: ['Mục tiêu chung', 'Mục tiêu tổng quát', 'Mục tiêu tổng thể'],
+  },
   {
     role: 'specific-goal',
     pattern: '(?:các )?mục tiêu (?:cụ thể|đến năm|giai đoạn|phấn đấu)|mục tiêu năm \\d|(?:định hướng|tầm nhìn)(?: đến)? năm \\d{4}$',

@@ -5,8 +5,10 @@ import type { Source } from '../model/source.js'
 import { literal } from '../text/boundary.js'
 import { isCapitals } from '../text/letter-case.js'
 import { matches } from '../text/matches.js'
+import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
 import { barTableAt, isWideTable } from './bar-table.js'
+import { roleOf } from './outline.js'
 
 /** One line of the canonical text that carries words, and whether it goes on with the block of the line before it. */
 export type Line = Span & { readonly kind: 'text' | 'row'; readonly cells: readonly Span[]; readonly continues: boolean }
@@ -219,6 +221,7 @@ function isWrapped(text: string, previous: Printed, line: Printed, layout: Layou
 function isNewParagraph(text: string, previous: Span, line: Span, ending: string, width: number): boolean {
   const printed = bare(text.slice(line.start, line.end)).trim()
   const before = bare(text.slice(previous.start, previous.end))
+  if (isHeadingLine(text, previous, line, width)) return true
   // "I." or "1. Mục" is a heading whose words go on in the next line
   if (before.length < 24 && ITEM.test(`${before} x`)) return false
   if (RECITAL.test(printed)) return TERMINAL.test(ending) || isCapitals(ending)
@@ -226,6 +229,35 @@ function isNewParagraph(text: string, previous: Span, line: Span, ending: string
     return /\p{Lu}/u.test(printed.charAt(0)) && printed.length > 4
   return TERMINAL.test(ending) && previous.end - previous.start < width * 0.8 && /\p{Lu}/u.test(printed.charAt(0))
 }
+
+/**
+ * "**1. Mục tiêu chung**" above its paragraph. Without emphasis a numbered line is one where it is far shorter than whole paragraphs; converters
+ * that wrap lines break them anywhere ("3. Công an⏎Thành phố …"): there it must name a known part too.
+ */
+function isHeadingLine(text: string, previous: Span, line: Span, width: number): boolean {
+  const raw = text.slice(previous.start, previous.end)
+  const before = bare(raw).trim()
+  const after = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WRAPPED))
+  if (!ITEM.test(before) || !CAPITAL.test(after) || TERMINAL.test(before) || UNFINISHED.test(before)) return false
+  if (before.split(' ').length < FEWEST_HEADING_WORDS || (isCapitals(before) && isCapitals(after))) return false
+  if (EMPHASIZED.test(raw)) return true
+  if (MARKED.test(raw) || before.length > width * 0.6) return false
+  if (width > WIDEST_WRAPPED) return before.split(' ').length > FEWEST_HEADING_WORDS
+  const role = roleOf(toKey(before).replace(LABEL, ''))
+  return role !== null && role !== 'assignment'
+}
+
+/** Label and two words. */
+const FEWEST_HEADING_WORDS = 3
+/** Where most lines are longer than this, they are whole paragraphs. */
+const WIDEST_WRAPPED = 100
+const LABEL = /^[^\s.)/-]{1,6}(?:\.\d{1,2}){0,3}\s?[.)/-]?\s/u
+const CAPITAL = /^["“(]?\p{Lu}/u
+// **1. Mục tiêu chung** · *2. Mục tiêu cụ thể*
+const EMPHASIZED = /^([*_]{1,3})(?![*_\s])[^*_]{4,200}\1$/u
+// "… của", "… Bộ", "… tỉnh", "… số": a name goes on
+const UNFINISHED =
+  /(?:^|\s)(?:và|của|các|với|cho|tại|về|do|theo|là|số|bộ|sở|ban|tỉnh|thành phố|huyện|xã|phường|ngày|ủy|nghị|quyết định)$|[,–-]$/iu
 
 // Căn cứ … · Theo đề nghị … · Xét … · Kính gửi: …
 const RECITAL = /^(?:Căn cứ|Theo đề nghị|Xét |Kính gửi|Nơi nhận)/u

@@ -2,6 +2,7 @@ import { headings } from '../lexicon/headings.js'
 import type { Span } from '../model/position.js'
 import type { Block, Enumerator, Part, Section, SectionRole } from '../model/tree.js'
 import { isCapitals } from '../text/letter-case.js'
+import { isAbbreviation } from '../text/sentences.js'
 import type { Reading } from './blocks.js'
 import { RANK } from './enumerator.js'
 
@@ -201,6 +202,8 @@ function headingLine(text: string, key: string, head: Span, lineBreaks: readonly
   const at = firstAfter(lineBreaks, head.start)
   if (at === undefined || at >= head.end || at - head.start > 60) return null
   const next = text.charAt(at + 1)
+  // "Tồn tại: Ban Chỉ đạo của / Chính phủ …": the text began on the heading's line
+  if (text.slice(head.start, at).includes(': ')) return null
   // "NỘI DUNG / CHỦ YẾU": a heading in capitals that goes on in the next line
   if (isCapitals(text.slice(head.start, at)) && isCapitals(text.slice(at + 1, head.end))) return null
   return next !== next.toLowerCase() && text.charAt(at - 1) !== ',' && roleOf(key.slice(head.start, at)) ? at : null
@@ -225,14 +228,9 @@ function titleEndOf(text: string, head: Span): number {
     const next = text.charCodeAt(at + 1)
     const atEnd = at + 1 >= head.end || next === 32
     if (unit === 58 && atEnd && at - head.start < 160) return at
-    if ((unit === 46 || unit === 59) && atEnd && !isAbbreviation(text, at)) return at
+    if ((unit === 46 || unit === 59) && atEnd && !isAbbreviation(text, head.start, at)) return at
   }
   return head.end
-}
-
-// TP. · TT. · ThS. · St. · "1." inside a heading: the full stop ends no sentence
-function isAbbreviation(text: string, at: number): boolean {
-  return /(?:^|[\s(])(?:TP|Tp|TT|TX|Ths|ThS|TS|PGS|GS|BS|Q|P|H|X|Đ\/c|v\.v|tr|\d{1,2})$/u.test(text.slice(Math.max(0, at - 6), at))
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

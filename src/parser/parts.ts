@@ -178,16 +178,57 @@ function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: nu
 const LETTERHEAD =
   /cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam|^số\s?:?|^v\/v|^về việc|ngày\s.{0,12}tháng\s.{0,8}năm|ủy ban nhân dân|^tỉnh ủy|^huyện ủy|^sở |^bộ |kính gửi/u
 
-/** Official letters and texts without a type line: the letterhead is the run of short blocks that look like one. */
-function skipLetterhead({ key }: Reading, blocks: readonly BareBlock[], from: number): number {
+/** Official letters and texts without a type line: the letterhead ends with those whom it addresses, otherwise with the short blocks like one. */
+function skipLetterhead(reading: Reading, blocks: readonly BareBlock[], from: number): number {
+  const { text, key } = reading
   let last = from
-  for (let at = from; at < Math.min(blocks.length, from + 14); at++) {
+  for (let at = from; at < Math.min(blocks.length, from + LETTERHEAD_BLOCKS); at++) {
     const block = blocks[at]
-    if (!block || block.end - block.start > 260 || block.enumerator?.kind === 'roman') break
-    if (block.kind === 'row' || LETTERHEAD.test(key.slice(block.start, block.end))) last = at + 1
+    if (!block) break
+    if (endsLetterhead(reading, block)) {
+      // the title of a copy that lost its type line
+      const title = blocks.slice(last, at)
+      if (PREAMBLE.test(key.slice(block.start, block.end)) && title.every((b) => hasNoSmall(text.slice(b.start, b.end)))) last = at
+      break
+    }
+    if (startsOf(block).some((start) => key.startsWith('kính gửi', start))) return addressEnd(reading, blocks, at)
+    if (at - from < MOST_LETTERHEAD_LINES && (block.kind === 'row' || LETTERHEAD.test(key.slice(block.start, block.end)))) last = at + 1
   }
   const head = blocks.slice(from, last).some((b) => /cộng h[òo]a xã hội|đảng cộng sản|^số\s?:/u.test(key.slice(b.start, b.end)))
   return head ? last : from
+}
+
+const MOST_LETTERHEAD_LINES = 14
+const LONGEST_LETTERHEAD_LINE = 260
+/** Shorter lines with a full stop may be a wrapped "V/v …" or a scrap of the letterhead. */
+const SHORTEST_SENTENCE = 40
+
+/** The text itself: an item, a recital, a whole sentence, or the signature of a letter without any of them. */
+function endsLetterhead({ text, key }: Reading, block: BareBlock): boolean {
+  if (block.kind === 'row') return startsClosing(key, block)
+  const length = block.end - block.start
+  if (length > LONGEST_LETTERHEAD_LINE || (block.enumerator && block.enumerator.kind !== 'dash')) return true
+  if (startsClosing(key, block)) return true
+  const words = key.slice(block.start, block.end)
+  if (hasNoSmall(text.slice(block.start, block.end))) return false
+  return PREAMBLE.test(words) || (length > SHORTEST_SENTENCE && words.endsWith('.') && !/^(?:v\/v|về việc|kính gửi)/u.test(words))
+}
+
+/** The block behind "Kính gửi": with its list, one body a dash or a line, and an address in brackets. */
+function addressEnd({ key }: Reading, blocks: readonly BareBlock[], addressAt: number): number {
+  let before = key.slice(blocks[addressAt]?.start, blocks[addressAt]?.end)
+  for (let at = addressAt + 1; at < blocks.length; at++) {
+    const block = blocks[at]
+    const words = key.slice(block?.start, block?.end)
+    if (!block || words.length > LONGEST_LETTERHEAD_LINE || PREAMBLE.test(words) || startsClosing(key, block)) return at
+    if (block.enumerator ? block.enumerator.kind !== 'dash' : !/[:;,]$/u.test(before) && !words.startsWith('(')) return at
+    before = words
+  }
+  return blocks.length
+}
+
+function startsOf({ start, kind, cells }: BareBlock): readonly number[] {
+  return kind === 'row' ? cells.map((cell) => cell.start) : [start]
 }
 
 // Căn cứ Luật …; · Thực hiện Chỉ thị …; · Xét đề nghị … · Theo đề nghị …
@@ -206,9 +247,22 @@ function markPreamble({ key }: Reading, blocks: readonly BareBlock[], zones: Zon
     // "THỦ TƯỚNG CHÍNH PHỦ điện:" and the bodies listed below it, one a dash
     saluted = SALUTATION.test(words) || (saluted && block.enumerator !== null)
     if (saluted) mark(zones, from, at + 1, 'preamble')
-    if (PREAMBLE.test(key.slice(block.start, block.start + 60))) mark(zones, from, at + 1, 'preamble')
+    if (ordersAtOnce(key, block)) {
+      if (PREAMBLE.test(words)) return
+    } else if (PREAMBLE.test(key.slice(block.start, block.start + 60))) mark(zones, from, at + 1, 'preamble')
   }
 }
+
+/** "Thực hiện Chỉ thị số …, Bộ Y tế đề nghị Sở Y tế báo cáo trước ngày 15/7/2019.": the recital of a letter that says all in one sentence. */
+function ordersAtOnce(key: string, block: Span): boolean {
+  if (key.charAt(block.end - 1) !== '.') return false
+  return ORDER.test(key.slice(Math.max(block.start, block.end - LONGEST_ORDER), block.end))
+}
+
+const LONGEST_ORDER = 900
+// …, Bộ Y tế đề nghị Sở Y tế … · …, Ban Thường vụ yêu cầu các chi bộ … · … giao Sở Nội vụ …
+const ORDER =
+  /,\s(?:[^.;,]{3,80}\s)?(?:đề nghị|yêu cầu|giao|chỉ đạo|kính đề nghị|trân trọng đề nghị)\s(?:quý |các |đồng chí |giám đốc|thủ trưởng|chủ tịch|hiệu trưởng|trưởng |sở |bộ |ban |phòng |văn phòng|ủy ban|ubnd|công an|chi bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|trung tâm|trạm |công ty|cơ quan|đơn vị|địa phương|cục |vụ |chi cục|viện |trường |hội |đoàn |mặt trận)/u
 
 const CLOSING = /^[_\s]{0,4}n[ơo]i nhận\s?:?/u
 const SIGNATURE =
@@ -241,8 +295,7 @@ function isOffice({ text, key }: Reading, block: BareBlock): boolean {
 }
 
 function startsClosing(key: string, block: BareBlock): boolean {
-  const starts = block.kind === 'row' ? block.cells.map((c) => c.start) : [block.start]
-  return starts.some((start) => {
+  return startsOf(block).some((start) => {
     const words = key.slice(start, start + 40)
     return CLOSING.test(words) || SIGNATURE.test(words)
   })

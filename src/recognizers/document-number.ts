@@ -18,9 +18,11 @@ const L = '[a-zà-ỹđ]'
 const PIECE = `(?:(?:ubtv)?qh\\s?[\\dol]{2}(?![a-zà-ỹđ])|(?:ubtv)?qh\\s?\\d{1,2}|${L}[a-zà-ỹđ&]{0,15}\\d{0,5})`
 // 116 · 0124 · 30a · O5 and l6 for 05 and 16
 const DIGITS = '(?:\\d|[ol](?=[\\dol]))[\\dol]{0,5}[a-zđ]?'
+// 66.7/2025/NQ-CP: the Government's series of resolutions that carry out one of the Politburo's
+const SERIES = '\\d{1,3}\\.\\d{1,2}(?=\\s{0,2}/\\s{0,2}20\\d\\d\\s{0,2}/\\s{0,2}nq)'
 
 const NUMBER = new RegExp(
-  `(?<![a-zà-ỹđ\\d.,/]|\\d:)(?<digits>${DIGITS})(?:` +
+  `(?<![a-zà-ỹđ\\d.,/]|\\d:|\\d-(?=\\d{1,2}/20\\d\\d/))(?<digits>${SERIES}|${DIGITS})(?:` +
     // 116/KH-UBND · 15/2020/NĐ-CP · 31/2024/QH 15 · 223/KH- UBND · 8935/BNV-CTTN&BĐG · 9512/TTr- SNN-CCTL
     `\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d)\\s{0,2}/\\s{0,2})?(?<state>${PIECE}(?:(?:\\s?[-/&]|[-/&]\\s|\\.)${PIECE}|\\s[-/]\\s(?:ubnd|hđnd|ttg|cp|tw|tu|hu|qu|vpcp)(?![a-zà-ỹđ])){0,4})|` +
     // 05-CT/TW · 05 - CT/TW · 21- NQ/TW · 3260-KH/ĐĐQH15

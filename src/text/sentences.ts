@@ -3,7 +3,7 @@ import { firstWithin } from './within.js'
 
 /**
  * The sentences of a stretch of reading text. A full stop ends one only before a blank and a capital, a digit or a quotation mark, and not
- * after an abbreviation ("TP. Huế", "ThS. Lan") or an enumerator ("Điều 2. "); a line break always does.
+ * after an abbreviation ("TP. Huế", "ThS. Lan") or an enumerator ("Điều 2. ", at the start); a line break always does.
  */
 export function sentences(text: string, { start, end }: Span): Span[] {
   const out: Span[] = []
@@ -13,7 +13,7 @@ export function sentences(text: string, { start, end }: Span): Span[] {
     if (unit !== 46 && unit !== 33 && unit !== 63 && unit !== 10 && unit !== 0x2026) continue
     if (
       unit !== 10 &&
-      !(at + 1 >= end || (text.charCodeAt(at + 1) === 32 && OPENS.test(text.slice(at + 2, at + 4)) && !isAbbreviation(text, at)))
+      !(at + 1 >= end || (text.charCodeAt(at + 1) === 32 && OPENS.test(text.slice(at + 2, at + 4)) && !isAbbreviation(text, from, at)))
     )
       continue
     push(out, text, from, unit === 10 ? at : at + 1)
@@ -23,11 +23,23 @@ export function sentences(text: string, { start, end }: Span): Span[] {
   return out
 }
 
-/** The clauses of a stretch, parted by ';'. */
+/** The clauses of a stretch, parted by ';' outside brackets. */
 export function clauses(text: string, { start, end }: Span): Span[] {
   const out: Span[] = []
+  const marks: number[] = []
+  const opened: { readonly at: number; readonly marks: number }[] = []
+  if (firstWithin(text, ';', { start, end }) >= 0)
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === 59) marks.push(at)
+      else if (unit === 40) opened.push({ at, marks: marks.length })
+      else if (unit === 41 && !ENUMERATOR.test(text.slice(Math.max(start, at - 3), at))) {
+        const bracket = opened.pop()
+        if (bracket && at - bracket.at <= LONGEST_BRACKET) marks.length = Math.min(marks.length, bracket.marks)
+      }
+    }
   let from = start
-  for (let at = firstWithin(text, ';', { start, end }); at >= 0; at = firstWithin(text, ';', { start: from, end })) {
+  for (const at of marks) {
     push(out, text, from, at)
     from = at + 1
   }
@@ -35,13 +47,23 @@ export function clauses(text: string, { start, end }: Span): Span[] {
   return out
 }
 
-const OPENS = /^["“‘(]?[\p{Lu}\d–-]/u
-// TP. · Tp. · TT. · TX. · ThS. · TS. · PGS. · BS. · St. · Q. · P. · v.v. · "Điều 2." · "1."
-const ABBREVIATION = /(?:^|[\s("“])(?:TP|Tp|TT|TX|Th[sS]|TS|PGS|GS|BS|KS|Đ\/c|đ\/c|Q|P|X|H|tr|Nxb|[Đđ]iều \d{1,3}|\d{1,2})$/u
+/** Longer ones were opened by mistake. */
+const LONGEST_BRACKET = 600
+// "…; b)" closes no bracket
+const ENUMERATOR = /[;:]\s[a-zđ]$/u
 
-/** Whether the full stop at `at` belongs to an abbreviation or an enumerator. */
-export function isAbbreviation(text: string, at: number): boolean {
-  return ABBREVIATION.test(text.slice(Math.max(0, at - 9), at))
+const OPENS = /^["“‘(]?[\p{Lu}\d–-]/u
+// TP. · Tp. · TT. · TX. · ThS. · TS. · PGS. · BS. · St. · Q. · P. · v.v. · "sau: 1."
+const ABBREVIATION = /(?:^|[\s("“])(?:TP|Tp|TT|TX|Th[sS]|TS|PGS|GS|BS|KS|Đ\/c|đ\/c|Q|P|X|H|tr|Nxb|(?<=[:;(]\s?)\d{1,2})$/u
+// 1. · Điều 2. · Nhiệm vụ 3. at the start of a sentence; "… trước ngày 15. Sở Nội vụ …" ends one
+const LABEL =
+  /^["“(]?(?:(?:điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|bước|nhóm|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|(?:tiểu )?dự án|hợp phần)\s)?\d{1,3}$/iu
+const LONGEST_LABEL = 24
+
+/** Whether the full stop at `at` belongs to an abbreviation, or to an enumerator that begins the sentence at `from`. */
+export function isAbbreviation(text: string, from: number, at: number): boolean {
+  if (ABBREVIATION.test(text.slice(Math.max(0, at - 9), at))) return true
+  return at - from <= LONGEST_LABEL && LABEL.test(text.slice(from, at).trimStart())
 }
 
 function push(out: Span[], text: string, start: number, end: number): void {

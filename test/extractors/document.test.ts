@@ -60,6 +60,24 @@ describe('copies that lost a part', () => {
   })
 })
 
+describe('a copy without its letterhead', () => {
+  it.each([
+    [
+      'Chủ tịch Ủy ban nhân dân Thành phố có ý kiến chỉ đạo như sau:\n\n1. Sở Y tế kiểm tra các bếp ăn tại TP. Hồ Chí Minh.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Bảy\n',
+      'Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh',
+    ],
+    [
+      'Sau khi xem xét, Chủ tịch UBND tỉnh Cà Mau yêu cầu các sở, ban, ngành:\n\n1. Kiểm tra đê biển.\n\nCHỦ TỊCH\n\nLê Văn Bảy\n',
+      'Chủ tịch Ủy ban nhân dân tỉnh Cà Mau',
+    ],
+    ['Sở Xây dựng có ý kiến như sau:\n\n1. Giao Sở Xây dựng kiểm tra cầu.\n', 'Sở Xây dựng'],
+    ['Chủ tịch Ủy ban nhân dân tỉnh Cà Mau có ý kiến như sau:\n\n1. Kiểm tra đê.\n\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Bảy\n', null],
+    ['Tại cuộc họp, đại diện Sở Tài chính có ý kiến như sau: vốn còn thiếu.\n\n1. Giao các phường rà soát.\n', null],
+  ])('has the speaker that its opening names: %s', (text, issuer) => {
+    expect(extractText(text).document.issuer).toBe(issuer)
+  })
+})
+
 describe('what a news item tells of a paper', () => {
   it.each([
     [

@@ -39,6 +39,26 @@ describe('the reading text', () => {
     expect(blocks(text).some((b) => b.startsWith('135'))).toBe(false)
   })
 
+  it.each([
+    ['**1. Mục tiêu chung**\nĐến năm 2035, kinh tế biển dẫn đầu vùng.', 2],
+    ['*b) Nuôi trồng*\nMở rộng diện tích nuôi biển theo hướng công nghiệp.', 2],
+    ['**2. Hội Liên hiệp Phụ nữ\nViệt Nam:** vận động hội viên.', 1],
+    ['**II. MỤC TIÊU VÀ NHIỆM VỤ**\n**TRỌNG TÂM CỦA NĂM**', 1],
+    ['3. Công an Thành phố và Bộ\nTư lệnh Thành phố tuần tra.', 1],
+    [
+      `1. Nuôi biển bền vững\nCấp giấy phép nuôi biển cho các hộ đủ điều kiện, hướng dẫn kỹ thuật nuôi và phòng bệnh, giám sát môi trường nước định kỳ, hỗ trợ tiêu thụ.`,
+      2,
+    ],
+  ])('tells a heading of markdown without blank lines from its paragraph: %s', (text, count) => {
+    expect(blocks(text, { lines: 'soft' })).toHaveLength(count)
+  })
+
+  it('takes a numbered line of wrapped markdown for a heading only where it names a known part', () => {
+    const rest = 'nuôi biển cho các hộ đủ điều kiện, hướng dẫn kỹ thuật nuôi và phòng bệnh,\n'.repeat(3)
+    expect(blocks(`1. Mục tiêu chung\nCấp phép ${rest}`, { lines: 'soft' })).toHaveLength(2)
+    expect(blocks(`1. Đề nghị Ủy ban Mặt trận\nTổ quốc ${rest}`, { lines: 'soft' })).toHaveLength(1)
+  })
+
   it('heals a paragraph that a page break has cut', () => {
     expect(blocks('Tăng cường hỗ trợ sinh kế, tạo điều kiện cho người dân được\n\ntiếp cận dịch vụ y tế.')).toHaveLength(1)
   })

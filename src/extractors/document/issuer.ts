@@ -43,6 +43,7 @@ export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
     chair(root, clues) ??
     letterhead(root, clues) ??
     portal(root, clues) ??
+    spokesman(root, clues) ??
     opening(root, clues) ??
     signature(root, clues)
   if (!found) {
@@ -136,7 +137,7 @@ function apart(line: Piece): Piece[] {
 }
 
 // Bộ Y tế đề nghị các địa phương … · Chính phủ chỉ đạo bảo đảm điện …
-const HEADLINE = /\s(?:đề nghị|yêu cầu|chỉ đạo|ban hành|hướng dẫn|tổ chức (?!tỉnh ủy|trung ương)|vừa|đã|sẽ) /
+const HEADLINE = /\s(?:có ý kiến|đề nghị|yêu cầu|chỉ đạo|ban hành|hướng dẫn|tổ chức (?!tỉnh ủy|trung ương)|vừa|đã|sẽ) /
 
 /** A headline names a body and says what it does; a letterhead only names it. */
 function isHeadline(line: Piece): boolean {
@@ -242,9 +243,25 @@ function portal(_root: Root, { portal: where, number }: IssuerClues): FoundIssue
   return head === null ? null : { name: `${head} ${where.text.charAt(0).toLowerCase()}${where.text.slice(1)}`, span: where, implied: true }
 }
 
+// …, Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng có ý kiến chỉ đạo như sau: · UBND Thành phố có ý kiến như sau: · Bộ Xây dựng có ý kiến như sau:
+const SPOKEN =
+  /(?:^|\n|[.,]\s)(?<name>(?:chủ tịch\s)?(?:ủy ban nhân dân|ubnd)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?:\s[^\s.,;:\d()"]{1,12}){0,4}?|(?:sở|bộ)(?:\s[^\s.;:\d()"]{1,12}){1,8}?)\s(?:đã\s)?(?:có ý kiến(?: chỉ đạo)?|kết luận|chỉ đạo|yêu cầu)(?:\s[^\s.;:]{1,12}){0,8}\s?:/
+// TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG: an office passes on what its head has said
+const PASSED_ON = /(?:^|\s)(?:tl\s?\.|t\/l|tuq\s?\.)|chánh văn phòng/
+
+/** The speaker that the opening names, before a colon, where no letterhead is kept. */
+function spokesman(root: Root, { opening: span, closing }: IssuerClues): FoundIssuer | null {
+  if (!span || (closing && PASSED_ON.test(root.key.slice(closing.start, closing.end)))) return null
+  const match = SPOKEN.exec(root.key.slice(span.start, span.end))
+  const name = match?.groups?.name
+  if (!match || name === undefined) return null
+  const start = span.start + match.index + match[0].indexOf(name)
+  return { name: root.text.slice(start, start + name.length), span: { start, end: start + name.length }, implied: false }
+}
+
 // Ban Thường vụ Huyện ủy Võ Nhai xây dựng kế hoạch · Ủy ban nhân dân tỉnh ban hành Kế hoạch · UBND xã … yêu cầu
 const SPEAKS =
-  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|vừa|mới|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà)\s(?:(?:đã|vừa|mới)\s){0,2}(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
+  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|vừa|mới|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà|(?:^|\s)(?:sở|bộ))\s(?:(?:đã|vừa|mới)\s){0,2}(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
 
 function opening(root: Root, { opening: span }: IssuerClues): FoundIssuer | null {
   if (!span) return null

@@ -35,11 +35,11 @@ export function provinceNamed(place: string): string | null {
 export function frequentPlace(root: Root, kind: string): string | null {
   const counts = new Map<string, number>()
   const { key, text } = root
-  for (let at = key.indexOf(`${kind} `); at >= 0; at = key.indexOf(`${kind} `, at + kind.length)) {
-    const name = properName(text, at + kind.length + 1)
-    if (name === null) continue
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
+  for (const word of kind === 'thành phố' ? [kind, 'tp.', 'tp'] : [kind])
+    for (let at = key.indexOf(`${word} `); at >= 0; at = key.indexOf(`${word} `, at + word.length)) {
+      const name = properName(text, at + word.length + 1)
+      if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
   let best: string | null = null
   const known = [...counts].filter(([name]) => KNOWN.some((p) => p.name === name))
   for (const [name, count] of known.length > 0 && /^(?:tỉnh|thành)/u.test(kind) ? known : counts)

@@ -26,7 +26,7 @@ export function findShortForms(
   const known = new Map<string, Act | null>()
   for (const act of acts) {
     for (const type of new Set(act.citations.map((c) => c.type))) {
-      const key = keyOf(type ?? '', /^\d+\p{Ll}?/u.exec(act.citations[0]?.number ?? '')?.[0] ?? '')
+      const key = keyOf(type ?? '', /^\d+(?:\.\d+)?\p{Ll}?/u.exec(act.citations[0]?.number ?? '')?.[0] ?? '')
       known.set(key, known.has(key) && known.get(key) !== act ? null : act)
     }
   }
