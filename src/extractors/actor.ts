@@ -82,6 +82,7 @@ function isNamed(text: string, key: string, { names, symbols }: Heads, start: nu
 function isProper(text: string, key: string, start: number, opening: string): boolean {
   if (/^(?:tất cả |các|những|toàn|từng|mỗi|đồng chí)/u.test(opening)) return true
   if (NEEDS_COLLECTIVE.test(opening)) return false
+  if (OFFICE_IN_TEXT.test(key.slice(start, start + 30))) return true
   const rest = key.slice(start + opening.length + 1, start + opening.length + 15)
   const next = text.charAt(start + opening.length + 1)
   if (!NEEDS_CAPITAL.test(opening) || ADMINISTRATIVE.test(rest))
@@ -89,6 +90,9 @@ function isProper(text: string, key: string, start: number, opening: string): bo
   return next !== next.toLowerCase() || next === ','
 }
 
+// "…, thủ trưởng các cơ quan xây dựng …", "đề nghị thường trực các tỉnh ủy …": offices in lower case, with those that they stand before
+const OFFICE_IN_TEXT =
+  /^(?:thủ trưởng|giám đốc|chủ tịch|bí thư|thường trực|ban thường vụ|hiệu trưởng|trưởng|người đứng đầu) (?:các|sở|cơ quan|ubnd|ủy ban nhân|hđnd|hội đồng nhân|tỉnh ủy|thành ủy|đảng ủy|đơn vị|phòng|ban)\s/u
 const NEEDS_COLLECTIVE =
   /^(?:xã|huyện|phường|thị trấn|đặc khu|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
 const NEEDS_CAPITAL =
