@@ -13,7 +13,10 @@ describe('an adverbial before the body', () => {
     ['1. Căn cứ Kế hoạch này, các xã xây dựng kế hoạch chi tiết.', ['các xã: xây dựng kế hoạch chi tiết.']],
     ['1. Theo chức năng, nhiệm vụ được giao, Công an tỉnh tăng cường tuần tra.', ['Công an tỉnh: tăng cường tuần tra.']],
     ['1. Hằng năm, trước ngày 15/11, Sở Nội vụ tổng hợp kết quả.', ['Sở Nội vụ: tổng hợp kết quả.']],
-    ['1. Trên cơ sở Kế hoạch này, yêu cầu thủ trưởng các cơ quan khẩn trương thực hiện.', ['thủ trưởng các cơ quan: khẩn trương thực hiện.']],
+    [
+      '1. Trên cơ sở Kế hoạch này, yêu cầu thủ trưởng các cơ quan khẩn trương thực hiện.',
+      ['thủ trưởng các cơ quan: khẩn trương thực hiện.'],
+    ],
     ['Trong quá trình thực hiện, Sở Tài chính bố trí kinh phí.', ['Sở Tài chính: bố trí kinh phí.']],
     ['Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các cơ quan, đơn vị phản ánh về Sở Y tế để tổng hợp.', []],
     ['Quá trình thực hiện, các đơn vị kịp thời báo cáo về Sở Y tế để tổng hợp.', []],
