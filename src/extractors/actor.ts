@@ -1,4 +1,4 @@
-import { askingWords, bodyHeads, dutyStarts } from '../lexicon/duties.js'
+import { actStarts, askingWords, bodyHeads, dutyStarts } from '../lexicon/duties.js'
 import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
 import { END, oneOf } from '../text/boundary.js'
@@ -46,7 +46,8 @@ type Heads = ReturnType<typeof headsOf>
 function nextBody(head: string): RegExp {
   return new RegExp(`(?:[,;]\\s(?:và\\s)?|\\svà\\s|\\s-\\s(?!chi nhánh)|\\/)(?=${head}(?:\\s[A-Za-zÀ-ỹ]|,\\s))`, 'gu')
 }
-const DUTY = new RegExp(`(?:${oneOf(dutyStarts.map((w) => w.word))})${END}`, 'uy')
+const verbs = [...dutyStarts, ...actStarts]
+const DUTY = new RegExp(`(?:${oneOf(verbs.map((w) => w.word))})${END}`, 'uy')
 
 /**
  * Reads the bodies that a heading, item or sentence begins with; null where it begins with none. In a `heading` only strong duty verbs end a
@@ -63,12 +64,43 @@ export function addressedAt({ text, key, own }: Pick<Root, 'text' | 'key' | 'own
   if (!opening || start + opening[0].length > clause.end) return null
   if (!isNamed(text, key, heads, start, opening[0])) return null
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
-  const found = nameEnd(text, key, heads, start + opening[0].length, stop, heading || ATTRIBUTIVE.test(opening[0]))
-  const { end, followedBy } = found.followedBy === 'end' && !heading ? wordEnd(text, key, start + opening[0].length, found.end) : found
+  const found = nameEnd(text, key, heads, start + opening[0].length, stop, heading)
+  const { end, followedBy } = heading ? found : firstVerb(text, key, start + opening[0].length, found)
   if (followedBy === 'narrated') return null
-  const actors = splitActors(text, key, heads, { start, end })
+  const actors = splitActors(text, key, heads, { start, end: beforeInsertion(key, start, end) })
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
   return { actors, end, followedBy, asked: asking !== null && !concerning, concerning }
+}
+
+type NameEnd = { readonly end: number; readonly followedBy: Addressed['followedBy'] }
+
+// "Ban Chỉ đạo phòng, chống tội phạm", "Quỹ bảo trì đường bộ": what such bodies are for stands in lower case in their names
+const NAMED_FOR =
+  /(?:ban (?:chỉ đạo|tổ chức|quản lý|vận động)|tổ công tác|hội đồng|điều phối|quỹ|trung tâm|cơ quan|đơn vị|tổ chức|doanh nghiệp|cơ sở)(?=$|\s(?!(?:xã|phường|tỉnh|huyện|thành phố|các|cấp|trung ương|quốc gia)(?:\s|$)))/u
+// words that a name does not end with: "các ngân | hàng", "Chi cục về …"
+const GOES_ON = /(?:^|[\s,])(?:các|những|mọi|và|của|về|thuộc|tại|ở|cấp|khu|ngành|số|có)$|,$/u
+const CLEARLY_MORE = 7
+
+/**
+ * Where the name ends before a verb that the tables do not hold: no listed one follows, or it follows only after a clause of its own
+ * ("Sở Y tế phát thẻ cho trẻ em, phối hợp …"). A capital in between belongs to further names.
+ */
+function firstVerb(text: string, key: string, from: number, found: NameEnd): NameEnd {
+  if (found.followedBy === 'end') return wordEnd(text, key, from, found.end)
+  if (found.followedBy !== 'duty') return found
+  const { end } = wordEnd(text, key, from, found.end)
+  const between = key.slice(end, found.end)
+  const isClause = (between.includes(',') || between.split(' ').length > CLEARLY_MORE) && between === text.slice(end, found.end)
+  const isName = NAMED_FOR.test(key.slice(Math.max(0, from - 16), end)) || GOES_ON.test(key.slice(Math.max(0, end - 12), end))
+  return isClause && !isName ? { end, followedBy: 'duty' } : found
+}
+
+// "Cấp ủy các cấp, nhất là thành phố X, tăng cường …": an insertion is no part of the name
+const INSERTION = /,\s(?:nhất là|đặc biệt là|trong đó|trọng tâm là|trước hết là|cụ thể là|bao gồm|kể cả)\s/u
+
+function beforeInsertion(key: string, start: number, end: number): number {
+  const inserted = INSERTION.exec(key.slice(start, end))
+  return inserted ? start + inserted.index : end
 }
 
 /** An own body by its name, or by its symbol in the case that it is written in; other bodies as `isProper` says. */
@@ -82,6 +114,7 @@ function isNamed(text: string, key: string, { names, symbols }: Heads, start: nu
 function isProper(text: string, key: string, start: number, opening: string): boolean {
   if (/^(?:tất cả |các|những|toàn|từng|mỗi|đồng chí)/u.test(opening)) return true
   if (NEEDS_COLLECTIVE.test(opening)) return false
+  if (OFFICE_IN_TEXT.test(key.slice(start, start + 30))) return true
   const rest = key.slice(start + opening.length + 1, start + opening.length + 15)
   const next = text.charAt(start + opening.length + 1)
   if (!NEEDS_CAPITAL.test(opening) || ADMINISTRATIVE.test(rest))
@@ -89,6 +122,9 @@ function isProper(text: string, key: string, start: number, opening: string): bo
   return next !== next.toLowerCase() || next === ','
 }
 
+// "…, thủ trưởng các cơ quan xây dựng …", "đề nghị thường trực các tỉnh ủy …": offices in lower case, with those that they stand before
+const OFFICE_IN_TEXT =
+  /^(?:thủ trưởng|giám đốc|chủ tịch|bí thư|thường trực|ban thường vụ|hiệu trưởng|trưởng|người đứng đầu) (?:các|sở|cơ quan|ubnd|ủy ban nhân|hđnd|hội đồng nhân|tỉnh ủy|thành ủy|đảng ủy|đơn vị|phòng|ban)\s/u
 const NEEDS_COLLECTIVE =
   /^(?:xã|huyện|phường|thị trấn|đặc khu|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
 const NEEDS_CAPITAL =
@@ -99,15 +135,9 @@ const ADMINISTRATIVE =
   /^(?:chỉ (?:đạo|huy)|quản lý|cán sự|thường (?:vụ|trực|xuyên)|tuyên giáo|dân (?:vận|tộc)|nội (?:chính|vụ)|chấp hành|điều hành|công tác|tổ chức|giám (?:đốc|hiệu)|kinh tế|chuyên (?:môn|trách)|giáo dục|y tế|tài chính|văn hóa|lao động|nông|tư pháp|công thương|liên hiệp|phụ nữ|cựu|chữ thập|khuyến|người|tỉnh|thành phố|huyện|xã|quận|thị|phường|các|thanh tra|pháp chế|tôn giáo|an toàn|biên tập|đại diện|kiểm tra|bí thư)/u
 
 /** The name runs to a colon, a duty verb, a sentence's end or the end of the clause; parentheses belong to it. */
-function nameEnd(
-  text: string,
-  key: string,
-  heads: Heads,
-  from: number,
-  stop: number,
-  strongOnly: boolean,
-): { end: number; followedBy: Addressed['followedBy'] } {
+function nameEnd(text: string, key: string, heads: Heads, from: number, stop: number, strongOnly: boolean): NameEnd {
   let depth = 0
+  let attribute = -1
   for (let at = from; at < stop; at++) {
     const unit = key.charCodeAt(at)
     if (unit === 40) depth++
@@ -128,8 +158,11 @@ function nameEnd(
     else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
       DUTY.lastIndex = at + 1
       const duty = DUTY.exec(key)
+      const isAttribute = duty && WEAK.has(duty[0]) && (at === attribute || ATTRIBUTIVE.test(key.slice(Math.max(0, at - 20), at)))
+      if (isAttribute) attribute = at + 1 + duty[0].length
       if (
         duty &&
+        !isAttribute &&
         !(strongOnly && WEAK.has(duty[0])) &&
         !isPartOfName(key, at, duty[0]) &&
         !(ONE_SYLLABLE.test(duty[0]) && isSecondSyllable(text, key, at))
@@ -152,7 +185,7 @@ function opensBody(key: string, { opening }: Heads, at: number): boolean {
 
 // words in lower case that go on with a name: "Sở Y tế tỉnh", "Ủy ban nhân dân các xã, phường", "Công an xã và các đoàn thể có liên quan"
 const NAME_WORDS = new Set(
-  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới việc làm thông tấn báo chí bảo hiểm dịch cơ sở tín dụng viễn ty tổng công nước sạch rừng thủy lợi thuế hải quan kho bạc từ đến số'.split(
+  'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới việc làm thông tấn báo chí bảo hiểm dịch cơ sở tín dụng viễn ty tổng công nước sạch rừng thủy lợi thuế hải quan kho bạc từ đến số tâm trận kiểm sát quyền lý viện hàng thương mại cổ phần ngang nơi ven biển đảo hiệu mầm non tiểu phổ thông trung tuyến người đứng đầu chức hợp tác lực lượng vũ trang hộ gia đình cổng điện tử hệ thống đứng chân khối cụm thi đua ủy lập sự'.split(
     ' ',
   ),
 )
@@ -161,7 +194,7 @@ const NAME_WORDS = new Set(
  * Where no duty verb of the table ends the name, the first lower-case word does that is not among the words of names: "Sở Giáo dục và Đào
  * tạo dạy kỹ năng …".
  */
-function wordEnd(text: string, key: string, from: number, to: number): { end: number; followedBy: Addressed['followedBy'] } {
+function wordEnd(text: string, key: string, from: number, to: number): NameEnd {
   let depth = 0
   for (let at = from; at < to; at++) {
     const unit = key.charCodeAt(at)
@@ -193,15 +226,17 @@ const HEADS = new Set(['sở', 'bộ', 'ban', 'hội', 'cục', 'vụ', 'viện'
 const NARRATES =
   /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ|cơ bản|nhất trí|thống nhất|ghi nhận|biểu dương|đồng ý|được (?!giao|phân công|yêu cầu|phép))(?![A-Za-zÀ-ỹ])/u
 
-/** "Các cơ quan đăng ký đầu tư", "các tổ chức cung cấp dịch vụ": a verb may belong to the name of such bodies. */
-const ATTRIBUTIVE = /(?:cơ quan|tổ chức|đơn vị|doanh nghiệp)$/u
-const WEAK = new Set(dutyStarts.filter((w) => w.attributive).map((w) => w.word))
+/** "Các cơ quan đăng ký đầu tư", "các tổ chức cung cấp dịch vụ": a verb right behind the kind of body may belong to its name. */
+const ATTRIBUTIVE = /(?:^|[\s,])(?:cơ quan|tổ chức|đơn vị|doanh nghiệp|các (?:cơ sở|công ty|trung tâm|trường|hợp tác xã))$/u
+const WEAK = new Set(verbs.filter((w) => w.attributive).map((w) => w.word))
 
 // "các sở, ban, ngành, tổ chức", "cơ quan được giao chủ trì", "Ban quản lý", "cơ quan phối hợp", "tổ chức thực hiện hợp đồng"
 function isPartOfName(key: string, at: number, duty: string): boolean {
   const before = key.slice(Math.max(0, at - 16), at)
   if (duty === 'tổ chức')
     return /(?:,|và|các|cơ quan|hội)$/u.test(before) && !/^ tổ chức (?:thực hiện|triển khai|tuyên|quán)/u.test(key.slice(at, at + 22))
+  if (duty === 'lập' && /(?:công|độc|dân|tư|thành|quốc)$/u.test(before)) return true
+  if (duty === 'nghiên cứu' && /(?:viện|trung tâm|trường)$/u.test(before)) return true
   if (duty === 'quản lý') return /(?:ban|cục|sở|ngành|cơ quan|đơn vị|nhà nước về)$/u.test(before)
   if (duty === 'chủ trì' || duty === 'phối hợp') return /(?:cơ quan|đơn vị|được giao|được phân công|sở|ngành)$/u.test(before)
   if (duty === 'giao' && /^ giao (?:thông|dịch|lưu|thừa|tiếp|hàng|ước|thoa|nộp)/u.test(key.slice(at, at + 12))) return true
@@ -209,8 +244,17 @@ function isPartOfName(key: string, at: number, duty: string): boolean {
   if (duty === 'kiểm tra') return /ủy ban$/u.test(before)
   if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo')
     return /(?:cổng|trung tâm|đài|hội đồng|văn hóa -|và|công nghệ|viễn)$/u.test(before)
+  if (duty === 'ứng dụng') return /(?:nông nghiệp|công nghệ|khoa học|trung tâm|khu)$/u.test(before)
+  if (duty === 'cử') return /(?:bầu|ứng|đề|tuyển)$/u.test(before)
+  if ((WEAK.has(duty) && NOMINAL.test(before)) || (ACTS.has(duty) && NAMED_BY_ACT.test(before))) return true
   return /(?:các|được)$/u.test(before) && duty !== 'được giao'
 }
+
+// "Sở Giáo dục và đào tạo", "… về bảo vệ môi trường"
+const NOMINAL = /\s(?:và|về|của|cho|(?<!dân |quân )sự|việc|lĩnh vực|dịch vụ|hoạt động|dự án)$/u
+// "Ban Chỉ đạo phát triển …", "Chi cục bảo vệ thực vật"
+const NAMED_BY_ACT = /\s(?:chỉ đạo|công tác|điều phối|quỹ|cục|ban|hội đồng|trung tâm|ban quản lý)$/u
+const ACTS = new Set(actStarts.filter((w) => w.attributive).map((w) => w.word))
 
 function splitActors(text: string, key: string, { next: nextBodies }: Heads, span: Span): Span[] {
   const out: Span[] = []
@@ -258,9 +302,10 @@ function add(out: Span[], text: string, key: string, from: number, to: number): 
   while (start < end && /[\s,;:"“”]/u.test(text.charAt(start))) start++
   for (let trimmed = true; trimmed; ) {
     while (end > start && /[\s,;:."“”/-]/u.test(text.charAt(end - 1))) end--
-    const tail = /\s(?:và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực|để|nhằm)$/u.exec(
-      key.slice(Math.max(start, end - 12), end),
-    )
+    const tail =
+      /\s(?:(?:có )?liên quan (?:tới|đến|trong) (?:việc|quá trình|công tác)|và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực|để|nhằm)$/u.exec(
+        key.slice(Math.max(start, end - 30), end),
+      )
     trimmed = tail !== null
     if (tail) end -= tail[0].length
   }

@@ -36,6 +36,18 @@ describe('the bodies that a clause addresses', () => {
       'duty',
     ],
     ['UBND các xã, phường rà soát đối tượng.', ['UBND các xã, phường'], 'duty'],
+    ['Sở Tư pháp số hóa hồ sơ hộ tịch, hoàn thành trong quý II.', ['Sở Tư pháp'], 'duty'],
+    ['Sở Nội vụ bàn giao hồ sơ.', ['Sở Nội vụ'], 'duty'],
+    ['Sở Y tế phát thẻ cho trẻ dưới 6 tuổi, phối hợp với các xã.', ['Sở Y tế'], 'duty'],
+    ['Bưu điện tỉnh rút ngắn thời gian phát trên địa bàn theo quy định.', ['Bưu điện tỉnh'], 'duty'],
+    ['Các cơ quan, tổ chức, đơn vị gửi hồ sơ trước ngày 05/9.', ['Các cơ quan, tổ chức, đơn vị'], 'duty'],
+    ['Các bộ, cơ quan ngang bộ rà soát văn bản.', ['Các bộ, cơ quan ngang bộ'], 'duty'],
+    ['Các trường đại học, trung tâm, viện nghiên cứu tham gia đặt hàng.', ['Các trường đại học, trung tâm, viện nghiên cứu'], 'duty'],
+    ['Các đơn vị sự nghiệp công lập xây dựng phương án tự chủ.', ['Các đơn vị sự nghiệp công lập'], 'duty'],
+    ['Các cơ sở sản xuất tuân thủ quy chuẩn.', ['Các cơ sở sản xuất'], 'duty'],
+    ['Các sở có liên quan tới việc thực hiện Kế hoạch này chủ động bố trí vốn.', ['Các sở'], 'duty'],
+    ['Cấp ủy các cấp, nhất là thành phố Vinh, tăng cường kiểm tra.', ['Cấp ủy các cấp'], 'duty'],
+    ['Sở Giáo dục và đào tạo bồi dưỡng giáo viên.', ['Sở Giáo dục và đào tạo'], 'duty'],
   ])('%s', (sentence, names, followedBy) => {
     expect(read(sentence)).toEqual({ names, followedBy })
   })

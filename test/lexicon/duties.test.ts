@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { askingWords, bodyHeads, dutyStarts } from '../../src/lexicon/duties.js'
+import { actStarts, askingWords, bodyHeads, dutyStarts } from '../../src/lexicon/duties.js'
 import { headings } from '../../src/lexicon/headings.js'
 import { fold, toKey } from '../../src/text/normalize.js'
 
 describe('rows of the duty tables', () => {
-  it.each([...bodyHeads, ...dutyStarts, ...askingWords])('"$word" stands in its example "$example"', ({ word, example }) => {
+  it.each([...bodyHeads, ...dutyStarts, ...actStarts, ...askingWords])('"$word" stands in its example "$example"', ({ word, example }) => {
     expect(fold(example)).toContain(word)
   })
 
   it.each([
     ['bodyHeads', bodyHeads],
-    ['dutyStarts', dutyStarts],
+    ['dutyStarts and actStarts', [...dutyStarts, ...actStarts]],
     ['askingWords', askingWords],
   ])('%s names nothing twice', (_, rows) => {
     const words = rows.map((r) => r.word)

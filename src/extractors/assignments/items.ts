@@ -4,6 +4,7 @@ import { hasNoSmall } from '../../text/letter-case.js'
 import { toKey } from '../../text/normalize.js'
 import { clauses, sentences } from '../../text/sentences.js'
 import { type Addressed, addressedAt } from '../actor.js'
+import { addressedAfterAdverbial } from './adverbial.js'
 import { FIELD } from './field-lines.js'
 import { type Given, roleOf } from './given.js'
 
@@ -38,8 +39,9 @@ function isListOfOrders(root: Root, sections: readonly Section[]): boolean {
 }
 
 /** The bodies that an item begins with; "Cơ quan chủ trì: …" is a field and no body. */
-function bodiesAt(root: Root, { head, heading }: Section): Addressed | null {
-  return FIELD.test(root.key.slice(head.start, Math.min(head.end, head.start + 90))) ? null : addressedAt(root, head, heading)
+function bodiesAt(root: Root, { head, heading, role }: Section): Addressed | null {
+  if (FIELD.test(root.key.slice(head.start, Math.min(head.end, head.start + 90)))) return null
+  return addressedAt(root, head, heading) ?? (role === 'assignment' ? addressedAfterAdverbial(root, head) : null)
 }
 
 function order(root: Root, section: Section, out: Given[]): void {
@@ -56,6 +58,10 @@ function isOrganised(root: Root, at: number): boolean {
   return root.sections.some((s) => s.role === 'assignment' && s.start <= at && at < s.end)
 }
 
+function followsOrganised(root: Root, at: number): boolean {
+  return root.sections.some((s) => s.role === 'assignment' && s.end <= at)
+}
+
 /** Words that give a duty beyond doubt, also outside the organisation part. */
 const PLAIN_DUTY = /^(?:chủ trì|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|là cơ quan|làm đầu mối|là đầu mối|tham mưu)/u
 
@@ -63,7 +69,9 @@ const PLAIN_DUTY = /^(?:chủ trì|có trách nhiệm|có nhiệm vụ|chịu tr
 const EXECUTION =
   /^(?:chịu trách nhiệm|có trách nhiệm)?\s?(?:tổ chức )?(?:căn cứ )?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch|văn bản)? ?này/u
 
-function walk(root: Root, section: Section, out: Given[]): void {
+function walk(root: Root, given: Section, out: Given[]): void {
+  // "1. Căn cứ Kế hoạch này, các xã …" within the organisation part names no legal basis
+  const section = given.role === 'basis' && isOrganised(root, given.start) ? { ...given, role: 'assignment' as const } : given
   if (section.role === 'basis' || section.role === 'annex' || section.role === 'situation' || section.role === 'viewpoint') return
   const addressed = section.label !== '' || section.heading ? bodiesAt(root, section) : null
   if (addressed && accepts(root, section, addressed)) {
@@ -154,7 +162,7 @@ function skip(text: string, from: number): number {
 /** A paragraph of the organisation part: each sentence may address a body. */
 function fromParagraph(root: Root, span: Span, out: Given[]): void {
   for (const sentence of sentences(root.text, span)) {
-    const addressed = addressedAt(root, sentence)
+    const addressed = addressedAt(root, sentence) ?? addressedAfterAdverbial(root, sentence)
     if (addressed && addressed.followedBy !== 'end')
       out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: sentence.end }]))
   }
@@ -173,7 +181,8 @@ function plainDuties(root: Root, span: Span, out: Given[]): void {
 
 /** Unnumbered paragraphs of reports and letters: "Ban Tuyên giáo Quận ủy định hướng …", "Đề nghị Ủy ban Mặt trận Tổ quốc …". */
 function paragraph(root: Root, head: Span, end: number, out: Given[]): void {
-  const addressed = addressedAt(root, { start: head.start, end })
+  const addressed =
+    addressedAt(root, { start: head.start, end }) ?? (followsOrganised(root, head.start) ? addressedAfterAdverbial(root, head) : null)
   if (addressed?.followedBy !== 'duty') return
   const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
   if (NO_ORDER.test(duty)) return
