@@ -145,3 +145,21 @@ describe('firmness and what must be gone', () => {
     expect(said(item)).toEqual(expected)
   })
 })
+
+describe('targets of a part of tasks', () => {
+  const tasked = (item: string) =>
+    recordOf(`KẾ HOẠCH\nThực hiện công tác giảm nghèo\n\nI. NHIỆM VỤ, GIẢI PHÁP\n\n- ${item}\n\nII. TỔ CHỨC THỰC HIỆN\n`).targets.map(line)
+
+  it.each([
+    ['75% giáo viên, nhân viên sử dụng sổ điện tử.', ['tỷ lệ giáo viên, nhân viên sử dụng sổ điện tử | reach eq 75 %']],
+    ['Đến năm 2027, 65% lao động nông thôn.', ['tỷ lệ lao động nông thôn | reach eq 65 % → 2027']],
+    [
+      'Đến năm 2027: 100% bản có điện; 60% thôn, bản văn hóa.',
+      ['tỷ lệ bản có điện | reach eq 100 % → 2027', 'tỷ lệ thôn, bản văn hóa | reach eq 60 % → 2027'],
+    ],
+    ['Kiên cố hóa 70% kênh mương nội đồng.', ['tỷ lệ kênh mương nội đồng được kiên cố hóa | reach eq 70 %']],
+    ['Trường hợp 30% cổ đông, thành viên có yêu cầu thì họp bất thường.', []],
+  ])('%s', (item, expected) => {
+    expect(tasked(item)).toEqual(expected)
+  })
+})

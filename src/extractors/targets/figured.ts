@@ -40,6 +40,7 @@ export function figured(
     aim,
     role: place.role,
     normative: setting.normative,
+    follows: last !== null && last.at >= sentence.start && last.target.unit === '%' && last.target.status === 'target',
   }
   if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null
   const neighbour = last && last.at >= sentence.start ? last.target : null

@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly role: SectionRole | null
   /** The document lays down rules (law, decree, circular, regulation) rather than aims. */
   readonly normative: boolean
+  /** The statement before it in its sentence is a share to be reached. */
+  readonly follows: boolean
 }
 
 const MONEY = new Set(moneyUnits.map((unit) => unit.replace('usd', 'USD')))
@@ -41,9 +43,19 @@ const SCORED =
   /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm(?! (?:ngập|đen|đến|du lịch|trường|nóng|sạt|dân cư|tập kết|ô nhiễm|nghẽn|ùn|bưu|giao dịch))|[*x×] ?100 ?%|thang điểm/u
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phủ sóng|bao phủ|che phủ|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
-// "98,5% hộ nghèo đã có thẻ bảo hiểm y tế"
+// "98,5% hộ nghèo đã có thẻ bảo hiểm y tế", "80% giáo viên, nhân viên sử dụng sổ điện tử"
 const SAID =
-  /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|ở|thuộc|bị|chưa|là)(?![A-Za-zÀ-ỹ])/u
+  /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|ở|thuộc|bị|chưa|là|đủ|tiếp cận|hài lòng|qua đào tạo|làm tốt|biết)(?![A-Za-zÀ-ỹ])/u
+const SAID_OF_LISTED =
+  /^ (?:số |các )?[A-Za-zÀ-ỹ]{2,}[^,;.]{0,60}, (?!hoàn thành|thực hiện|triển khai|tham gia|sử dụng|áp dụng|ứng dụng|không|đạt|trong|được|có)[^,;.]{2,60}?(?:, [^,;.]{2,40}?)?(?<![A-Za-zÀ-ỹ])(?:được|có|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|đủ|tiếp cận|hài lòng|qua đào tạo|làm tốt|biết)(?![A-Za-zÀ-ỹ])/u
+// "Đến năm 2027,", "Phấn đấu đến hết năm 2026:": what opens a sentence of aims
+const OPENS =
+  /^[^A-Za-zÀ-ỹ]{0,6}(?:phấn đấu|(?:phấn đấu )?(?:chậm nhất )?(?:đến|tới|trước|hết) (?:hết |cuối |trước )?(?:năm|quý [ivx\d]{1,3}|tháng \d{1,2}|20\d\d))(?![A-Za-zÀ-ỹ])/u
+const ONLY_TIMES =
+  /^[ ,:]{0,4}(?:(?:phấn đấu|(?:đến|tới|trước|vào|trong)|(?:hết |cuối )?(?:năm|quý [ivx\d]{1,3}|tháng \d{1,2})[ /]\d{4}|20\d\d|năm|hết|cuối|có|trong đó|cả nước|toàn tỉnh|toàn thành phố|toàn xã|toàn huyện)[ ,:]{0,3}){0,8}$/u
+// "Số hóa 80% hồ sơ", "Kiên cố hóa 70% kênh mương": a verb of doing right before the share of what it is done to
+const DOES =
+  /^[ ,:]{0,4}(?:(?:tiếp tục|tập trung|phấn đấu|cơ bản)[ ,]{1,2}){0,2}(?:(?:số|chuẩn|ngầm|cứng|kiên cố|bê tông|nhựa|điện tử|tin học|cơ giới|tự động|đồng bộ|tối ưu) hóa|tái cấu trúc|tích hợp|kết nối|kiểm tra|giám sát|rà soát|thu gom|xử lý|thu gom,? xử lý|phổ biến|trang bị|giải quyết|tiêm|tiêm phòng|tuyên truyền|quản lý|kiểm soát|định danh|cập nhật|làm sạch|phân loại|tái chế|tái sử dụng|khảo sát|chiếu sáng|vận hành|đăng ký|thẩm định|giáo dục|chăm sóc)(?: (?:cho|đối với|được))? ?$/u
 const IS_NOUN = /^ (?:số |các )?(?!trong|trên|so|theo|vào|của|tổng|trở|đến|và|với|thì|hoặc|năm|mức|là)[A-Za-zÀ-ỹ]{2,}/u
 const LEVELS = /(?:tỷ lệ|tỷ trọng|chỉ số|tốc độ|tỷ suất)[^,;.]{0,120}$/u
 // figures that only describe: "trong 3 xã", "gồm 5 huyện", "qua 2 năm"
@@ -106,8 +118,8 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   return aim ? !PARTS.test(before) || figure.op !== 'eq' : isCommitted(figure, { ...near, before })
 }
 
-// Outside the aims a share counts if it is bounded, whole, or stands behind a verb of level.
-function isStated({ op, value, min }: QuantityMention, { before, lead, after, sentence }: Surroundings): boolean {
+// Outside the aims a share counts if it is bounded, whole, stands behind a verb of level or in a sentence that aims.
+function isStated({ op, value, min }: QuantityMention, { before, lead, after, sentence, follows }: Surroundings): boolean {
   if (/(?<![A-Za-zÀ-ỹ])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![A-Za-zÀ-ỹ])[^,;]{0,80}$/u.test(lead.slice(-120)))
     return false
   if (value === 100 || min !== null || ((op === 'gte' || op === 'gt') && IS_NOUN.test(after)) || (op !== 'eq' && before.trim() === ''))
@@ -116,9 +128,10 @@ function isStated({ op, value, min }: QuantityMention, { before, lead, after, se
     /^[ ,]{0,4}(?:(?:đến nay|hiện nay|hiện|trong đó|giai đoạn [\d -]{9,13}|(?:đến |vào )?(?:hết |cuối )?năm \d{4}|có|tính đến[^,]{0,30})[ ,:]{0,4}){0,6}$/u.test(
       before,
     ) &&
-    SAID.test(after)
+    (SAID.test(after) || SAID_OF_LISTED.test(after))
   )
     return true
+  if (IS_NOUN.test(after) && (DOES.test(before) || ((follows || OPENS.test(sentence)) && ONLY_TIMES.test(before)))) return true
   return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before) || LEVELS.test(before)
 }
 
