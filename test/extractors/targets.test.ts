@@ -158,6 +158,10 @@ describe('targets of a part of tasks', () => {
       ['tỷ lệ bản có điện | reach eq 100 % → 2027', 'tỷ lệ thôn, bản văn hóa | reach eq 60 % → 2027'],
     ],
     ['Kiên cố hóa 70% kênh mương nội đồng.', ['tỷ lệ kênh mương nội đồng được kiên cố hóa | reach eq 70 %']],
+    [
+      '100% cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng.',
+      ['tỷ lệ cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng | reach eq 100 %', 'số ứng dụng | reach gte 2 ứng dụng'],
+    ],
     ['Trường hợp 30% cổ đông, thành viên có yêu cầu thì họp bất thường.', []],
   ])('%s', (item, expected) => {
     expect(tasked(item)).toEqual(expected)

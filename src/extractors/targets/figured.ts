@@ -59,19 +59,22 @@ export function figured(
   const when = whenOf(root.key, span, clause.segment, frame.opening, headings, figure.start, past)
   const time = when.deadline ?? when.period?.[1] ?? null
   const status =
-    inherited && neighbour && neighbour.status !== 'target' && (neighbour.status === 'estimate' || !moves(before))
+    // "là 300 thủ tục (đạt 60%)": what stands in brackets says the same once more
+    inherited && neighbour && clause.bracketed && !SINCE.test(own) && time === null
       ? neighbour.status
-      : statusOf({
-          clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
-          sentence: key(setting.block.start, span.end),
-          opening: key(sentence.start, figure.start),
-          situation: place.role === 'situation',
-          ahead: aim || place.role === 'tasks' || place.role === 'assignment',
-          year: time ? Number(time.slice(0, 4)) : null,
-          issued: setting.issued,
-          report: setting.report,
-          level: figure.op === 'eq',
-        })
+      : inherited && neighbour && neighbour.status !== 'target' && (neighbour.status === 'estimate' || !moves(before))
+        ? neighbour.status
+        : statusOf({
+            clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
+            sentence: key(setting.block.start, span.end),
+            opening: key(sentence.start, figure.start),
+            situation: place.role === 'situation',
+            ahead: aim || place.role === 'tasks' || place.role === 'assignment',
+            year: time ? Number(time.slice(0, 4)) : null,
+            issued: setting.issued,
+            report: setting.report,
+            level: figure.op === 'eq',
+          })
   const isDated = status === 'target' || time === null || setting.issued === null || Number(time.slice(0, 4)) <= setting.issued
   const { quote, position, text } = stated(root, ownWords(root.key, span, figure))
   const target: Target = {
@@ -99,6 +102,9 @@ export function figured(
   }
   return { at: figure.start, target }
 }
+
+// in brackets: how things stood
+const SINCE = /(?<![A-Za-zÀ-ỹ])(?:hiện|hiện nay|đã|ước|đến nay|năm trước|cùng kỳ|tính đến)(?![A-Za-zÀ-ỹ])/u
 
 // "Hằng năm:" above its items
 const YEARLY = /^(?:chỉ tiêu |mục tiêu )?(?:hằng|hàng|mỗi) năm ?:?$/u

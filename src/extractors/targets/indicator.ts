@@ -108,6 +108,8 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
   if (/^\p{Lu}|^mỗi /u.test(head.text) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
+  // "cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng"
+  if (only && /,[^,]{2,40} (?:có|sử dụng) ?$/u.test(before)) return { indicator: `số ${noun.text}`, bare: false }
   // "người dân được khám sức khỏe định kỳ ít nhất 1 lần"
   if (only && figure.unit === 'lần') return { indicator: head.text, bare: false }
   if (only && head.key.length > 40 && !METRIC.test(head.key) && !LEVEL.test(before) && !/đồng|usd/u.test(noun.key))

@@ -113,6 +113,8 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   if (/^(?:điểm|bậc|giờ|phút|lần)$/u.test(unit))
     return (aim && SETS.test(before)) || /(?:giảm|tăng|gấp|còn|nâng|đạt)[^,;]{0,50}$/u.test(before)
   if (/^thuộc nhóm|^nhóm|^top/u.test(before)) return true
+  // "629/731 trường"
+  if (/^\D{0,20}\d[\d.]*(?: [A-Za-zÀ-ỹ ]{1,24})? ?\/ ?\d/u.test(near.figure) && (aim || SETS.test(before))) return true
   if (unit.includes('/') || unit.includes(' trên ')) return aim || SETS.test(before)
   if (figure.op === 'lte' && / ?(?:dẫn đầu|đứng đầu|hàng đầu)/u.test(after.slice(0, 10))) return true
   return aim ? !PARTS.test(before) || figure.op !== 'eq' : isCommitted(figure, { ...near, before })
