@@ -162,6 +162,11 @@ describe('targets of a part of tasks', () => {
       '100% cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng.',
       ['tỷ lệ cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng | reach eq 100 %', 'số ứng dụng | reach gte 2 ứng dụng'],
     ],
+    ['Đến năm 2029 có 120 tổ hợp tác làm ăn có lãi.', ['số tổ hợp tác làm ăn có lãi | reach eq 120 tổ hợp tác → 2029']],
+    ['Phấn đấu sản lượng muối đạt 7.000 tấn.', ['sản lượng muối | reach eq 7000 tấn']],
+    ['Trồng mới 900 ha rừng trong giai đoạn 2026 - 2030.', ['diện tích rừng được trồng mới | reach eq 900 ha → 2026..2030']],
+    ['Mỗi năm đào tạo 300 lao động.', ['số lao động được đào tạo | reach eq 300 lao động /year']],
+    ['Sơ kết 02 mô hình trong năm 2026.', []],
     ['Trường hợp 30% cổ đông, thành viên có yêu cầu thì họp bất thường.', []],
   ])('%s', (item, expected) => {
     expect(tasked(item)).toEqual(expected)

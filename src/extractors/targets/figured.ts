@@ -3,7 +3,7 @@ import type { Span } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
 import { baselineOf } from './baseline.js'
 import type { Clause } from './clause.js'
-import { whenOf } from './deadline.js'
+import { type When, whenOf } from './deadline.js'
 import { directionOf, moves } from './direction.js'
 import { modalityOf, statusOf } from './firmness.js'
 import { type Frame, isQuoted, type Placed, stated } from './frame.js'
@@ -41,6 +41,7 @@ export function figured(
     role: place.role,
     normative: setting.normative,
     follows: last !== null && last.at >= sentence.start && last.target.unit === '%' && last.target.status === 'target',
+    dated: () => isAhead(whenOf(root.key, span, clause.segment, frame.opening, [], figure.start, past), setting.issued),
   }
   if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null
   const neighbour = last && last.at >= sentence.start ? last.target : null
@@ -101,6 +102,11 @@ export function figured(
     status,
   }
   return { at: figure.start, target }
+}
+
+function isAhead({ deadline, period }: When, issued: number | null): boolean {
+  const time = deadline ?? period?.[1] ?? null
+  return time !== null && (issued === null || Number(time.slice(0, 4)) >= issued)
 }
 
 // in brackets: how things stood

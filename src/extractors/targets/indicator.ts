@@ -103,6 +103,10 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
   // "thu hút 1,5 tỷ USD vốn đầu tư nước ngoài": the money has a noun of its own
   const money = MONEY.exec(noun.key)
   if (money && !only && (!head.key || IS_VERB.test(head.key))) return { indicator: noun.text.slice(money[0].length), bare: false }
+  // "Trồng mới 1.000 ha rừng"
+  const land = LAND.exec(noun.key)
+  if (land && (!head.key || IS_VERB.test(head.key)))
+    return { indicator: `diện tích ${noun.text.slice(land[0].length)}${head.key ? ` được ${lowered(head.text)}` : ''}`, bare: false }
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
   if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(head.text)}` : ''}`, bare: false }
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
@@ -120,6 +124,8 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
 }
 
 const MONEY = /^(?:(?:nghìn|ngàn|triệu|tỷ|trăm) ){0,2}(?:đồng|usd)(?: giá trị)? (?=[A-Za-zÀ-ỹ])/u
+
+const LAND = /^(?:nghìn |triệu )?(?:ha|héc ta) (?=[A-Za-zÀ-ỹ]{2})/u
 
 // "nguồn nhân lực … đạt 12 người": the head is what is counted
 const LEVEL = /(?:đạt|là|còn|chiếm|mức|bằng|có)(?: (?:khoảng|trên|ít nhất|tối thiểu|từ|hơn))* ?$/u

@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly normative: boolean
   /** The statement before it in its sentence is a share to be reached. */
   readonly follows: boolean
+  /** Whether the sentence itself dates it, and not before its document. */
+  readonly dated: () => boolean
 }
 
 const MONEY = new Set(moneyUnits.map((unit) => unit.replace('usd', 'USD')))
@@ -144,11 +146,23 @@ const DONE =
 // "21 xã thoát khỏi tình trạng đặc biệt khó khăn"
 const LEFT = /^[^,;.]{0,24} (?:thoát|đạt chuẩn|hoàn thành|được công nhận|ra khỏi)/u
 
-// Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement.
-function isCommitted({ op }: QuantityMention, { before, after, role }: Surroundings): boolean {
+// "đạt 1.700 ha", "Trồng mới 1.000 ha", "có 250 hợp tác xã", "Xây dựng 20 khu tái định cư": a level, or something that will be there
+const COMES =
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|có|có thêm|lên|lên đến|lên thành|còn|xuống còn|trồng|trồng mới|đào tạo|đào tạo nghề cho|xây dựng|xây dựng mới|xây mới|hình thành|thành lập|thành lập mới|phát triển|phát triển mới|thu hút|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|tạo|kết nạp|đón|phục hồi|cải tạo|nâng cấp|xóa|công nhận|sản xuất|di dời|bố trí|sắp xếp|mở rộng|cấp mã số cho|khôi phục)(?: (?:được|thêm|khoảng|mức|mới|là|ổn định|cho))* ?$/u
+const EACH_YEAR = /(?<![A-Za-zÀ-ỹ])(?:hằng|hàng|mỗi) năm(?![A-Za-zÀ-ỹ])[^;]{0,60}$/u
+
+// Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement, or a verb of level and a time to come.
+function isCommitted({ op, per }: QuantityMention, { before, after, role, lead, dated }: Surroundings): boolean {
   if (role === 'assignment' || role === 'requirement' || role === 'basis' || role === 'scope') return false
   if (role === 'situation') return DONE.test(before) || (/^[ ,]*(?:có |đã có )?$/u.test(before) && LEFT.test(after))
   if (op === 'gte' && role === 'tasks' && SETS.test(before)) return true
+  if (
+    (role === 'tasks' || role === null) &&
+    COMES.test(before) &&
+    !/(?<![A-Za-zÀ-ỹ])(?:đã|nếu|khi|trường hợp)(?![A-Za-zÀ-ỹ])[^;]{0,80}$/u.test(lead) &&
+    (per === 'year' || EACH_YEAR.test(before) || /(?<![A-Za-zÀ-ỹ])phấn đấu(?![A-Za-zÀ-ỹ])/u.test(lead) || dated())
+  )
+    return true
   return (
     (op !== 'eq' && /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|hình thành|thu hút|đạt)(?![A-Za-zÀ-ỹ])/u.test(before)) ||
     /(?<![A-Za-zÀ-ỹ])(?:giảm|tăng thêm|phấn đấu[^,;]{0,40})(?: (?:thêm|được|khoảng))? ?$/u.test(before)
