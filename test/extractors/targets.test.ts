@@ -146,6 +146,12 @@ describe('firmness and what must be gone', () => {
   })
 })
 
+describe('how things stand', () => {
+  it('takes no date from the aims around it', () => {
+    expect(stated('Đến nay, 90% hộ đã có điện.')).toEqual(['tỷ lệ hộ đã có điện | reach eq 90 %'])
+  })
+})
+
 describe('targets of a part of tasks', () => {
   const tasked = (item: string) =>
     recordOf(`KẾ HOẠCH\nThực hiện công tác giảm nghèo\n\nI. NHIỆM VỤ, GIẢI PHÁP\n\n- ${item}\n\nII. TỔ CHỨC THỰC HIỆN\n`).targets.map(line)
@@ -167,6 +173,19 @@ describe('targets of a part of tasks', () => {
     ['Trồng mới 900 ha rừng trong giai đoạn 2026 - 2030.', ['diện tích rừng được trồng mới | reach eq 900 ha → 2026..2030']],
     ['Mỗi năm đào tạo 300 lao động.', ['số lao động được đào tạo | reach eq 300 lao động /year']],
     ['Sơ kết 02 mô hình trong năm 2026.', []],
+    [
+      'Triển khai nghị quyết đại hội đảng bộ xã, phường nhiệm kỳ 2020 - 2025; 100% chi bộ đã họp.',
+      ['tỷ lệ chi bộ đã họp | reach eq 100 %'],
+    ],
+    [
+      'Thực hiện Nghị quyết số 8/NQ-CP về Chương trình cắt giảm, đơn giản hóa giấy tờ trong sản xuất, kinh doanh năm 2027 giảm ít nhất 20% chi phí.',
+      ['chi phí | decrease gte 20 %'],
+    ],
+    ['Theo Kế hoạch về nước sạch, năm 2027 có ít nhất 90% hộ dùng nước sạch.', ['tỷ lệ hộ dùng nước sạch | reach gte 90 % → 2027']],
+    [
+      'Thực hiện Đề án trồng rừng giai đoạn 2021 - 2025, xây dựng tối thiểu 02 mô hình.',
+      ['số mô hình được xây dựng | reach gte 2 mô hình'],
+    ],
     ['Trường hợp 30% cổ đông, thành viên có yêu cầu thì họp bất thường.', []],
   ])('%s', (item, expected) => {
     expect(tasked(item)).toEqual(expected)

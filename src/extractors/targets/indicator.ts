@@ -108,7 +108,7 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
   if (land && (!head.key || IS_VERB.test(head.key)))
     return { indicator: `diện tích ${noun.text.slice(land[0].length)}${head.key ? ` được ${lowered(head.text)}` : ''}`, bare: false }
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
-  if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(head.text)}` : ''}`, bare: false }
+  if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(lastAct(head))}` : ''}`, bare: false }
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
   if (/^\p{Lu}|^mỗi /u.test(head.text) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
@@ -124,6 +124,12 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
 }
 
 const MONEY = /^(?:(?:nghìn|ngàn|triệu|tỷ|trăm) ){0,2}(?:đồng|usd)(?: giá trị)? (?=[A-Za-zÀ-ỹ])/u
+
+// "Thực hiện Đề án phát triển rừng ở các xã miền núi, xây dựng 02 mô hình": the act next to the count
+function lastAct({ text, key }: Phrase): string {
+  const comma = key.length === text.length ? key.lastIndexOf(', ') : -1
+  return comma > 24 && IS_VERB.test(key.slice(comma + 2)) ? text.slice(comma + 2) : text
+}
 
 const LAND = /^(?:nghìn |triệu )?(?:ha|héc ta) (?=[A-Za-zÀ-ỹ]{2})/u
 

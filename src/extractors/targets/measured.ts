@@ -49,7 +49,7 @@ const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
 const SAID =
   /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|ở|thuộc|bị|chưa|là|đủ|tiếp cận|hài lòng|qua đào tạo|làm tốt|biết)(?![A-Za-zÀ-ỹ])/u
 const SAID_OF_LISTED =
-  /^ (?:số |các )?[A-Za-zÀ-ỹ]{2,}[^,;.]{0,60}, (?!hoàn thành|thực hiện|triển khai|tham gia|sử dụng|áp dụng|ứng dụng|không|đạt|trong|được|có)[^,;.]{2,60}?(?:, [^,;.]{2,40}?)?(?<![A-Za-zÀ-ỹ])(?:được|có|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|đủ|tiếp cận|hài lòng|qua đào tạo|làm tốt|biết)(?![A-Za-zÀ-ỹ])/u
+  /^ (?:số |các )?[A-Za-zÀ-ỹ]{2}[^,;.]{0,60}, (?!hoàn thành|thực hiện|triển khai|tham gia|sử dụng|áp dụng|ứng dụng|không|đạt|trong|được|có)[^,;.]{2,60}?(?:, [^,;.]{2,40}?)?(?<![A-Za-zÀ-ỹ])(?:được|có|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|đủ|tiếp cận|hài lòng|qua đào tạo|làm tốt|biết)(?![A-Za-zÀ-ỹ])/u
 // "Đến năm 2027,", "Phấn đấu đến hết năm 2026:": what opens a sentence of aims
 const OPENS =
   /^[^A-Za-zÀ-ỹ]{0,6}(?:phấn đấu|(?:phấn đấu )?(?:chậm nhất )?(?:đến|tới|trước|hết) (?:hết |cuối |trước )?(?:năm|quý [ivx\d]{1,3}|tháng \d{1,2}|20\d\d))(?![A-Za-zÀ-ỹ])/u
