@@ -131,6 +131,28 @@ describe('tables of targets', () => {
   })
 })
 
+describe('a table of several years', () => {
+  const read = (...rows: string[]) =>
+    recordOf(`KẾ HOẠCH\n\n${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`, 'paragraphs').targets.map(
+      (target) => `${target.status} ${target.value} ${target.period?.join('..') ?? target.deadline}`,
+    )
+
+  it('takes the years of its second row', () => {
+    expect(
+      read('TT|Chỉ tiêu|ĐVT|ƯTH Năm 2024|GIAI ĐOẠN 2025 - 2027', '||||Năm 2025|Năm 2026|Năm 2027', '1|Diện tích dâu tằm|Ha|90|95|98|110'),
+    ).toEqual(['estimate 90 2024', 'target 95 2025', 'target 98 2026', 'target 110 2027'])
+  })
+
+  it('gives nothing where the years are not named', () => {
+    expect(read('TT|Chỉ tiêu|ĐVT|ƯTH Năm 2024|GIAI ĐOẠN 2025 - 2027', '1|Diện tích dâu tằm|Ha|90|95|98|110')).toEqual(['estimate 90 2024'])
+  })
+
+  it('keeps the period of a column and of a section', () => {
+    expect(read('TT|Chỉ tiêu|ĐVT|Giai đoạn 2025 - 2027', '1|Diện tích dâu tằm|Ha|95')).toEqual(['target 95 2025..2027'])
+    expect(read('TT|Chỉ tiêu|ĐVT|Kế hoạch', 'I|Giai đoạn 2025 - 2027||', '1|Diện tích dâu tằm|Ha|95')).toEqual(['target 95 2025..2027'])
+  })
+})
+
 describe('firmness and what must be gone', () => {
   const said = (item: string) =>
     recordOf(underAims(item)).targets.map(({ indicator, modality, value }) => `${indicator} ${value} ${modality}`)

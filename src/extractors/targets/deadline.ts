@@ -83,6 +83,7 @@ function distance({ start, end }: TimeWords, at: number): number {
   return at < start ? start - at : at > end ? at - end : 0
 }
 
-function asWhen(time: TimeWords): When {
+/** A period keeps both ends and is no deadline. */
+export function asWhen(time: TimeWords): When {
   return time.kind === 'period' ? { deadline: null, period: [time.from, time.time] } : { deadline: time.time, period: null }
 }
