@@ -168,6 +168,18 @@ describe('firmness and what must be gone', () => {
   })
 })
 
+describe('how far a plan is fulfilled', () => {
+  it.each([
+    ['Thu ngân sách vượt 9% so dự toán.', ['thu ngân sách | reach eq 9 % → 2030']],
+    ['Thu ngân sách vượt 9% dự toán được giao.', ['thu ngân sách | reach eq 9 % → 2030']],
+    ['Thu ngân sách đạt 104% dự toán.', ['thu ngân sách | reach eq 104 % → 2030']],
+    ['Sản lượng muối vượt 3% kế hoạch.', ['sản lượng muối | reach eq 3 % → 2030']],
+    ['Sản lượng muối vượt 3.000 tấn.', ['sản lượng muối | reach gt 3000 tấn → 2030']],
+  ])('%s', (item, expected) => {
+    expect(stated(item)).toEqual(expected)
+  })
+})
+
 describe('how things stand', () => {
   it('takes no date from the aims around it', () => {
     expect(stated('Đến nay, 90% hộ đã có điện.')).toEqual(['tỷ lệ hộ đã có điện | reach eq 90 %'])

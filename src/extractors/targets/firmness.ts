@@ -12,7 +12,8 @@ export function modalityOf(clause: string, sentence: string): Target['modality']
 }
 
 // forecasts: "ước đạt", "dự ước", "dự kiến cả năm"
-const ESTIMATE = /(?<![A-Za-zÀ-ỹ])(?:dự ước|(?<!số )ước (?:đạt|thực hiện|tính|cả năm|giảm|tăng|còn)|(?<!số )ước)(?![A-Za-zÀ-ỹ])/u
+const ESTIMATE =
+  /(?<![A-Za-zÀ-ỹ])(?:dự ước|(?<!(?<!xổ )số )ước (?:đạt|thực hiện|tính|cả năm|giảm|tăng|còn)|(?<!(?<!xổ )số )ước)(?![A-Za-zÀ-ỹ])/u
 // results: "đã", "đạt được", "tính đến nay", "so cùng kỳ", "tăng … so với cùng kỳ"
 const PAST =
   /(?<![A-Za-zÀ-ỹ])(?:đã|đến nay|tính đến|vừa qua|thời gian qua|những năm qua|năm qua|đã được|so (?:với )?cùng kỳ|kế hoạch năm)(?![A-Za-zÀ-ỹ])/u

@@ -86,7 +86,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
       (!SPENT.test(before) || /thu ngân sách|thu hút|huy động|đầu tư (?:phát triển )?(?:toàn )?xã hội/u.test(before)) &&
       SETS.test(before)
     )
-  if (share && isBudgetShare(near.lead, after)) return false
+  if (share && isBudgetShare(near.lead + near.figure.replace(/[\d≥≤<>].*/su, ''), after)) return false
 
   if (role === 'funding') return false
   if (share) return aim || role === 'situation' || isStated(figure, near)
