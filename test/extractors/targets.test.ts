@@ -180,6 +180,39 @@ describe('how far a plan is fulfilled', () => {
   })
 })
 
+describe('what a report complains of or has come to', () => {
+  const reported = (item: string) =>
+    recordOf(`BÁO CÁO\n\nI. KẾT QUẢ THỰC HIỆN\n\n- ${item}\n\nII. NHIỆM VỤ\n`).targets.map(
+      (target) => `${target.indicator} ${target.value} ${target.status}`,
+    )
+
+  it.each([
+    ['Tuy nhiên, tỷ lệ giải ngân còn thấp, dưới 35%.', ['tỷ lệ giải ngân 35 achieved']],
+    ['Tỷ lệ số hóa còn thấp, mới đạt 45% kế hoạch.', ['tỷ lệ số hóa 45 achieved']],
+    ['Tỷ lệ che phủ chưa đạt mục tiêu 60%.', []],
+    ['GRDP ước đạt 90.000 tỷ đồng, trong đó: nông nghiệp chiếm 31%.', ['GRDP 90000 estimate', 'nông nghiệp 31 estimate']],
+    ['Năm 2024 thu hút 12 dự án mới.', ['số dự án mới 12 achieved']],
+    ['Năm 2024 có 800 doanh nghiệp đăng ký mới.', ['số doanh nghiệp đăng ký mới 800 achieved']],
+    ['Sản lượng điện ước 900 triệu kWh.', ['sản lượng điện 900 estimate']],
+    ['Có 52/64 trường đạt chuẩn.', ['số trường đạt chuẩn 52 achieved']],
+  ])('%s', (item, expected) => {
+    expect(reported(item)).toEqual(expected)
+  })
+
+  it.each([
+    ['Tỷ lệ số hóa chỉ đạt dưới 50%.', 'achieved'],
+    ['Vẫn còn 15% số hộ dùng nước giếng.', 'achieved'],
+    ['Số lao động có việc làm mới đạt 900 người.', 'target'],
+    ['Tỷ lệ người dân có chứng chỉ đạt 30%.', 'target'],
+  ])('%s: %s', (item, status) => {
+    expect(recordOf(underAims(item)).targets.map((target) => target.status)).toEqual([status])
+  })
+
+  it('keeps the name of a rate of cutting', () => {
+    expect(stated('Tỷ lệ cắt giảm đạt 35%.')).toEqual(['tỷ lệ cắt giảm | reach eq 35 % → 2030'])
+  })
+})
+
 describe('how things stand', () => {
   it('takes no date from the aims around it', () => {
     expect(stated('Đến nay, 90% hộ đã có điện.')).toEqual(['tỷ lệ hộ đã có điện | reach eq 90 %'])

@@ -59,23 +59,27 @@ export function figured(
   const headings = headingsAbove(root, place, span, setting.block)
   const when = whenOf(root.key, span, clause.segment, frame.opening, headings, figure.start, past)
   const time = when.deadline ?? when.period?.[1] ?? null
+  const ofParts = PARTS.test(key(sentence.start, figure.start)) && !SINCE.test(own)
+  const handed = handedOn(neighbour, {
+    inherited,
+    moves: moves(before),
+    ofParts,
+    again: clause.bracketed && time === null && !SINCE.test(own),
+  })
   const status =
-    // "là 300 thủ tục (đạt 60%)": what stands in brackets says the same once more
-    inherited && neighbour && clause.bracketed && !SINCE.test(own) && time === null
-      ? neighbour.status
-      : inherited && neighbour && neighbour.status !== 'target' && (neighbour.status === 'estimate' || !moves(before))
-        ? neighbour.status
-        : statusOf({
-            clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
-            sentence: key(setting.block.start, span.end),
-            opening: key(sentence.start, figure.start),
-            situation: place.role === 'situation',
-            ahead: aim || place.role === 'tasks' || place.role === 'assignment',
-            year: time ? Number(time.slice(0, 4)) : null,
-            issued: setting.issued,
-            report: setting.report,
-            level: figure.op === 'eq',
-          })
+    handed ??
+    statusOf({
+      clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
+      before: before + near.figure.replace(/[\d≥≤<>].*/su, ''),
+      sentence: key(setting.block.start, span.end),
+      opening: key(sentence.start, figure.start),
+      situation: place.role === 'situation',
+      ahead: aim || place.role === 'tasks' || place.role === 'assignment',
+      year: time ? Number(time.slice(0, 4)) : null,
+      issued: setting.issued,
+      report: setting.report,
+      level: figure.op === 'eq',
+    })
   const isDated = status === 'target' || time === null || setting.issued === null || Number(time.slice(0, 4)) <= setting.issued
   const { quote, position, text } = stated(root, ownWords(root.key, span, figure))
   const target: Target = {
@@ -107,6 +111,18 @@ export function figured(
 function isAhead({ deadline, period }: When, issued: number | null): boolean {
   const time = deadline ?? period?.[1] ?? null
   return time !== null && (issued === null || Number(time.slice(0, 4)) >= issued)
+}
+
+// "ước đạt 170.000 tỷ đồng, trong đó: nông nghiệp chiếm 35%": the parts of an estimate
+const PARTS = /(?<![A-Za-zÀ-ỹ])trong đó(?![A-Za-zÀ-ỹ])/u
+
+type Tie = { readonly inherited: boolean; readonly moves: boolean; readonly ofParts: boolean; readonly again: boolean }
+
+// The status of the statement before, where this one goes on with it; `again`: "là 300 thủ tục (đạt 60%)" says the same once more.
+function handedOn(neighbour: Target | null, { inherited, moves, ofParts, again }: Tie): Target['status'] | null {
+  if (!neighbour) return null
+  if (neighbour.status === 'estimate' && (inherited || ofParts)) return 'estimate'
+  return inherited && (again || (neighbour.status !== 'target' && !moves)) ? neighbour.status : null
 }
 
 // in brackets: how things stood

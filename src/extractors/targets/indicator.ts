@@ -36,7 +36,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   const share = figure.unit === '%' || figure.unit === '‰'
   if (METRIC.test(head.key))
     return {
-      indicator: based(head.text, share ? after : null),
+      indicator: based(head.text.slice(0, COMPARED.exec(head.key)?.[1]?.length), share ? after : null),
       bare: /^(?:tốc độ|tỷ lệ|mức)(?: (?:tăng|giảm))?(?: (?:bình quân|trung bình))?$/u.test(head.key),
     }
   if (share && BASE.test(after.key)) return { indicator: head.key ? based(head.text, after) : '', bare: !head.key }
@@ -60,6 +60,9 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   const rest = predicate ? ` ${tail(part(root, predicate)).text}` : ''
   return { indicator: done(head, what + rest), bare: false }
 }
+
+// "Sản lượng thủy sản tăng khá so cùng kỳ, 6 tháng thu hoạch 500 tấn"
+const COMPARED = /^([^,;]{4,120}?) (?:tăng|giảm)(?: [A-Za-zÀ-ỹ]+){0,3} so (?:với )?(?:cùng kỳ|năm trước)[^,;]{0,12},/u
 
 // "Bộ trưởng … hoàn thành việc rà soát, bổ sung phương án cắt giảm điều kiện kinh doanh"
 const MOVES = /^.{20,}(?<![A-Za-zÀ-ỹ])(?:cắt giảm|rút ngắn|tiết kiệm) (?=[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+)/u
@@ -103,6 +106,8 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
   // "thu hút 1,5 tỷ USD vốn đầu tư nước ngoài": the money has a noun of its own
   const money = MONEY.exec(noun.key)
   if (money && !only && (!head.key || IS_VERB.test(head.key))) return { indicator: noun.text.slice(money[0].length), bare: false }
+  // "Công tác xúc tiến được quan tâm, đã thu hút 20 dự án"
+  if (DREW.test(head.key)) return { indicator: `số ${noun.text}`, bare: false }
   // "Trồng mới 1.000 ha rừng"
   const land = LAND.exec(noun.key)
   if (land && (!head.key || IS_VERB.test(head.key)))
@@ -130,6 +135,8 @@ function lastAct({ text, key }: Phrase): string {
   const comma = key.length === text.length ? key.lastIndexOf(', ') : -1
   return comma > 24 && IS_VERB.test(key.slice(comma + 2)) ? text.slice(comma + 2) : text
 }
+
+const DREW = /, (?:đã )?(?:thu hút|đón|phục vụ)(?: (?:được|mới|thêm))?$/u
 
 const LAND = /^(?:nghìn |triệu )?(?:ha|héc ta) (?=[A-Za-zÀ-ỹ]{2})/u
 

@@ -44,6 +44,9 @@ const QUOTA = /(?:khen thưởng|bằng khen|giấy khen|xếp loại|danh hiệ
 const SCORED =
   /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm(?! (?:ngập|đen|đến|du lịch|trường|nóng|sạt|dân cư|tập kết|ô nhiễm|nghẽn|ùn|bưu|giao dịch))|[*x×] ?100 ?%|thang điểm/u
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phủ sóng|bao phủ|che phủ|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
+// "chưa đạt mục tiêu 80%": the figure that was not reached
+const FALLS_SHORT =
+  /(?<![A-Za-zÀ-ỹ])(?:chưa|không) đạt (?:được )?(?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|mức|tỷ lệ)[^,;]{0,40}$|(?<![A-Za-zÀ-ỹ])chưa đạt $/u
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
 // "98,5% hộ nghèo đã có thẻ bảo hiểm y tế", "80% giáo viên, nhân viên sử dụng sổ điện tử"
 const SAID =
@@ -76,7 +79,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   const before = near.before + near.figure.replace(/[\d≥≤<>].*/su, '')
   if ((NO_AIM_AFTER.test(after) && !CUTS.test(before) && !DRAWN.test(before)) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence))
     return false
-  if (normative && !aim) return false
+  if (FALLS_SHORT.test(before) || (normative && !aim)) return false
   if (!aim && QUOTA.test(near.sentence)) return false
   const unit = figure.unit ?? ''
   const share = unit === '%' || unit === '‰' || unit === 'điểm %'
@@ -141,10 +144,10 @@ function isStated({ op, value, min }: QuantityMention, { before, lead, after, se
 
 // what results report: "giải quyết việc làm mới cho 2.315 lao động", "Đưa 186 lao động", "xóa 45 nhà tạm"
 const DONE =
-  /(?<![A-Za-zÀ-ỹ])(?:giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|việc làm(?: mới)?(?: cho)?|đưa|giảm|tăng|xóa|xóa được|đạt|còn|sửa chữa|xây dựng|xây mới|hỗ trợ|thành lập|kết nạp|đào tạo(?: nghề)? cho|giúp|có thêm|ước đạt|lên|xuống)(?: (?:được|cho|thêm|mới|khoảng|trên|gần|hơn))* ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|việc làm(?: mới)?(?: cho)?|đưa|giảm|tăng|xóa|xóa được|đạt|còn|sửa chữa|xây dựng|xây mới|hỗ trợ|thành lập|kết nạp|đào tạo(?: nghề)? cho|giúp|có thêm|ước đạt|ước|ước khoảng|lên|xuống|thu hút|thu hoạch|gieo trồng|trồng|sản xuất|đón|phục vụ|tiêu thụ)(?: (?:được|cho|thêm|mới|khoảng|trên|gần|hơn))* ?$/u
 
 // "21 xã thoát khỏi tình trạng đặc biệt khó khăn"
-const LEFT = /^[^,;.]{0,24} (?:thoát|đạt chuẩn|hoàn thành|được công nhận|ra khỏi)/u
+const LEFT = /^[^,;.]{0,24} (?:thoát|đạt chuẩn|hoàn thành|được công nhận|ra khỏi|(?:đăng ký )?thành lập mới|đăng ký mới|hoạt động trở lại)/u
 
 // "đạt 1.700 ha", "Trồng mới 1.000 ha", "có 250 hợp tác xã", "Xây dựng 20 khu tái định cư": a level, or something that will be there
 const COMES =
@@ -154,7 +157,8 @@ const EACH_YEAR = /(?<![A-Za-zÀ-ỹ])(?:hằng|hàng|mỗi) năm(?![A-Za-zÀ-�
 // Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement, or a verb of level and a time to come.
 function isCommitted({ op, per }: QuantityMention, { before, after, role, lead, dated }: Surroundings): boolean {
   if (role === 'assignment' || role === 'requirement' || role === 'basis' || role === 'scope') return false
-  if (role === 'situation') return DONE.test(before) || (/^[ ,]*(?:có |đã có )?$/u.test(before) && LEFT.test(after))
+  if (role === 'situation')
+    return DONE.test(before) || ((/^[ ,]*(?:có |đã có )?$/u.test(before) || ONLY_TIMES.test(before)) && LEFT.test(after))
   if (op === 'gte' && role === 'tasks' && SETS.test(before)) return true
   if (
     (role === 'tasks' || role === null) &&

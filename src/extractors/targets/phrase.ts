@@ -12,7 +12,7 @@ const VERBS = oneOf(directions.flatMap(({ verbs }) => verbs))
 const NOT = `(?!(?:${oneOf(notDirections)})${END})`
 // "Phấn đấu", "Đến năm", "Hằng năm,", "trong đó có", "tương đương giảm": what opens a clause before its subject or object
 const OPENING = new RegExp(
-  `^(?:[ ,:-]|(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|nay|mới|vào|cuối|hết|trước|trong|từng bước|cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn quốc|và|đồng thời|cũng|sẽ|là|để|đặt|(?:\\d{1,2}|sáu|chín) tháng (?:đầu|cuối) năm|hiện nay|hiện tại|đến nay|trước đó|cùng với đó|qua đó|bên cạnh đó|ngoài ra|có|đạt|hoàn thành mục tiêu|chỉ tiêu|yêu cầu|dự ước|ước|dự kiến|ước tính|đã|tỉnh|góp phần|với|theo đó|cụ thể|thuộc|tương đương|tương ứng|hướng tới|còn|nên|khoảng|trên|${NOT}(?:${VERBS}))${END})+`,
+  `^(?:[ ,:-]|(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|nay|mới|vào|cuối|hết|trước|trong|từng bước|cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn quốc|và|đồng thời|cũng|sẽ|là|để|đặt|(?:\\d{1,2}|sáu|chín) tháng (?:đầu|cuối) năm|hiện nay|hiện tại|đến nay|trước đó|cùng với đó|qua đó|bên cạnh đó|ngoài ra|tuy nhiên|tuy vậy|có|đạt|hoàn thành mục tiêu|chỉ tiêu|yêu cầu|dự ước|ước|dự kiến|ước tính|đã|tỉnh|góp phần|với|theo đó|cụ thể|thuộc|tương đương|tương ứng|hướng tới|còn|nên|khoảng|trên|${NOT}(?:${VERBS}))${END})+`,
   'u',
 )
 // right before a figure: "bình quân mỗi năm", "khoảng", "từ", "thêm"
@@ -62,11 +62,17 @@ export function closed({ text, key }: Phrase): Phrase {
       const time = timesIn(rest, Math.max(0, end - 30), end).at(-1)
       const skip = Math.max(word, time && time.end >= end - 1 ? end - time.start : 0)
       if (skip === 0 || (pattern === VERB && NEEDS_VERB.test(rest.slice(0, -skip).trim()))) break
+      if (pattern === VERB && /(?<![A-Za-zÀ-ỹ])cắt giảm$/u.test(rest)) break
       end -= skip
     }
   }
+  end -= LAGS.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
   return tidy(text.slice(0, end))
 }
+
+// "tỷ lệ giải ngân còn thấp, mới", "tỷ lệ che phủ chỉ"
+const LAGS =
+  /(?:,? (?:vẫn )?(?:còn|rất|khá|quá) (?:rất )?(?:thấp|chậm|cao)|,? (?:(?:hiện )?(?:(?<!(?:chứng|tín|địa|tôn) )chỉ(?: mới)?|mới chỉ)|vẫn))(?:, ?(?:chỉ mới|mới chỉ|mới|chỉ))?,? ?$|(?:, (?:hiện )?|(?<=giải ngân|thực hiện|hoàn thành|bao phủ|che phủ|số hóa|kết nối|tham gia) )mới ?$/u
 
 /** What stands behind a figure, up to where it stops saying what is meant. */
 export function tail({ text, key }: Phrase): Phrase {
