@@ -180,6 +180,29 @@ describe('how far a plan is fulfilled', () => {
   })
 })
 
+describe('what a target measures and when', () => {
+  it.each([
+    [
+      'Tốc độ tăng trưởng công nghiệp trong giai đoạn này đạt 9 - 11%/năm.',
+      ['tốc độ tăng trưởng công nghiệp | reach range 9..11 % /year → 2030'],
+    ],
+    ['Cắt giảm tối thiểu 25% thời gian xử lý và đơn giản hóa hồ sơ.', ['thời gian xử lý | decrease gte 25 % → 2030']],
+    ['Cắt giảm tối thiểu 25% giấy tờ, trình Chính phủ phê duyệt trong tháng 9 năm 2027.', ['giấy tờ | decrease gte 25 % → 2030']],
+    [
+      'Đến năm 2028 sản lượng lúa đạt 400 tấn. Trong đó: lúa mùa đạt 390 tấn; lúa nếp 10 tấn.',
+      ['sản lượng lúa | reach eq 400 tấn → 2028', 'lúa mùa | reach eq 390 tấn → 2028', 'lúa nếp | reach eq 10 tấn → 2028'],
+    ],
+  ])('%s', (item, expected) => {
+    expect(stated(item)).toEqual(expected)
+  })
+
+  it('takes a ratio to the product of the economy in a part on funding', () => {
+    const text =
+      'KẾ HOẠCH\n\nI. KINH PHÍ THỰC HIỆN\n\n- Chi cho nghiên cứu được nâng lên mức tối thiểu 2% GDP hoặc GRDP.\n\nII. TỔ CHỨC THỰC HIỆN\n'
+    expect(recordOf(text).targets.map(line)).toEqual(['chi cho nghiên cứu so với GDP | increase gte 2 %'])
+  })
+})
+
 describe('what a report complains of or has come to', () => {
   const reported = (item: string) =>
     recordOf(`BÁO CÁO\n\nI. KẾT QUẢ THỰC HIỆN\n\n- ${item}\n\nII. NHIỆM VỤ\n`).targets.map(

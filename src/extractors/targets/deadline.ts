@@ -18,7 +18,10 @@ export function whenOf(
   past: readonly Span[] = [],
 ): When {
   for (const stretch of [clause, segment]) {
-    const near = nearest(usable(key, stretch, past), at)
+    const near = nearest(
+      usable(key, stretch, past).filter((time) => time.end <= at || !HANDED_IN.test(key.slice(Math.max(at, time.start - 200), time.start))),
+      at,
+    )
     if (near) return asWhen(near)
   }
   if (NOW.test(key.slice(Math.max(clause.start, at - 200), at)) || NOW.test(key.slice(opening.start, opening.start + 60)))
@@ -62,6 +65,8 @@ function usable(key: string, { start, end }: Span, past: readonly Span[], title 
 // "Thực hiện Đề án trồng rừng giai đoạn 2021 - 2025, …": the period of what is carried out
 const CARRIED_OUT =
   /(?<![A-Za-zÀ-ỹ])(?:thực hiện|triển khai|theo)(?: [A-Za-zÀ-ỹ]+){0,3} (?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|chiến lược|chỉ thị|quy hoạch)[^,;:.]{0,140}$/u
+// "giảm 20% điều kiện kinh doanh, trình Thủ tướng phê duyệt trong tháng 11": the date of the paper
+const HANDED_IN = /[,;] (?:và )?(?:trình|báo cáo|gửi|tham mưu|ban hành)(?![A-Za-zÀ-ỹ])/u
 // how things stand has no date of the aims around it
 const NOW = /(?<![A-Za-zÀ-ỹ])(?:đến nay|hiện nay|hiện tại|tính đến thời điểm)(?![A-Za-zÀ-ỹ])/u
 // "Chỉ tiêu nhiệm kỳ 2025 - 2030", "Trong nhiệm kỳ …"; else the term is part of a congress's or a council's name

@@ -57,15 +57,18 @@ export function figured(
           ? frame.lead.direction
           : directionOf(before, figure)
   const headings = headingsAbove(root, place, span, setting.block)
-  const when = whenOf(root.key, span, clause.segment, frame.opening, headings, figure.start, past)
+  const when = whenOf(root.key, span, clause.segment, openingFrom(frame), headings, figure.start, past)
   const time = when.deadline ?? when.period?.[1] ?? null
   const ofParts = PARTS.test(key(sentence.start, figure.start)) && !SINCE.test(own)
-  const handed = handedOn(neighbour, {
-    inherited,
-    moves: moves(before),
-    ofParts,
-    again: clause.bracketed && time === null && !SINCE.test(own),
-  })
+  const later = time !== null && setting.issued !== null && Number(time.slice(0, 4)) > setting.issued
+  const handed = later
+    ? null
+    : handedOn(neighbour, {
+        inherited,
+        moves: moves(before),
+        ofParts,
+        again: clause.bracketed && time === null && !SINCE.test(own),
+      })
   const status =
     handed ??
     statusOf({
@@ -111,6 +114,13 @@ export function figured(
 function isAhead({ deadline, period }: When, issued: number | null): boolean {
   const time = deadline ?? period?.[1] ?? null
   return time !== null && (issued === null || Number(time.slice(0, 4)) >= issued)
+}
+
+// "Đến năm 2030 xuất khẩu đạt 400 triệu USD. Trong đó: …": the parts hold for the time of the whole
+function openingFrom({ opening, setting, words }: Frame): Span {
+  return /^[^A-Za-zÀ-ỹ]{0,4}trong đó(?![A-Za-zÀ-ỹ])/u.test(words)
+    ? { start: Math.max(setting.block.start, opening.start - 300), end: opening.end }
+    : opening
 }
 
 // "ước đạt 170.000 tỷ đồng, trong đó: nông nghiệp chiếm 35%": the parts of an estimate

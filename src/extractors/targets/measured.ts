@@ -91,6 +91,8 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
     )
   if (share && isBudgetShare(near.lead + near.figure.replace(/[\d≥≤<>].*/su, ''), after)) return false
 
+  // a ratio to the product of the economy is an aim, wherever it stands
+  if (share && /^ ?(?:của )?(?:gdp|grdp)(?![A-Za-zÀ-ỹ])/u.test(after) && SETS.test(before)) return true
   if (role === 'funding') return false
   if (share) return aim || role === 'situation' || isStated(figure, near)
   if (unit === '' && !/^(?:nhóm|top|tốp) /u.test(near.figure))
