@@ -8,7 +8,7 @@ import { timesIn } from '../text/time-words.js'
 import type { Extractor } from './extractor.js'
 import { purposeOf } from './funding/purpose.js'
 import { sourceOf } from './funding/source.js'
-import { isBudgetShare } from './targets/budget-share.js'
+import { isBudgetShare, isFulfilment } from './targets/budget-share.js'
 import { trimmed } from './targets/clause.js'
 import { passages } from './targets/passages.js'
 import { placeOf } from './targets/place.js'
@@ -71,8 +71,11 @@ const CAPITAL = /^\s*vốn (?:điều lệ|chủ sở hữu|vay|góp|nhà nướ
 function isGranted(key: string, sentence: Span, figure: QuantityMention, underFunding: boolean): boolean {
   const before = key.slice(sentence.start, figure.start)
   const after = key.slice(figure.end, Math.min(sentence.end, figure.end + 60))
-  if (!isMoney(figure.unit ?? ''))
-    return !OWNED.test(before) && !CAPITAL.test(after) && (isBudgetShare(before, after) || (underFunding && SHARED.test(before)))
+  if (!isMoney(figure.unit ?? '')) {
+    const lead = withBound(key, sentence, figure)
+    if (OWNED.test(before) || CAPITAL.test(after) || isFulfilment(lead, after)) return false
+    return isBudgetShare(lead, after) || (underFunding && SHARED.test(before))
+  }
   if (
     NOT_SPENT.test(before) ||
     (FOREIGN.test(before + after) && /thu hút/u.test(before)) ||
@@ -80,6 +83,12 @@ function isGranted(key: string, sentence: Span, figure: QuantityMention, underFu
   )
     return false
   return underFunding || SPENT.test(before) || SPENT.test(after)
+}
+
+// "thu ngân sách vượt " before 10%
+function withBound(key: string, sentence: Span, { start, end }: Span): string {
+  const digit = key.slice(start, end).search(/[\d≥≤<>]/u)
+  return key.slice(sentence.start, start + Math.max(0, digit))
 }
 
 // Between the figures before and behind, at the comma or semicolon nearest to them.

@@ -41,8 +41,16 @@ export function unitAt(key: string, at: number): UnitFound | null {
     measure && MEASURE.lastIndex > (noun ? COUNTED.lastIndex : 0) ? { unit: measure.groups?.unit ?? '', end: MEASURE.lastIndex } : null
   const found = longer ?? (noun ? { unit: noun.groups?.unit ?? '', end: COUNTED.lastIndex } : null)
   if (!found) return null
+  const whole = wholeOf(key, found)
+  if (whole > 0) return withRate(key, { unit: found.unit, end: whole })
   if (!stick(AGAINST, key, found.end)) return withRate(key, found)
   return withRate(key, { unit: key.slice(found.end - found.unit.length, AGAINST.lastIndex), end: AGAINST.lastIndex })
+}
+
+// "629 trường/731 trường": so many of so many
+function wholeOf(key: string, { unit, end }: { unit: string; end: number }): number {
+  const total = /^ ?\/ ?\d{1,3}(?:\.?\d{3}){0,2} /u.exec(key.slice(end, end + 16))?.[0].length ?? 0
+  return total > 0 && key.startsWith(unit, end + total) ? end + total + unit.length : 0
 }
 
 const SIGNS: Readonly<Record<string, string>> = { 'phần trăm': '%', '0/00': '‰', 'điểm phần trăm': 'điểm %' }
@@ -50,7 +58,10 @@ const SIGNS: Readonly<Record<string, string>> = { 'phần trăm': '%', '0/00': '
 function withRate(key: string, found: { unit: string; end: number }): UnitFound {
   const rate = stick(PER, key, found.end)
   const per = rate?.groups?.per
-  const unit = found.unit.replace(BLANKS, ' ').replace(/usd$/u, 'USD')
+  const unit = found.unit
+    .replace(BLANKS, ' ')
+    .replace(/usd$/u, 'USD')
+    .replace(/^tthc$/u, 'TTHC')
   return per
     ? { unit, per: per === 'năm' ? 'year' : per === 'quý' ? 'quarter' : 'month', end: PER.lastIndex }
     : { unit, per: null, end: found.end }

@@ -68,7 +68,10 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
   if (!share && !money && NAMED.test(left)) return null
   // ages are no figures, life expectancy is
   if (unit.unit === 'tuổi' && !key.slice(Math.max(0, start - 60), start).includes('tuổi thọ')) return null
-  const bound = boundBefore(left, start)
+  const named = boundBefore(left, start)
+  const beats =
+    share && named !== null && BEATS.test(key.slice(named.start, start)) && HELD_AGAINST.test(key.slice(unit.end, unit.end + 24))
+  const bound = beats ? { ...named, op: 'eq' as const } : named
   const after = boundAfter(key, unit.end)
   const span = { start: bound?.start ?? start, end: after?.end ?? unit.end }
   if (range) return { type: 'quantity', ...span, value: null, min: low, max: range.high, op: 'range', unit: unit.unit, per: unit.per }
@@ -77,6 +80,10 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
   const op = after?.op ?? (upwards ? 'gte' : bound && bound.op !== 'from' ? bound.op : 'eq')
   return { type: 'quantity', ...span, value: low, min: null, max: null, op, unit: unit.unit, per: unit.per }
 }
+
+// "vượt 12% so với kế hoạch": by how much, no lower bound
+const BEATS = /^vượt (?:mức )?$/u
+const HELD_AGAINST = /^ (?:so (?:với )?|của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|cùng kỳ|năm \d)/u
 
 // "6/8 trường", "85/102 xã": so many of so many; halves and thirds are shares, and "15/12" a date
 const OUT_OF = /\/(\d{1,4})(?= \p{L})/uy

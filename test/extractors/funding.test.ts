@@ -23,6 +23,8 @@ describe('funding', () => {
   it.each([
     'Thu nhập bình quân đầu người đạt 60 triệu đồng/năm.',
     'Phạt tiền từ 5.000.000 đồng đến 10.000.000 đồng đối với hành vi vi phạm.',
+    'Phấn đấu thu ngân sách vượt 8% dự toán được giao.',
+    'Chi ngân sách đạt 97% dự toán.',
     'Kim ngạch xuất khẩu đạt 1,2 tỷ USD.',
     'Công ty do Nhà nước nắm giữ 100% vốn điều lệ lập phương án kinh doanh.',
   ])('none: %s', (item) => {

@@ -131,6 +131,28 @@ describe('tables of targets', () => {
   })
 })
 
+describe('a table of several years', () => {
+  const read = (...rows: string[]) =>
+    recordOf(`KẾ HOẠCH\n\n${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`, 'paragraphs').targets.map(
+      (target) => `${target.status} ${target.value} ${target.period?.join('..') ?? target.deadline}`,
+    )
+
+  it('takes the years of its second row', () => {
+    expect(
+      read('TT|Chỉ tiêu|ĐVT|ƯTH Năm 2024|GIAI ĐOẠN 2025 - 2027', '||||Năm 2025|Năm 2026|Năm 2027', '1|Diện tích dâu tằm|Ha|90|95|98|110'),
+    ).toEqual(['estimate 90 2024', 'target 95 2025', 'target 98 2026', 'target 110 2027'])
+  })
+
+  it('gives nothing where the years are not named', () => {
+    expect(read('TT|Chỉ tiêu|ĐVT|ƯTH Năm 2024|GIAI ĐOẠN 2025 - 2027', '1|Diện tích dâu tằm|Ha|90|95|98|110')).toEqual(['estimate 90 2024'])
+  })
+
+  it('keeps the period of a column and of a section', () => {
+    expect(read('TT|Chỉ tiêu|ĐVT|Giai đoạn 2025 - 2027', '1|Diện tích dâu tằm|Ha|95')).toEqual(['target 95 2025..2027'])
+    expect(read('TT|Chỉ tiêu|ĐVT|Kế hoạch', 'I|Giai đoạn 2025 - 2027||', '1|Diện tích dâu tằm|Ha|95')).toEqual(['target 95 2025..2027'])
+  })
+})
+
 describe('firmness and what must be gone', () => {
   const said = (item: string) =>
     recordOf(underAims(item)).targets.map(({ indicator, modality, value }) => `${indicator} ${value} ${modality}`)
@@ -143,5 +165,119 @@ describe('firmness and what must be gone', () => {
     ['Chăm lo hộ khó khăn, không để ai bị bỏ lại phía sau.', []],
   ])('%s', (item, expected) => {
     expect(said(item)).toEqual(expected)
+  })
+})
+
+describe('how far a plan is fulfilled', () => {
+  it.each([
+    ['Thu ngân sách vượt 9% so dự toán.', ['thu ngân sách | reach eq 9 % → 2030']],
+    ['Thu ngân sách vượt 9% dự toán được giao.', ['thu ngân sách | reach eq 9 % → 2030']],
+    ['Thu ngân sách đạt 104% dự toán.', ['thu ngân sách | reach eq 104 % → 2030']],
+    ['Sản lượng muối vượt 3% kế hoạch.', ['sản lượng muối | reach eq 3 % → 2030']],
+    ['Sản lượng muối vượt 3.000 tấn.', ['sản lượng muối | reach gt 3000 tấn → 2030']],
+  ])('%s', (item, expected) => {
+    expect(stated(item)).toEqual(expected)
+  })
+})
+
+describe('what a target measures and when', () => {
+  it.each([
+    [
+      'Tốc độ tăng trưởng công nghiệp trong giai đoạn này đạt 9 - 11%/năm.',
+      ['tốc độ tăng trưởng công nghiệp | reach range 9..11 % /year → 2030'],
+    ],
+    ['Cắt giảm tối thiểu 25% thời gian xử lý và đơn giản hóa hồ sơ.', ['thời gian xử lý | decrease gte 25 % → 2030']],
+    ['Cắt giảm tối thiểu 25% giấy tờ, trình Chính phủ phê duyệt trong tháng 9 năm 2027.', ['giấy tờ | decrease gte 25 % → 2030']],
+    [
+      'Đến năm 2028 sản lượng lúa đạt 400 tấn. Trong đó: lúa mùa đạt 390 tấn; lúa nếp 10 tấn.',
+      ['sản lượng lúa | reach eq 400 tấn → 2028', 'lúa mùa | reach eq 390 tấn → 2028', 'lúa nếp | reach eq 10 tấn → 2028'],
+    ],
+  ])('%s', (item, expected) => {
+    expect(stated(item)).toEqual(expected)
+  })
+
+  it('takes a ratio to the product of the economy in a part on funding', () => {
+    const text =
+      'KẾ HOẠCH\n\nI. KINH PHÍ THỰC HIỆN\n\n- Chi cho nghiên cứu được nâng lên mức tối thiểu 2% GDP hoặc GRDP.\n\nII. TỔ CHỨC THỰC HIỆN\n'
+    expect(recordOf(text).targets.map(line)).toEqual(['chi cho nghiên cứu so với GDP | increase gte 2 %'])
+  })
+})
+
+describe('what a report complains of or has come to', () => {
+  const reported = (item: string) =>
+    recordOf(`BÁO CÁO\n\nI. KẾT QUẢ THỰC HIỆN\n\n- ${item}\n\nII. NHIỆM VỤ\n`).targets.map(
+      (target) => `${target.indicator} ${target.value} ${target.status}`,
+    )
+
+  it.each([
+    ['Tuy nhiên, tỷ lệ giải ngân còn thấp, dưới 35%.', ['tỷ lệ giải ngân 35 achieved']],
+    ['Tỷ lệ số hóa còn thấp, mới đạt 45% kế hoạch.', ['tỷ lệ số hóa 45 achieved']],
+    ['Tỷ lệ che phủ chưa đạt mục tiêu 60%.', []],
+    ['GRDP ước đạt 90.000 tỷ đồng, trong đó: nông nghiệp chiếm 31%.', ['GRDP 90000 estimate', 'nông nghiệp 31 estimate']],
+    ['Năm 2024 thu hút 12 dự án mới.', ['số dự án mới 12 achieved']],
+    ['Năm 2024 có 800 doanh nghiệp đăng ký mới.', ['số doanh nghiệp đăng ký mới 800 achieved']],
+    ['Sản lượng điện ước 900 triệu kWh.', ['sản lượng điện 900 estimate']],
+    ['Có 52/64 trường đạt chuẩn.', ['số trường đạt chuẩn 52 achieved']],
+  ])('%s', (item, expected) => {
+    expect(reported(item)).toEqual(expected)
+  })
+
+  it.each([
+    ['Tỷ lệ số hóa chỉ đạt dưới 50%.', 'achieved'],
+    ['Vẫn còn 15% số hộ dùng nước giếng.', 'achieved'],
+    ['Số lao động có việc làm mới đạt 900 người.', 'target'],
+    ['Tỷ lệ người dân có chứng chỉ đạt 30%.', 'target'],
+  ])('%s: %s', (item, status) => {
+    expect(recordOf(underAims(item)).targets.map((target) => target.status)).toEqual([status])
+  })
+
+  it('keeps the name of a rate of cutting', () => {
+    expect(stated('Tỷ lệ cắt giảm đạt 35%.')).toEqual(['tỷ lệ cắt giảm | reach eq 35 % → 2030'])
+  })
+})
+
+describe('how things stand', () => {
+  it('takes no date from the aims around it', () => {
+    expect(stated('Đến nay, 90% hộ đã có điện.')).toEqual(['tỷ lệ hộ đã có điện | reach eq 90 %'])
+  })
+})
+
+describe('targets of a part of tasks', () => {
+  const tasked = (item: string) =>
+    recordOf(`KẾ HOẠCH\nThực hiện công tác giảm nghèo\n\nI. NHIỆM VỤ, GIẢI PHÁP\n\n- ${item}\n\nII. TỔ CHỨC THỰC HIỆN\n`).targets.map(line)
+
+  it.each([
+    ['75% giáo viên, nhân viên sử dụng sổ điện tử.', ['tỷ lệ giáo viên, nhân viên sử dụng sổ điện tử | reach eq 75 %']],
+    ['Đến năm 2027, 65% lao động nông thôn.', ['tỷ lệ lao động nông thôn | reach eq 65 % → 2027']],
+    [
+      'Đến năm 2027: 100% bản có điện; 60% thôn, bản văn hóa.',
+      ['tỷ lệ bản có điện | reach eq 100 % → 2027', 'tỷ lệ thôn, bản văn hóa | reach eq 60 % → 2027'],
+    ],
+    ['Kiên cố hóa 70% kênh mương nội đồng.', ['tỷ lệ kênh mương nội đồng được kiên cố hóa | reach eq 70 %']],
+    [
+      '100% cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng.',
+      ['tỷ lệ cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng | reach eq 100 %', 'số ứng dụng | reach gte 2 ứng dụng'],
+    ],
+    ['Đến năm 2029 có 120 tổ hợp tác làm ăn có lãi.', ['số tổ hợp tác làm ăn có lãi | reach eq 120 tổ hợp tác → 2029']],
+    ['Phấn đấu sản lượng muối đạt 7.000 tấn.', ['sản lượng muối | reach eq 7000 tấn']],
+    ['Trồng mới 900 ha rừng trong giai đoạn 2026 - 2030.', ['diện tích rừng được trồng mới | reach eq 900 ha → 2026..2030']],
+    ['Mỗi năm đào tạo 300 lao động.', ['số lao động được đào tạo | reach eq 300 lao động /year']],
+    ['Sơ kết 02 mô hình trong năm 2026.', []],
+    [
+      'Triển khai nghị quyết đại hội đảng bộ xã, phường nhiệm kỳ 2020 - 2025; 100% chi bộ đã họp.',
+      ['tỷ lệ chi bộ đã họp | reach eq 100 %'],
+    ],
+    [
+      'Thực hiện Nghị quyết số 8/NQ-CP về Chương trình cắt giảm, đơn giản hóa giấy tờ trong sản xuất, kinh doanh năm 2027 giảm ít nhất 20% chi phí.',
+      ['chi phí | decrease gte 20 %'],
+    ],
+    ['Theo Kế hoạch về nước sạch, năm 2027 có ít nhất 90% hộ dùng nước sạch.', ['tỷ lệ hộ dùng nước sạch | reach gte 90 % → 2027']],
+    [
+      'Thực hiện Đề án trồng rừng giai đoạn 2021 - 2025, xây dựng tối thiểu 02 mô hình.',
+      ['số mô hình được xây dựng | reach gte 2 mô hình'],
+    ],
+    ['Trường hợp 30% cổ đông, thành viên có yêu cầu thì họp bất thường.', []],
+  ])('%s', (item, expected) => {
+    expect(tasked(item)).toEqual(expected)
   })
 })

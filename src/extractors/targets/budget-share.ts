@@ -6,10 +6,24 @@ const FROM_SOURCE =
   /(?:ngân sách|nguồn|vốn|kinh phí|nsnn|nstw|nsđp|xã hội hóa)[^;.]{0,150}?(?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|bố trí|đóng góp|cấp|đối ứng|dự kiến|khoản)(?: (?:khoảng|tối đa|tối thiểu|ít nhất|không quá|thêm|trên))? ?:? ?$/u
 const LEVEL = /(?:tỷ lệ|tỷ trọng|kinh phí từ xã hội|thu|tăng|giảm|giải ngân|quyết toán|thanh toán|tự chủ)[^;.]{0,60}$/u
 
-/** Whether a share is one of money to be spent rather than an aim: the words right before and behind the figure decide. */
+// "thu ngân sách đạt 108% dự toán", "vượt 10% dự toán được giao", "giải ngân ước 60% kế hoạch vốn": how far a plan is fulfilled
+const FULFILS =
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|vượt|bằng|ước|được|thực hiện|hoàn thành)(?: (?:được|khoảng|trên|gần|hơn|mức|đạt|thêm|ít nhất|tối thiểu|từ|dưới)){0,3} ?$/u
+const PLANNED = /^ ?(?:so (?:với )?|của )?(?:tổng )?(?:dự toán|kế hoạch vốn)(?![A-Za-zÀ-ỹ])/u
+
+/**
+ * Whether a share is one of money to be spent rather than an aim: the words right before (a bound like "vượt", "ít nhất" among them) and
+ * behind the figure decide.
+ */
 export function isBudgetShare(before: string, after: string): boolean {
   if (/^ ?(?:gdp|grdp)/u.test(after)) return false
+  if (isFulfilment(before, after)) return false
   if (/(?:giải ngân|thu ngân sách|quyết toán|thanh toán|số hóa)/u.test(before)) return false
   if (OF_MONEY.test(after)) return !/(?:hoàn thành|tiết kiệm|giảm|tăng|cắt giảm)[^,;]{0,30}$/u.test(before)
   return FROM_SOURCE.test(before.slice(-200)) && !LEVEL.test(before.slice(-90).replace(/tỷ lệ vốn/u, 'vốn'))
+}
+
+/** Whether a share says how far a budget or a plan of spending is fulfilled: "đạt 108% dự toán". */
+export function isFulfilment(before: string, after: string): boolean {
+  return PLANNED.test(after) && FULFILS.test(before)
 }

@@ -178,11 +178,22 @@ function cut(key: string, from: number, to: number): number | null {
       between,
     )
   if (close) return from + close.index
+  if (
+    key[from - 1] === '%' &&
+    /^(?:ít nhất|tối thiểu)/u.test(key.slice(to, to + 10)) &&
+    LISTED.test(between) &&
+    !/(?:giảm|tăng)[^,;]{0,20}$/u.test(key.slice(from - 24, from))
+  )
+    return null
   const comma = /,(?! (?:phường|xã|thị trấn|huyện))/u.exec(between)
   if (comma) return from + comma.index
   const and = between.lastIndexOf(' và ')
   return and >= 0 ? from + and : null
 }
+
+// "100% cơ quan, tổ chức sử dụng ít nhất 01 ứng dụng": the share is of both, the count is asked of them
+const LISTED =
+  /^ (?!.{0,80}(?<![A-Za-zÀ-ỹ])(?:được|có|đạt|sử dụng|hoàn thành|tham gia)(?![A-Za-zÀ-ỹ]).{0,60}(?:,| và))[A-Za-zÀ-ỹ ]{2,40}(?:,| và) (?!mỗi|từng|xây dựng|hỗ trợ|đào tạo|thành lập|tạo|phát triển|giảm|tăng|nâng|thu hút|đưa|mở|phấn đấu|tổ chức (?:được|ít|tối))[A-Za-zÀ-ỹ ]{2,40} (?:có|sử dụng|được|áp dụng|triển khai|tham gia|đạt) ?$/u
 
 const NAMED =
   '(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|chỉ số|tốc độ|quy mô|tổng giá trị|tổng số|số lượng|sản lượng|diện tích|thu nhập|doanh thu|năng suất|kim ngạch|hệ số|số hộ|số xã|số người)'

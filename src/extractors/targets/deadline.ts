@@ -18,9 +18,14 @@ export function whenOf(
   past: readonly Span[] = [],
 ): When {
   for (const stretch of [clause, segment]) {
-    const near = nearest(usable(key, stretch, past), at)
+    const near = nearest(
+      usable(key, stretch, past).filter((time) => time.end <= at || !HANDED_IN.test(key.slice(Math.max(at, time.start - 200), time.start))),
+      at,
+    )
     if (near) return asWhen(near)
   }
+  if (NOW.test(key.slice(Math.max(clause.start, at - 200), at)) || NOW.test(key.slice(opening.start, opening.start + 60)))
+    return { deadline: null, period: null }
   // "Chiến lược đến năm 2030, tầm nhìn 2045, phấn đấu đến năm 2025 giảm …": the one nearest to the statements
   const last = usable(key, opening, past).at(-1)
   if (last) return asWhen(last)
@@ -28,18 +33,20 @@ export function whenOf(
   const earlier = usable(key, { start: opening.start, end: segment.start }, past).at(-1)
   if (earlier) return asWhen(earlier)
   for (const heading of headings) {
-    const named = usable(key, heading, past)[0]
+    const named = usable(key, heading, past, true)[0]
     if (named) return asWhen(named)
   }
   return { deadline: null, period: null }
 }
 
 /** The times of a stretch that can date a figure: no comparisons, no dates of papers, none inside quotation marks. */
-function usable(key: string, { start, end }: Span, past: readonly Span[]): TimeWords[] {
+function usable(key: string, { start, end }: Span, past: readonly Span[], title = false): TimeWords[] {
   return timesIn(key, start, end).filter((time) => {
     if (time.kind === 'compared' || time.kind === 'since') return false
     if (time.kind === 'in' && time.time.length > 7) return false
     if (past.some((base) => time.start >= base.start && time.end <= base.end)) return false
+    const words = key.slice(time.start, time.end)
+    if (words.includes('nhiệm kỳ') && !OWN_TERM.test(key.slice(Math.max(start, time.start - 24), time.start))) return false
     // "theo Nghị quyết số … giai đoạn 2021-2025", "Chương trình mục tiêu quốc gia … giai đoạn 2021 - 2025"
     const before = key.slice(Math.max(start, time.start - 160), time.start)
     if (
@@ -47,12 +54,29 @@ function usable(key: string, { start, end }: Span, past: readonly Span[]): TimeW
         before,
       ) &&
       time.kind !== 'until' &&
-      end - start > 80
+      (end - start > 80 || (!title && CARRIED_OUT.test(before)))
     )
       return false
+    if (NAMED.test(key.slice(Math.max(start, time.start - 320), time.start)) && !LEFT.test(before) && time.kind !== 'until') return false
     return (before.match(/"/gu)?.length ?? 0) % 2 === 0
   })
 }
+
+// "Thực hiện Đề án trồng rừng giai đoạn 2021 - 2025, …": the period of what is carried out
+const CARRIED_OUT =
+  /(?<![A-Za-zÀ-ỹ])(?:thực hiện|triển khai|theo)(?: [A-Za-zÀ-ỹ]+){0,3} (?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|chiến lược|chỉ thị|quy hoạch)[^,;:.]{0,140}$/u
+// "giảm 20% điều kiện kinh doanh, trình Thủ tướng phê duyệt trong tháng 11": the date of the paper
+const HANDED_IN = /[,;] (?:và )?(?:trình|báo cáo|gửi|tham mưu|ban hành)(?![A-Za-zÀ-ỹ])/u
+// how things stand has no date of the aims around it
+const NOW = /(?<![A-Za-zÀ-ỹ])(?:đến nay|hiện nay|hiện tại|tính đến thời điểm)(?![A-Za-zÀ-ỹ])/u
+// "Chỉ tiêu nhiệm kỳ 2025 - 2030", "Trong nhiệm kỳ …"; else the term is part of a congress's or a council's name
+const OWN_TERM = /(?:^|(?<![A-Za-zÀ-ỹ])(?:trong|cả|đầu|cuối|chỉ tiêu|mục tiêu|hết|của))[^A-Za-zÀ-ỹ]*$/u
+// "Nghị quyết số 12/NQ-CP về Chương trình cắt giảm, đơn giản hóa quy định kinh doanh năm 2025": commas inside the name of an act
+const NAMED =
+  /(?<![A-Za-zÀ-ỹ])(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|chiến lược|chỉ thị|nghị định|quy hoạch)(?: [^ ;:]{1,30}){0,14} về [^;:]{3,220}$/u
+// ", phấn đấu", ", đến": the name is over
+const LEFT =
+  /, ?(?:(?:phấn đấu|đến|trong|vào|năm|giai đoạn|tỷ lệ|tỷ trọng|tổng|số|toàn|cả|đã|mục tiêu|bảo đảm|đảm bảo|có|giảm|tăng|nâng|đạt|trước|hằng|hàng|mỗi|từ|tỉnh|thành phố|huyện|xã|ubnd|chính phủ|bộ|sở|các) [^,]{0,120})?$/u
 
 function nearest(times: readonly TimeWords[], at: number): TimeWords | null {
   let best: TimeWords | null = null
@@ -64,6 +88,7 @@ function distance({ start, end }: TimeWords, at: number): number {
   return at < start ? start - at : at > end ? at - end : 0
 }
 
-function asWhen(time: TimeWords): When {
+/** A period keeps both ends and is no deadline. */
+export function asWhen(time: TimeWords): When {
   return time.kind === 'period' ? { deadline: null, period: [time.from, time.time] } : { deadline: time.time, period: null }
 }

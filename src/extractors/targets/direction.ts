@@ -23,6 +23,7 @@ const UP = /(?:^|\s)(?:lên|lên đến|tăng lên)(?: (?:mức|trên|khoảng|�
  * ("Giảm tỷ trọng … xuống dưới 30%"). A level to stay below without a verb is 'limit', any other 'reach'.
  */
 export function directionOf(before: string, figure: QuantityMention): Direction {
+  if (CUT_RATE.test(before) || /(?<![A-Za-zÀ-ỹ])vẫn còn(?: (?:khoảng|trên|gần|tới))? ?$/u.test(before)) return 'reach'
   const near = JUST_BEFORE.exec(before)?.groups?.verb
   if (near && !(/^(?:duy trì|giữ)/u.test(near) && / cho $/u.test(before))) return named(near)
   if (DOWN.test(before)) return 'decrease'
@@ -42,6 +43,9 @@ export function directionOf(before: string, figure: QuantityMention): Direction 
   if (/^[ ,]*(?:mức|tốc độ|tỷ lệ) giảm(?! nghèo)/u.test(before)) return 'decrease'
   return figure.op === 'lt' || figure.op === 'lte' ? 'limit' : 'reach'
 }
+
+// "Tỷ lệ cắt giảm đạt 30%": the share of what is cut rises
+const CUT_RATE = /(?:tỷ lệ|mức) (?:được )?cắt giảm[^,;]{0,60} (?:đạt|là|chiếm)(?: (?:trên|khoảng|ít nhất|tối thiểu))? ?$/u
 
 /** Whether the clause has a verb of motion of its own, so that it needs none from the clause before. */
 export function moves(before: string): boolean {

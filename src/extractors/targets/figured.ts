@@ -3,7 +3,7 @@ import type { Span } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
 import { baselineOf } from './baseline.js'
 import type { Clause } from './clause.js'
-import { whenOf } from './deadline.js'
+import { type When, whenOf } from './deadline.js'
 import { directionOf, moves } from './direction.js'
 import { modalityOf, statusOf } from './firmness.js'
 import { type Frame, isQuoted, type Placed, stated } from './frame.js'
@@ -40,6 +40,8 @@ export function figured(
     aim,
     role: place.role,
     normative: setting.normative,
+    follows: last !== null && last.at >= sentence.start && last.target.unit === '%' && last.target.status === 'target',
+    dated: () => isAhead(whenOf(root.key, span, clause.segment, frame.opening, [], figure.start, past), setting.issued),
   }
   if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null
   const neighbour = last && last.at >= sentence.start ? last.target : null
@@ -55,22 +57,32 @@ export function figured(
           ? frame.lead.direction
           : directionOf(before, figure)
   const headings = headingsAbove(root, place, span, setting.block)
-  const when = whenOf(root.key, span, clause.segment, frame.opening, headings, figure.start, past)
+  const when = whenOf(root.key, span, clause.segment, openingFrom(frame), headings, figure.start, past)
   const time = when.deadline ?? when.period?.[1] ?? null
+  const ofParts = PARTS.test(key(sentence.start, figure.start)) && !SINCE.test(own)
+  const later = time !== null && setting.issued !== null && Number(time.slice(0, 4)) > setting.issued
+  const handed = later
+    ? null
+    : handedOn(neighbour, {
+        inherited,
+        moves: moves(before),
+        ofParts,
+        again: clause.bracketed && time === null && !SINCE.test(own),
+      })
   const status =
-    inherited && neighbour && neighbour.status !== 'target' && (neighbour.status === 'estimate' || !moves(before))
-      ? neighbour.status
-      : statusOf({
-          clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
-          sentence: key(setting.block.start, span.end),
-          opening: key(sentence.start, figure.start),
-          situation: place.role === 'situation',
-          ahead: aim || place.role === 'tasks' || place.role === 'assignment',
-          year: time ? Number(time.slice(0, 4)) : null,
-          issued: setting.issued,
-          report: setting.report,
-          level: figure.op === 'eq',
-        })
+    handed ??
+    statusOf({
+      clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
+      before: before + near.figure.replace(/[\d≥≤<>].*/su, ''),
+      sentence: key(setting.block.start, span.end),
+      opening: key(sentence.start, figure.start),
+      situation: place.role === 'situation',
+      ahead: aim || place.role === 'tasks' || place.role === 'assignment',
+      year: time ? Number(time.slice(0, 4)) : null,
+      issued: setting.issued,
+      report: setting.report,
+      level: figure.op === 'eq',
+    })
   const isDated = status === 'target' || time === null || setting.issued === null || Number(time.slice(0, 4)) <= setting.issued
   const { quote, position, text } = stated(root, ownWords(root.key, span, figure))
   const target: Target = {
@@ -98,6 +110,33 @@ export function figured(
   }
   return { at: figure.start, target }
 }
+
+function isAhead({ deadline, period }: When, issued: number | null): boolean {
+  const time = deadline ?? period?.[1] ?? null
+  return time !== null && (issued === null || Number(time.slice(0, 4)) >= issued)
+}
+
+// "Đến năm 2030 xuất khẩu đạt 400 triệu USD. Trong đó: …": the parts hold for the time of the whole
+function openingFrom({ opening, setting, words }: Frame): Span {
+  return /^[^A-Za-zÀ-ỹ]{0,4}trong đó(?![A-Za-zÀ-ỹ])/u.test(words)
+    ? { start: Math.max(setting.block.start, opening.start - 300), end: opening.end }
+    : opening
+}
+
+// "ước đạt 170.000 tỷ đồng, trong đó: nông nghiệp chiếm 35%": the parts of an estimate
+const PARTS = /(?<![A-Za-zÀ-ỹ])trong đó(?![A-Za-zÀ-ỹ])/u
+
+type Tie = { readonly inherited: boolean; readonly moves: boolean; readonly ofParts: boolean; readonly again: boolean }
+
+// The status of the statement before, where this one goes on with it; `again`: "là 300 thủ tục (đạt 60%)" says the same once more.
+function handedOn(neighbour: Target | null, { inherited, moves, ofParts, again }: Tie): Target['status'] | null {
+  if (!neighbour) return null
+  if (neighbour.status === 'estimate' && (inherited || ofParts)) return 'estimate'
+  return inherited && (again || (neighbour.status !== 'target' && !moves)) ? neighbour.status : null
+}
+
+// in brackets: how things stood
+const SINCE = /(?<![A-Za-zÀ-ỹ])(?:hiện|hiện nay|đã|ước|đến nay|năm trước|cùng kỳ|tính đến)(?![A-Za-zÀ-ỹ])/u
 
 // "Hằng năm:" above its items
 const YEARLY = /^(?:chỉ tiêu |mục tiêu )?(?:hằng|hàng|mỗi) năm ?:?$/u

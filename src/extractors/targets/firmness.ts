@@ -12,7 +12,8 @@ export function modalityOf(clause: string, sentence: string): Target['modality']
 }
 
 // forecasts: "ước đạt", "dự ước", "dự kiến cả năm"
-const ESTIMATE = /(?<![A-Za-zÀ-ỹ])(?:dự ước|(?<!số )ước (?:đạt|thực hiện|tính|cả năm|giảm|tăng|còn)|(?<!số )ước)(?![A-Za-zÀ-ỹ])/u
+const ESTIMATE =
+  /(?<![A-Za-zÀ-ỹ])(?:dự ước|(?<!(?<!xổ )số )ước (?:đạt|thực hiện|tính|cả năm|giảm|tăng|còn)|(?<!(?<!xổ )số )ước)(?![A-Za-zÀ-ỹ])/u
 // results: "đã", "đạt được", "tính đến nay", "so cùng kỳ", "tăng … so với cùng kỳ"
 const PAST =
   /(?<![A-Za-zÀ-ỹ])(?:đã|đến nay|tính đến|vừa qua|thời gian qua|những năm qua|năm qua|đã được|so (?:với )?cùng kỳ|kế hoạch năm)(?![A-Za-zÀ-ỹ])/u
@@ -32,8 +33,16 @@ const SAME_PERIOD = /(?<![A-Za-zÀ-ỹ])so (?:với )?cùng kỳ(?![A-Za-zÀ-ỹ
 const ORDERS =
   /^[^A-Za-zÀ-ỹ]*(?:[a-zđ\d]{1,2}[.)] ?)?(?:(?:phấn đấu|hằng năm|hàng năm|tiếp tục|bảo đảm|đảm bảo),? )*(?:kéo giảm|giảm|tăng|nâng|hạn chế)(?![A-Za-zÀ-ỹ])/u
 
+// "mới đạt 40% kế hoạch", "còn thấp, dưới 40%", "Vẫn còn 15% số hộ": a complaint is no promise ("số việc làm mới đạt 900 người" is none)
+const LAGS =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:còn|rất|quá|khá) (?:thấp|chậm)[^;\d]{0,24}|(?:(?<!(?:chứng|tín|địa|tôn) )chỉ(?: mới)?|mới chỉ) (?:đạt|có|chiếm|bằng)[^;\d]{0,16}|(?<!(?:thành lập|việc làm|đăng ký|cấp|trồng|xây dựng|doanh nghiệp|đầu tư|phát triển|thuê bao) )mới đạt (?:được )?(?:khoảng |gần |trên |hơn |dưới )?|vẫn còn (?:khoảng |gần |trên |hơn |tới )?)$/u
+
+const AIMS = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo|phải|khắc phục|không để)(?![A-Za-zÀ-ỹ])/u
+
 export type StatusClues = {
   readonly clause: string
+  /** The clause up to the digits of its figure. */
+  readonly before: string
   readonly sentence: string
   /** From the start of the sentence to its end, where what precedes in the block is left out. */
   readonly opening: string
@@ -51,14 +60,25 @@ export type StatusClues = {
 }
 
 /** Whether a figure is a commitment, a result or a forecast. A year before the document's own is past, wherever it stands. */
-export function statusOf({ clause, sentence, opening, situation, ahead, year, issued, report, level }: StatusClues): Target['status'] {
+export function statusOf({
+  clause,
+  before,
+  sentence,
+  opening,
+  situation,
+  ahead,
+  year,
+  issued,
+  report,
+  level,
+}: StatusClues): Target['status'] {
   if (ESTIMATE.test(clause) && !/(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(clause)) return 'estimate'
-  if (DONE.test(clause)) return 'achieved'
+  if (DONE.test(clause) || (LAGS.test(before) && !AIMS.test(before))) return 'achieved'
   if (year !== null && issued !== null && year < issued && !PROMISE.test(clause)) return 'achieved'
   if (ahead)
     return (REACHED.test(clause) || (SAME_PERIOD.test(clause) && !ORDERS.test(sentence))) && !PROMISE.test(clause) ? 'achieved' : 'target'
   if (situation)
-    return year !== null && issued !== null && (year > issued || (year === issued && PROMISE.test(clause)))
+    return year !== null && issued !== null && (year > issued || (year === issued && PROMISE.test(before)))
       ? 'target'
       : /phấn đấu/u.test(clause)
         ? 'target'

@@ -18,7 +18,7 @@ const NO_NOUN =
 const MOVED =
   /(?<![A-Za-zÀ-ỹ])(?:giảm|cắt giảm|tăng|tăng thêm|rút ngắn|hạ|tiết kiệm)(?: (?:bình quân|trung bình|thêm|khoảng|mỗi năm|hằng năm|ít nhất|tối thiểu|từ|trên|được|đến|tới)){0,4} ?$/u
 const IS_VERB =
-  /^(?:thực hiện|hoàn thành|số hóa|tổ chức|xây dựng|cung cấp|triển khai|tích hợp|trợ giúp|hỗ trợ|duy trì|tuyên truyền|đào tạo|bồi dưỡng|tập huấn|rà soát|kiểm tra|cắt giảm|giải quyết|xử lý|phát triển|cấp|kết nối|thu hút|thành lập|đầu tư|cải tạo|nâng cấp|bố trí|huy động|quản lý|kiểm soát|tái sử dụng|khai thác|công khai|công bố|tiếp nhận|hình thành|thu gom|phổ biến|trang bị|lắp đặt|ứng dụng|áp dụng|tư vấn|khám|tiêm|quán triệt|sử dụng|bổ sung|giới thiệu|giúp|vận động|tạo|cho vay|chi trả|xóa|di dời|phủ sóng|lập|giám sát|chuyển đổi|phê duyệt|thanh toán|bàn giao|đăng ký|chăm sóc|điều trị|bảo vệ|phòng|ban hành|trồng|công nhận|sửa chữa|xây|mở|đưa|đón|đón và phục vụ|phục vụ|khởi công|khánh thành|nhân rộng|kết nạp|làm sạch|làm mới|xin lỗi(?: bằng văn bản)?|thu thập|chuẩn hóa|khôi phục|định danh|cấp đổi|gắn|trao|tặng|giới thiệu|trồng mới|cấp mã số|gắn mã số|cứu|bảo dưỡng|nạo vét)(?![A-Za-zÀ-ỹ])/u
+  /^(?:thực hiện|hoàn thành|số hóa|tổ chức|xây dựng|cung cấp|triển khai|tích hợp|trợ giúp|hỗ trợ|duy trì|tuyên truyền|đào tạo|bồi dưỡng|tập huấn|rà soát|kiểm tra|cắt giảm|giải quyết|xử lý|phát triển|cấp|kết nối|thu hút|thành lập|đầu tư|cải tạo|nâng cấp|bố trí|huy động|quản lý|kiểm soát|tái sử dụng|khai thác|công khai|công bố|tiếp nhận|hình thành|thu gom|phổ biến|trang bị|lắp đặt|ứng dụng|áp dụng|tư vấn|khám|tiêm|quán triệt|sử dụng|bổ sung|giới thiệu|giúp|vận động|tạo|cho vay|chi trả|xóa|di dời|phủ sóng|lập|giám sát|chuyển đổi|phê duyệt|thanh toán|bàn giao|đăng ký|chăm sóc|điều trị|bảo vệ|phòng|ban hành|trồng|công nhận|sửa chữa|xây|mở|đưa|đón|đón và phục vụ|phục vụ|khởi công|khánh thành|nhân rộng|kết nạp|làm sạch|làm mới|xin lỗi(?: bằng văn bản)?|thu thập|chuẩn hóa|khôi phục|định danh|cấp đổi|gắn|trao|tặng|giới thiệu|trồng mới|cấp mã số|gắn mã số|cứu|bảo dưỡng|nạo vét|(?:ngầm|cứng|kiên cố|bê tông|nhựa|điện tử|tin học|cơ giới|tự động|đồng bộ|tối ưu) hóa|tái cấu trúc|cập nhật|phân loại|tái chế|khảo sát|thẩm định|vận hành|giáo dục)(?![A-Za-zÀ-ỹ])/u
 const LABOURS =
   /(?<![A-Za-zÀ-ỹ])(?:được|có|không|đạt|đủ|hoàn thành|tham gia|thực hiện|áp dụng|ứng dụng|sử dụng|phải|triển khai)(?![A-Za-zÀ-ỹ])/u
 
@@ -36,7 +36,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   const share = figure.unit === '%' || figure.unit === '‰'
   if (METRIC.test(head.key))
     return {
-      indicator: based(head.text, share ? after : null),
+      indicator: based(head.text.slice(0, COMPARED.exec(head.key)?.[1]?.length), share ? after : null),
       bare: /^(?:tốc độ|tỷ lệ|mức)(?: (?:tăng|giảm))?(?: (?:bình quân|trung bình))?$/u.test(head.key),
     }
   if (share && BASE.test(after.key)) return { indicator: head.key ? based(head.text, after) : '', bare: !head.key }
@@ -52,7 +52,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   // "gấp 1,5 lần so với năm 2020": said of the subject before
   if (figure.unit === 'lần' && !head.key) return { indicator: '', bare: true }
   if (!share) return counted(head, noun, figure, before.key)
-  if (MOVED.test(before.key)) return { indicator: noun.text.replace(/ trở lên$/u, ''), bare: false }
+  if (MOVED.test(before.key)) return { indicator: noun.text.replace(/ trở lên$/u, '').replace(AND_DO, ''), bare: false }
   // "kinh tế số các ngành chiếm 70% kinh tế số", "hoạt động khoa học đóng góp 35% tăng trưởng"
   if (head.key && !IS_VERB.test(head.key) && /(?:chiếm|đóng góp)(?: (?:khoảng|trên|hơn|từ|ít nhất|tối thiểu))* ?$/u.test(before.key))
     return { indicator: `tỷ trọng ${head.text} trong ${noun.text}`, bare: false }
@@ -60,6 +60,13 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   const rest = predicate ? ` ${tail(part(root, predicate)).text}` : ''
   return { indicator: done(head, what + rest), bare: false }
 }
+
+// "cắt giảm 30% thời gian thực hiện và đơn giản hóa thành phần hồ sơ": a second act
+const AND_DO =
+  / và (?:đơn giản hóa|bãi bỏ|rút ngắn|nâng cao|bảo đảm|đảm bảo|tạo|hoàn thiện|thực hiện|triển khai|phấn đấu|số hóa|chuẩn hóa|tái cấu trúc|xây dựng|tăng cường|đẩy mạnh|công khai|cải thiện)(?![A-Za-zÀ-ỹ]).*$/iu
+
+// "Sản lượng thủy sản tăng khá so cùng kỳ, 6 tháng thu hoạch 500 tấn"
+const COMPARED = /^([^,;]{4,120}?) (?:tăng|giảm)(?: [A-Za-zÀ-ỹ]+){0,3} so (?:với )?(?:cùng kỳ|năm trước)[^,;]{0,12},/u
 
 // "Bộ trưởng … hoàn thành việc rà soát, bổ sung phương án cắt giảm điều kiện kinh doanh"
 const MOVES = /^.{20,}(?<![A-Za-zÀ-ỹ])(?:cắt giảm|rút ngắn|tiết kiệm) (?=[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+)/u
@@ -103,11 +110,19 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
   // "thu hút 1,5 tỷ USD vốn đầu tư nước ngoài": the money has a noun of its own
   const money = MONEY.exec(noun.key)
   if (money && !only && (!head.key || IS_VERB.test(head.key))) return { indicator: noun.text.slice(money[0].length), bare: false }
+  // "Công tác xúc tiến được quan tâm, đã thu hút 20 dự án"
+  if (DREW.test(head.key)) return { indicator: `số ${noun.text}`, bare: false }
+  // "Trồng mới 1.000 ha rừng"
+  const land = LAND.exec(noun.key)
+  if (land && (!head.key || IS_VERB.test(head.key)))
+    return { indicator: `diện tích ${noun.text.slice(land[0].length)}${head.key ? ` được ${lowered(head.text)}` : ''}`, bare: false }
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
-  if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(head.text)}` : ''}`, bare: false }
+  if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(lastAct(head))}` : ''}`, bare: false }
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
   if (/^\p{Lu}|^mỗi /u.test(head.text) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
+  // "cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng"
+  if (only && /,[^,]{2,40} (?:có|sử dụng) ?$/u.test(before)) return { indicator: `số ${noun.text}`, bare: false }
   // "người dân được khám sức khỏe định kỳ ít nhất 1 lần"
   if (only && figure.unit === 'lần') return { indicator: head.text, bare: false }
   if (only && head.key.length > 40 && !METRIC.test(head.key) && !LEVEL.test(before) && !/đồng|usd/u.test(noun.key))
@@ -118,6 +133,16 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
 }
 
 const MONEY = /^(?:(?:nghìn|ngàn|triệu|tỷ|trăm) ){0,2}(?:đồng|usd)(?: giá trị)? (?=[A-Za-zÀ-ỹ])/u
+
+// "Thực hiện Đề án phát triển rừng ở các xã miền núi, xây dựng 02 mô hình": the act next to the count
+function lastAct({ text, key }: Phrase): string {
+  const comma = key.length === text.length ? key.lastIndexOf(', ') : -1
+  return comma > 24 && IS_VERB.test(key.slice(comma + 2)) ? text.slice(comma + 2) : text
+}
+
+const DREW = /, (?:đã )?(?:thu hút|đón|phục vụ)(?: (?:được|mới|thêm))?$/u
+
+const LAND = /^(?:nghìn |triệu )?(?:ha|héc ta) (?=[A-Za-zÀ-ỹ]{2})/u
 
 // "nguồn nhân lực … đạt 12 người": the head is what is counted
 const LEVEL = /(?:đạt|là|còn|chiếm|mức|bằng|có)(?: (?:khoảng|trên|ít nhất|tối thiểu|từ|hơn))* ?$/u

@@ -17,6 +17,10 @@ export type Surroundings = {
   readonly role: SectionRole | null
   /** The document lays down rules (law, decree, circular, regulation) rather than aims. */
   readonly normative: boolean
+  /** The statement before it in its sentence is a share to be reached. */
+  readonly follows: boolean
+  /** Whether the sentence itself dates it, and not before its document. */
+  readonly dated: () => boolean
 }
 
 const MONEY = new Set(moneyUnits.map((unit) => unit.replace('usd', 'USD')))
@@ -40,10 +44,23 @@ const QUOTA = /(?:khen thưởng|bằng khen|giấy khen|xếp loại|danh hiệ
 const SCORED =
   /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm(?! (?:ngập|đen|đến|du lịch|trường|nóng|sạt|dân cư|tập kết|ô nhiễm|nghẽn|ùn|bưu|giao dịch))|[*x×] ?100 ?%|thang điểm/u
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phủ sóng|bao phủ|che phủ|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
+// "chưa đạt mục tiêu 80%": the figure that was not reached
+const FALLS_SHORT =
+  /(?<![A-Za-zÀ-ỹ])(?:chưa|không) đạt (?:được )?(?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|mức|tỷ lệ)[^,;]{0,40}$|(?<![A-Za-zÀ-ỹ])chưa đạt $/u
 const SETS = new RegExp(`${START}${SET}${END} ?$`, 'u')
-// "98,5% hộ nghèo đã có thẻ bảo hiểm y tế"
+// "98,5% hộ nghèo đã có thẻ bảo hiểm y tế", "80% giáo viên, nhân viên sử dụng sổ điện tử"
 const SAID =
-  /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|ở|thuộc|bị|chưa|là)(?![A-Za-zÀ-ỹ])/u
+  /^ (?:số |các )?[A-Za-zÀ-ỹ]+ [^,;.]{0,100}?(?<![A-Za-zÀ-ỹ])(?:được|có|đã|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|ở|thuộc|bị|chưa|là|đủ|tiếp cận|hài lòng|qua đào tạo|làm tốt|biết)(?![A-Za-zÀ-ỹ])/u
+const SAID_OF_LISTED =
+  /^ (?:số |các )?[A-Za-zÀ-ỹ]{2}[^,;.]{0,60}, (?!hoàn thành|thực hiện|triển khai|tham gia|sử dụng|áp dụng|ứng dụng|không|đạt|trong|được|có)[^,;.]{2,60}?(?:, [^,;.]{2,40}?)?(?<![A-Za-zÀ-ỹ])(?:được|có|đạt|sử dụng|tham gia|hoàn thành|không|áp dụng|ứng dụng|thực hiện|triển khai|đủ|tiếp cận|hài lòng|qua đào tạo|làm tốt|biết)(?![A-Za-zÀ-ỹ])/u
+// "Đến năm 2027,", "Phấn đấu đến hết năm 2026:": what opens a sentence of aims
+const OPENS =
+  /^[^A-Za-zÀ-ỹ]{0,6}(?:phấn đấu|(?:phấn đấu )?(?:chậm nhất )?(?:đến|tới|trước|hết) (?:hết |cuối |trước )?(?:năm|quý [ivx\d]{1,3}|tháng \d{1,2}|20\d\d))(?![A-Za-zÀ-ỹ])/u
+const ONLY_TIMES =
+  /^[ ,:]{0,4}(?:(?:phấn đấu|(?:đến|tới|trước|vào|trong)|(?:hết |cuối )?(?:năm|quý [ivx\d]{1,3}|tháng \d{1,2})[ /]\d{4}|20\d\d|năm|hết|cuối|có|trong đó|cả nước|toàn tỉnh|toàn thành phố|toàn xã|toàn huyện)[ ,:]{0,3}){0,8}$/u
+// "Số hóa 80% hồ sơ", "Kiên cố hóa 70% kênh mương": a verb of doing right before the share of what it is done to
+const DOES =
+  /^[ ,:]{0,4}(?:(?:tiếp tục|tập trung|phấn đấu|cơ bản)[ ,]{1,2}){0,2}(?:(?:số|chuẩn|ngầm|cứng|kiên cố|bê tông|nhựa|điện tử|tin học|cơ giới|tự động|đồng bộ|tối ưu) hóa|tái cấu trúc|tích hợp|kết nối|kiểm tra|giám sát|rà soát|thu gom|xử lý|thu gom,? xử lý|phổ biến|trang bị|giải quyết|tiêm|tiêm phòng|tuyên truyền|quản lý|kiểm soát|định danh|cập nhật|làm sạch|phân loại|tái chế|tái sử dụng|khảo sát|chiếu sáng|vận hành|đăng ký|thẩm định|giáo dục|chăm sóc)(?: (?:cho|đối với|được))? ?$/u
 const IS_NOUN = /^ (?:số |các )?(?!trong|trên|so|theo|vào|của|tổng|trở|đến|và|với|thì|hoặc|năm|mức|là)[A-Za-zÀ-ỹ]{2,}/u
 const LEVELS = /(?:tỷ lệ|tỷ trọng|chỉ số|tốc độ|tỷ suất)[^,;.]{0,120}$/u
 // figures that only describe: "trong 3 xã", "gồm 5 huyện", "qua 2 năm"
@@ -62,7 +79,7 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   const before = near.before + near.figure.replace(/[\d≥≤<>].*/su, '')
   if ((NO_AIM_AFTER.test(after) && !CUTS.test(before) && !DRAWN.test(before)) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence))
     return false
-  if (normative && !aim) return false
+  if (FALLS_SHORT.test(before) || (normative && !aim)) return false
   if (!aim && QUOTA.test(near.sentence)) return false
   const unit = figure.unit ?? ''
   const share = unit === '%' || unit === '‰' || unit === 'điểm %'
@@ -72,8 +89,10 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
       (!SPENT.test(before) || /thu ngân sách|thu hút|huy động|đầu tư (?:phát triển )?(?:toàn )?xã hội/u.test(before)) &&
       SETS.test(before)
     )
-  if (share && isBudgetShare(near.lead, after)) return false
+  if (share && isBudgetShare(near.lead + near.figure.replace(/[\d≥≤<>].*/su, ''), after)) return false
 
+  // a ratio to the product of the economy is an aim, wherever it stands
+  if (share && /^ ?(?:của )?(?:gdp|grdp)(?![A-Za-zÀ-ỹ])/u.test(after) && SETS.test(before)) return true
   if (role === 'funding') return false
   if (share) return aim || role === 'situation' || isStated(figure, near)
   if (unit === '' && !/^(?:nhóm|top|tốp) /u.test(near.figure))
@@ -101,13 +120,15 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
   if (/^(?:điểm|bậc|giờ|phút|lần)$/u.test(unit))
     return (aim && SETS.test(before)) || /(?:giảm|tăng|gấp|còn|nâng|đạt)[^,;]{0,50}$/u.test(before)
   if (/^thuộc nhóm|^nhóm|^top/u.test(before)) return true
+  // "629/731 trường"
+  if (/^\D{0,20}\d[\d.]*(?: [A-Za-zÀ-ỹ ]{1,24})? ?\/ ?\d/u.test(near.figure) && (aim || SETS.test(before))) return true
   if (unit.includes('/') || unit.includes(' trên ')) return aim || SETS.test(before)
   if (figure.op === 'lte' && / ?(?:dẫn đầu|đứng đầu|hàng đầu)/u.test(after.slice(0, 10))) return true
   return aim ? !PARTS.test(before) || figure.op !== 'eq' : isCommitted(figure, { ...near, before })
 }
 
-// Outside the aims a share counts if it is bounded, whole, or stands behind a verb of level.
-function isStated({ op, value, min }: QuantityMention, { before, lead, after, sentence }: Surroundings): boolean {
+// Outside the aims a share counts if it is bounded, whole, stands behind a verb of level or in a sentence that aims.
+function isStated({ op, value, min }: QuantityMention, { before, lead, after, sentence, follows }: Surroundings): boolean {
   if (/(?<![A-Za-zÀ-ỹ])(?:nếu|trường hợp|khi|tối đa không quá|được phép|thẩm quyền)(?![A-Za-zÀ-ỹ])[^,;]{0,80}$/u.test(lead.slice(-120)))
     return false
   if (value === 100 || min !== null || ((op === 'gte' || op === 'gt') && IS_NOUN.test(after)) || (op !== 'eq' && before.trim() === ''))
@@ -116,24 +137,38 @@ function isStated({ op, value, min }: QuantityMention, { before, lead, after, se
     /^[ ,]{0,4}(?:(?:đến nay|hiện nay|hiện|trong đó|giai đoạn [\d -]{9,13}|(?:đến |vào )?(?:hết |cuối )?năm \d{4}|có|tính đến[^,]{0,30})[ ,:]{0,4}){0,6}$/u.test(
       before,
     ) &&
-    SAID.test(after)
+    (SAID.test(after) || SAID_OF_LISTED.test(after))
   )
     return true
+  if (IS_NOUN.test(after) && (DOES.test(before) || ((follows || OPENS.test(sentence)) && ONLY_TIMES.test(before)))) return true
   return (op !== 'eq' && PROMISES.test(sentence)) || SETS.test(before) || LEVELS.test(before)
 }
 
 // what results report: "giải quyết việc làm mới cho 2.315 lao động", "Đưa 186 lao động", "xóa 45 nhà tạm"
 const DONE =
-  /(?<![A-Za-zÀ-ỹ])(?:giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|việc làm(?: mới)?(?: cho)?|đưa|giảm|tăng|xóa|xóa được|đạt|còn|sửa chữa|xây dựng|xây mới|hỗ trợ|thành lập|kết nạp|đào tạo(?: nghề)? cho|giúp|có thêm|ước đạt|lên|xuống)(?: (?:được|cho|thêm|mới|khoảng|trên|gần|hơn))* ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|việc làm(?: mới)?(?: cho)?|đưa|giảm|tăng|xóa|xóa được|đạt|còn|sửa chữa|xây dựng|xây mới|hỗ trợ|thành lập|kết nạp|đào tạo(?: nghề)? cho|giúp|có thêm|ước đạt|ước|ước khoảng|lên|xuống|thu hút|thu hoạch|gieo trồng|trồng|sản xuất|đón|phục vụ|tiêu thụ)(?: (?:được|cho|thêm|mới|khoảng|trên|gần|hơn))* ?$/u
 
 // "21 xã thoát khỏi tình trạng đặc biệt khó khăn"
-const LEFT = /^[^,;.]{0,24} (?:thoát|đạt chuẩn|hoàn thành|được công nhận|ra khỏi)/u
+const LEFT = /^[^,;.]{0,24} (?:thoát|đạt chuẩn|hoàn thành|được công nhận|ra khỏi|(?:đăng ký )?thành lập mới|đăng ký mới|hoạt động trở lại)/u
 
-// Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement.
-function isCommitted({ op }: QuantityMention, { before, after, role }: Surroundings): boolean {
+// "đạt 1.700 ha", "Trồng mới 1.000 ha", "có 250 hợp tác xã", "Xây dựng 20 khu tái định cư": a level, or something that will be there
+const COMES =
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|có|có thêm|lên|lên đến|lên thành|còn|xuống còn|trồng|trồng mới|đào tạo|đào tạo nghề cho|xây dựng|xây dựng mới|xây mới|hình thành|thành lập|thành lập mới|phát triển|phát triển mới|thu hút|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|tạo|kết nạp|đón|phục hồi|cải tạo|nâng cấp|xóa|công nhận|sản xuất|di dời|bố trí|sắp xếp|mở rộng|cấp mã số cho|khôi phục)(?: (?:được|thêm|khoảng|mức|mới|là|ổn định|cho))* ?$/u
+const EACH_YEAR = /(?<![A-Za-zÀ-ỹ])(?:hằng|hàng|mỗi) năm(?![A-Za-zÀ-ỹ])[^;]{0,60}$/u
+
+// Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement, or a verb of level and a time to come.
+function isCommitted({ op, per }: QuantityMention, { before, after, role, lead, dated }: Surroundings): boolean {
   if (role === 'assignment' || role === 'requirement' || role === 'basis' || role === 'scope') return false
-  if (role === 'situation') return DONE.test(before) || (/^[ ,]*(?:có |đã có )?$/u.test(before) && LEFT.test(after))
+  if (role === 'situation')
+    return DONE.test(before) || ((/^[ ,]*(?:có |đã có )?$/u.test(before) || ONLY_TIMES.test(before)) && LEFT.test(after))
   if (op === 'gte' && role === 'tasks' && SETS.test(before)) return true
+  if (
+    (role === 'tasks' || role === null) &&
+    COMES.test(before) &&
+    !/(?<![A-Za-zÀ-ỹ])(?:đã|nếu|khi|trường hợp)(?![A-Za-zÀ-ỹ])[^;]{0,80}$/u.test(lead) &&
+    (per === 'year' || EACH_YEAR.test(before) || /(?<![A-Za-zÀ-ỹ])phấn đấu(?![A-Za-zÀ-ỹ])/u.test(lead) || dated())
+  )
+    return true
   return (
     (op !== 'eq' && /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|hình thành|thu hút|đạt)(?![A-Za-zÀ-ỹ])/u.test(before)) ||
     /(?<![A-Za-zÀ-ỹ])(?:giảm|tăng thêm|phấn đấu[^,;]{0,40})(?: (?:thêm|được|khoảng))? ?$/u.test(before)

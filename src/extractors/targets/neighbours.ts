@@ -75,6 +75,7 @@ const MEASURES = new Set([...moneyUnits, ...measureUnits])
 // "giảm 5.100 hộ" after "tỷ lệ hộ nghèo": the households meant are those of the indicator before.
 function borrowed(last: string, own: string, { unit }: QuantityMention): string {
   // "tốc độ tăng bình quân 5%" after "tổng giá trị sản phẩm …"
+  if (own === 'tỷ lệ') return /^tỷ (?:lệ|trọng) /u.test(last) ? last : `${own} ${last.replace(/^số /u, '')}`
   if (/^(?:tốc độ|tỷ lệ|mức)/u.test(own)) return `${own} ${last}`
   if (unit === null || unit === '%' || unit === '‰' || unit === 'lần') return last
   const at = last.toLowerCase().indexOf(unit)

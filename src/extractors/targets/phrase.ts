@@ -12,7 +12,7 @@ const VERBS = oneOf(directions.flatMap(({ verbs }) => verbs))
 const NOT = `(?!(?:${oneOf(notDirections)})${END})`
 // "Phấn đấu", "Đến năm", "Hằng năm,", "trong đó có", "tương đương giảm": what opens a clause before its subject or object
 const OPENING = new RegExp(
-  `^(?:[ ,:-]|(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|nay|mới|vào|cuối|hết|trước|trong|từng bước|cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn quốc|và|đồng thời|cũng|sẽ|là|để|đặt|(?:\\d{1,2}|sáu|chín) tháng (?:đầu|cuối) năm|hiện nay|hiện tại|đến nay|trước đó|cùng với đó|qua đó|bên cạnh đó|ngoài ra|có|đạt|hoàn thành mục tiêu|chỉ tiêu|yêu cầu|dự ước|ước|dự kiến|ước tính|đã|tỉnh|góp phần|với|theo đó|cụ thể|thuộc|tương đương|tương ứng|hướng tới|còn|khoảng|trên|${NOT}(?:${VERBS}))${END})+`,
+  `^(?:[ ,:-]|(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|nay|mới|vào|cuối|hết|trước|trong|từng bước|cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn quốc|và|đồng thời|cũng|sẽ|là|để|đặt|(?:\\d{1,2}|sáu|chín) tháng (?:đầu|cuối) năm|hiện nay|hiện tại|đến nay|trước đó|cùng với đó|qua đó|bên cạnh đó|ngoài ra|tuy nhiên|tuy vậy|có|đạt|hoàn thành mục tiêu|chỉ tiêu|yêu cầu|(?:giai đoạn|thời kỳ|thời gian) này|dự ước|ước|dự kiến|ước tính|đã|tỉnh|góp phần|với|theo đó|cụ thể|thuộc|tương đương|tương ứng|hướng tới|còn|nên|khoảng|trên|${NOT}(?:${VERBS}))${END})+`,
   'u',
 )
 // right before a figure: "bình quân mỗi năm", "khoảng", "từ", "thêm"
@@ -29,7 +29,7 @@ const NEEDS_VERB = /^(?:tốc độ|tỷ lệ|mức|mức độ|hệ số|tổng
 const PREDICATE = /(?<![A-Za-zÀ-ỹ])(?:được|có|đủ|đạt|sử dụng|tham gia|áp dụng|ứng dụng|hoàn thành|triển khai|tiếp cận)(?![A-Za-zÀ-ỹ])/u
 // tails that say why, how or when, not what
 const TAIL =
-  /[,;(]? (?:nhằm|để|góp phần|đáp ứng yêu cầu|phù hợp với|theo quy định|theo hướng|thông qua|từ đó|qua đó|gắn với|trong đó|phục vụ|đồng thời|trước khi|tương đương|tăng dần)(?![A-Za-zÀ-ỹ])|, (?:nhất là|đặc biệt|đáp ứng|bảo đảm|đảm bảo|tạo|nâng cao|hoàn thành|phấn đấu|đạt|trên cơ sở)(?![A-Za-zÀ-ỹ])| (?:vào|đến|trong) (?:cuối )?năm \d| từ năm \d| trong giai đoạn| giai đoạn \d| so với| với (?:tổng )?(?:kinh phí|số tiền|mức hỗ trợ)| trị giá| và (?:cơ bản )?không (?:còn|để|có)| và (?:phấn đấu|đạt|hoàn thành việc|tăng dần)(?![A-Za-zÀ-ỹ])| (?:hằng|hàng|mỗi) năm(?= và |$)/gu
+  /[,;(]? (?:nhằm|để|góp phần|đáp ứng yêu cầu|phù hợp với|theo quy định|theo hướng|thông qua|từ đó|qua đó|gắn với|trong đó|phục vụ|đồng thời|trước khi|tương đương|tăng dần)(?![A-Za-zÀ-ỹ])|[,;] (?:trình|gửi|tham mưu|báo cáo (?:thủ|chính|ubnd|ủy|cấp|bộ|ban|tỉnh))(?![A-Za-zÀ-ỹ])|, (?:nhất là|đặc biệt|đáp ứng|bảo đảm|đảm bảo|tạo|nâng cao|hoàn thành|phấn đấu|đạt|trên cơ sở)(?![A-Za-zÀ-ỹ])| (?:vào|đến|trong) (?:cuối )?năm \d| từ năm \d| trong giai đoạn| giai đoạn \d| so với| với (?:tổng )?(?:kinh phí|số tiền|mức hỗ trợ)| trị giá| và (?:cơ bản )?không (?:còn|để|có)| và (?:phấn đấu|đạt|hoàn thành việc|tăng dần)(?![A-Za-zÀ-ỹ])| (?:hằng|hàng|mỗi) năm(?= và |$)/gu
 
 // such a tail belongs to the noun when its predicate is still to come: "nền tảng số phục vụ Chính phủ số được hoàn thành"
 const PURPOSE = /^[,;(]? (?:nhằm|để|phục vụ|theo quy định|theo hướng|phù hợp với|gắn với|thông qua|trước khi|tương đương)/u
@@ -62,11 +62,21 @@ export function closed({ text, key }: Phrase): Phrase {
       const time = timesIn(rest, Math.max(0, end - 30), end).at(-1)
       const skip = Math.max(word, time && time.end >= end - 1 ? end - time.start : 0)
       if (skip === 0 || (pattern === VERB && NEEDS_VERB.test(rest.slice(0, -skip).trim()))) break
+      if (pattern === VERB && /(?<![A-Za-zÀ-ỹ])cắt giảm$/u.test(rest)) break
       end -= skip
     }
   }
+  end -= LAGS.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
+  end -= ANAPHOR.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
   return tidy(text.slice(0, end))
 }
+
+// "tốc độ tăng trưởng công nghiệp trong giai đoạn này"
+const ANAPHOR = /(?:^|,? )(?:(?:bình quân|trung bình) )?(?:trong |của )?(?:cả )?(?:giai đoạn|thời kỳ|thời gian) này,? ?$/u
+
+// "tỷ lệ giải ngân còn thấp, mới", "tỷ lệ che phủ chỉ"
+const LAGS =
+  /(?:,? (?:vẫn )?(?:còn|rất|khá|quá) (?:rất )?(?:thấp|chậm|cao)|,? (?:(?:hiện )?(?:(?<!(?:chứng|tín|địa|tôn) )chỉ(?: mới)?|mới chỉ)|vẫn))(?:, ?(?:chỉ mới|mới chỉ|mới|chỉ))?,? ?$|(?:, (?:hiện )?|(?<=giải ngân|thực hiện|hoàn thành|bao phủ|che phủ|số hóa|kết nối|tham gia) )mới ?$/u
 
 /** What stands behind a figure, up to where it stops saying what is meant. */
 export function tail({ text, key }: Phrase): Phrase {

@@ -6,6 +6,7 @@ import { BLANKS } from '../../text/blanks.js'
 import { readNumber } from '../../text/numeral.js'
 import { timesIn } from '../../text/time-words.js'
 import { withoutTail } from '../../text/trim.js'
+import { asWhen, type When } from './deadline.js'
 
 /** One figure of a table of targets: its row, its indicator, the cell of the figure, the time of its column or section row. */
 export type TableFigure = {
@@ -17,7 +18,7 @@ export type TableFigure = {
   readonly base: string | null
   /** "%/năm" */
   readonly per: QuantityMention['per']
-  readonly deadline: string | null
+  readonly when: When
   readonly op: QuantityMention['op']
   readonly value: number | null
   readonly min: number | null
@@ -29,7 +30,9 @@ export type TableFigure = {
 export type Columns = {
   readonly indicator: number
   readonly unit: number
-  readonly values: readonly { readonly column: number; readonly deadline: string | null; readonly status: Target['status'] }[]
+  readonly values: readonly { readonly column: number; readonly when: When; readonly status: Target['status'] }[]
+  /** How many cells the head has. */
+  readonly width: number
 }
 
 // "Chỉ tiêu" · "Nội dung chỉ tiêu" · "Mục tiêu"; "Đơn vị tính" · "ĐVT"; "Kế hoạch" · "Kết quả" · "Năm 2025" · "Mục tiêu đến năm 2030"
@@ -38,7 +41,8 @@ const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u
 const VALUE = /^(?:kế hoạch|kết quả|mục tiêu|chỉ tiêu|kh|năm|đến năm|giai đoạn|phấn đấu|giá trị mục tiêu)/u
 // costs, measurements and scales of points are no tables of targets
 const OTHER = /đơn giá|thành tiền|kinh phí|tần suất|số mẫu|thông số|thang điểm|điểm tối đa|số điểm|trọng số|điểm chuẩn|tự chấm/u
-const REPORTED = /(?:thực hiện|hiện trạng|hiện tại|ước|đã đạt|^th |^đạt được)/u
+const REPORTED = /(?:thực hiện|hiện trạng|hiện tại|ước|đã đạt|^th |^ưth(?![A-Za-zÀ-ỹ])|^đạt được)/u
+const ESTIMATED = /ước|^ưth(?![A-Za-zÀ-ỹ])/u
 const RESULT = /^kết quả/u
 // "Kết quả 2025", "KH 2026"
 const YEAR_ALONE = /(?<![\d/.-])20[0-4]\d(?![\d/.-])/u
@@ -57,13 +61,38 @@ export function columnsOf(root: Root, head: Block): Columns | null {
   const latest = Math.max(0, ...names.map((name) => Number(YEAR_ALONE.exec(name)?.[0] ?? 0)))
   const values = names.flatMap((name, column): Columns['values'] => {
     if (column <= indicator || column === unit) return []
-    const named = timesIn(name, 0, name.length)[0]?.time ?? YEAR_ALONE.exec(name)?.[0] ?? null
+    const time = timesIn(name, 0, name.length)[0]
+    const named = time?.time ?? YEAR_ALONE.exec(name)?.[0] ?? null
     // "Kết quả 2025" beside "Chỉ tiêu 2026"; "Kết quả" alone is what is to come out
     const reported = REPORTED.test(name) || (RESULT.test(name) && named !== null && Number(named.slice(0, 4)) < latest)
     if (!named && !reported && !VALUE.test(name)) return []
-    return [{ column, deadline: named, status: !reported ? 'target' : name.includes('ước') ? 'estimate' : 'achieved' }]
+    const when = time ? asWhen(time) : { deadline: named, period: null }
+    return [{ column, when, status: !reported ? 'target' : ESTIMATED.test(name) ? 'estimate' : 'achieved' }]
   })
-  return values.length > 0 ? { indicator, unit, values } : null
+  return values.length > 0 ? { indicator, unit, values, width: names.length } : null
+}
+
+const YEAR_CELL = /^(?:kh |kế hoạch )?(?:đến )?năm (20\d\d)$/u
+
+/** The columns with the years that a second row names under a column of a whole period ("Giai đoạn 2026 - 2030"); null if it names none. */
+export function yearsUnder(root: Root, row: Block, columns: Columns): Columns | null {
+  const whole = columns.values.find(({ when }) => when.period)
+  if (!whole) return null
+  const names = row.cells.map(({ start, end }) => root.key.slice(start, end).trim())
+  const years = names.flatMap((name, column) => {
+    const year = YEAR_CELL.exec(name)?.[1]
+    return year ? [{ column, year }] : []
+  })
+  const [first] = years
+  if (!first || years.length < 2 || names.some((name) => name !== '' && !YEAR_CELL.test(name))) return null
+  const shift = first.column === 0 ? whole.column : 0
+  const before = columns.values.filter(({ column }) => column < first.column + shift && column < whole.column)
+  const named = years.map(({ column, year }) => ({
+    column: column + shift,
+    when: { deadline: year, period: null },
+    status: 'target' as const,
+  }))
+  return { ...columns, values: [...before, ...named], width: Number.POSITIVE_INFINITY }
 }
 
 // "≥ 30" · ">= 30%" · "40 - 50" · "Trên 95" · "100"
@@ -84,7 +113,7 @@ const OPS: Readonly<Record<string, QuantityMention['op']>> = {
 }
 
 /** The figures of one row; `section` is the time that the nearest section row names ("II. Đến năm 2045"). */
-export function rowFigures(root: Root, row: Block, columns: Columns, section: string | null): TableFigure[] {
+export function rowFigures(root: Root, row: Block, columns: Columns, section: When | null): TableFigure[] {
   const name = row.cells[columns.indicator]
   if (!name) return []
   const indicator = withoutTail(root.text.slice(name.start, name.end).replace(BLANKS, ' '), /[.:;]/u).trim()
@@ -97,7 +126,13 @@ export function rowFigures(root: Root, row: Block, columns: Columns, section: st
     .replace(/ ?\/ ?(?:năm|quý|tháng)$/u, '')
     .replace(/^%.*/u, '%')
     .replace(/^(?:thứ bậc|thứ hạng|xếp hạng)$/u, '')
-  return columns.values.flatMap(({ column, deadline, status }) => {
+  // wider than its head: a column there stands for several, and what lies under it or behind has no year of its own
+  const parted =
+    row.cells.length > columns.width
+      ? (columns.values.find(({ when }) => when.period)?.column ?? Number.POSITIVE_INFINITY)
+      : Number.POSITIVE_INFINITY
+  return columns.values.flatMap(({ column, when, status }) => {
+    if (column >= parted) return []
     const cell = row.cells[column]
     const match = cell ? FIGURE.exec(root.key.slice(cell.start, cell.end).trim()) : null
     if (!cell || !match?.groups?.low) return []
@@ -115,7 +150,7 @@ export function rowFigures(root: Root, row: Block, columns: Columns, section: st
         unit: shown,
         base: /^% ?((?:gdp|grdp).{0,20})$/u.exec(printed)?.[1]?.toUpperCase() ?? null,
         per,
-        deadline: deadline ?? section,
+        when: when.deadline || when.period ? when : (section ?? when),
         op,
         value: range ? null : low,
         min: range ? low : null,

@@ -1,15 +1,16 @@
 import type { Direction, Target } from '../../model/record.js'
 import type { Block, Root } from '../../model/tree.js'
 import { timesIn } from '../../text/time-words.js'
+import { asWhen, type When } from './deadline.js'
 import { stated } from './frame.js'
 import { lowered } from './phrase.js'
-import { type Columns, columnsOf, rowFigures, type TableFigure } from './table.js'
+import { type Columns, columnsOf, rowFigures, type TableFigure, yearsUnder } from './table.js'
 
 /** Where a walk over the rows of one table stands: its columns once the head is read, the time and the name of the nearest section row. */
 export type TableState = {
   readonly id: number
   readonly columns: Columns | null
-  readonly section: string | null
+  readonly section: When | null
   readonly group: string | null
 }
 
@@ -19,6 +20,8 @@ export function tabled(root: Root, row: Block, state: TableState): { readonly st
   if (head) return { state: { ...state, columns: head, section: null, group: null }, targets: [] }
   const { columns } = state
   if (!columns) return { state, targets: [] }
+  const years = yearsUnder(root, row, columns)
+  if (years) return { state: { ...state, columns: years }, targets: [] }
   const figures = rowFigures(root, row, columns, state.section).filter(
     ({ indicator, unit }) => unit !== null || indicator !== indicator.toUpperCase(),
   )
@@ -28,11 +31,11 @@ export function tabled(root: Root, row: Block, state: TableState): { readonly st
   const name = row.cells[columns.indicator]
   const group =
     !time && name && name.end > name.start && name.end - name.start < 60 ? lowered(root.text.slice(name.start, name.end).trim()) : null
-  return { state: time ? { ...state, section: time.time, group: null } : { ...state, group }, targets: [] }
+  return { state: time ? { ...state, section: asWhen(time), group: null } : { ...state, group }, targets: [] }
 }
 
 function asTarget(root: Root, row: Block, columns: Columns, figure: TableFigure, group: string | null): Target {
-  const { cell, base, unit, per, deadline, op, value, min, max, status } = figure
+  const { cell, base, unit, per, when, op, value, min, max, status } = figure
   const name = row.cells[columns.indicator] ?? row
   // "Diện tích" below "Cà phê"
   const own = lowered(figure.indicator)
@@ -47,8 +50,7 @@ function asTarget(root: Root, row: Block, columns: Columns, figure: TableFigure,
     max,
     unit,
     per,
-    deadline,
-    period: null,
+    ...when,
     baseline: null,
     scope: null,
     modality: 'firm',
