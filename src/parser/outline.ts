@@ -141,13 +141,13 @@ function decimalDepth({ kind, label }: Enumerator): number {
 const LEADS_IN = /(?:gồm|như sau|sau đây|sau|cụ thể|là)\s?:$/u
 
 // "Lộ trình chung cho việc chuyển đổi dữ liệu:" right below "III. NHIỆM VỤ": a sentence, and no part beside the tasks
-const SENTENCE = /\s(?:gồm|cho|của|để|trong|đối với|việc)\s.*:$/u
+const SENTENCE = /\s(?:gồm|cho|của|để|trong|đối với|việc)\s/u
 
 /** Whether a line in front of a list belongs to the part above it and opens none. */
 function announcesItems(key: string, stack: readonly Draft[], rank: number): boolean {
   const above = stack.at(-1)
   const inTasks = above?.label !== '' && above?.heading === true && above.role === 'tasks' && roleOf(key) !== 'tasks'
-  if (inTasks) return LEADS_IN.test(key) || SENTENCE.test(key)
+  if (inTasks) return key.endsWith(':') && (LEADS_IN.test(key) || SENTENCE.test(key))
   return stack.some((s) => s.label !== '' && s.rank >= rank) && LEADS_IN.test(key)
 }
 
