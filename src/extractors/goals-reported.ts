@@ -26,7 +26,9 @@ export function reportedGoals(root: Root): Stated[] {
         break
       }
       const kind = kindOf(key)
-      if (kind) out.push({ span: { start: sentence.start, end: aimEnd(root, sentence) }, kind })
+      const end = aimEnd(root, sentence)
+      if (kind && !(kind === 'purpose' && MATTER_OF_FORM.test(root.key.slice(sentence.start, end))))
+        out.push({ span: { start: sentence.start, end }, kind })
     }
   }
   return out
@@ -35,6 +37,10 @@ export function reportedGoals(root: Root): Stated[] {
 // "Để đạt được các mục tiêu trên, …": says nothing of its own
 const POINTS_BACK =
   /^(?:để|nhằm) (?:đạt|hoàn thành|thực hiện)(?: được)?(?: thắng lợi)? (?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)[^,]{0,20} (?:trên|nêu trên|đề ra|nói trên)/u
+
+// "Để đảm bảo tiến độ, đề nghị …", "Để làm tốt việc này, yêu cầu …", "Để có cơ sở tổng hợp, …": how a request begins, and no aim
+const MATTER_OF_FORM =
+  /^(?:để|nhằm) (?:(?:bảo đảm|đảm bảo|kịp)(?: về| đúng| được){0,2} (?:thời hạn|(?:tiến độ|thời gian|quy định|yêu cầu)(?=$|,| và | theo | chung| báo cáo| đề ra| nêu trên))|(?:(?:kịp thời|tiếp tục|làm|thực hiện|triển khai|hoàn thành|tổ chức|tốt|hiệu quả|có|hơn|nữa|các|những) ){1,8}(?:việc|công tác|nhiệm vụ|nội dung|công việc|yêu cầu) (?:này|trên|nêu trên|nói trên)(?=$|,)|có (?:cơ sở|căn cứ) (?:tổng hợp|báo cáo|xem xét|trình)|(?:thuận tiện|tiện|thuận lợi) (?:cho |trong )?(?:việc |công tác )?(?:liên hệ|theo dõi|trao đổi|tổng hợp))/u
 
 function kindOf(key: string): GoalKind | null {
   if (key.length > 900) return null
@@ -46,7 +52,7 @@ function kindOf(key: string): GoalKind | null {
 
 /** "Để …, Ban Bí thư yêu cầu … sau đây:" — the aim ends where the order begins. */
 function aimEnd(root: Root, sentence: Span): number {
-  const order = /,\s(?:[A-Za-zÀ-ỹ]+\s){1,9}(?:yêu cầu|giao|ban hành|chỉ thị|đề ra|xây dựng|đề nghị)/u.exec(
+  const order = /,\s(?:yêu cầu|đề nghị)\s|,\s(?:[A-Za-zÀ-ỹ]+\s){1,9}(?:yêu cầu|giao|ban hành|chỉ thị|đề ra|xây dựng|đề nghị)/u.exec(
     root.key.slice(sentence.start, sentence.end),
   )
   return order ? sentence.start + order.index : sentence.end

@@ -82,10 +82,11 @@ const HEADING_WORDS = /^(?:về )?(?:mục (?:đích|tiêu)|yêu cầu|chỉ ti�
 
 const SHORTEST = 20
 
-/** The statement up to its first sentence with a figure; nothing where the first sentence has one. */
+/** The statement up to its first sentence with a figure; nothing where the first sentence has one. A specific aim with a figure is its target. */
 function goal(root: Root, span: Span, kind: GoalKind, figures: readonly number[]): Goal[] {
   const parts = sentences(root.text, span)
   const mixed = parts.findIndex((s) => figures.some((at) => at >= (root.origin[s.start] ?? 0) && at < (root.origin[s.end] ?? 0)))
+  if (mixed >= 0 && kind === 'specific') return []
   const last = parts[mixed < 0 ? parts.length - 1 : mixed - 1]
   if (!last || last.end - span.start < SHORTEST || isLabel(root.text.slice(span.start, last.end))) return []
   const kept = { start: parts[0]?.start ?? span.start, end: last.end }

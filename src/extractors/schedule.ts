@@ -31,7 +31,7 @@ export const schedule: Extractor = {
         continue
       }
       if (block.zone !== 'body' || !CLUE.test(root.key.slice(block.start, block.end))) continue
-      out.push(...inBlock(root, block, mentions.body, taken))
+      out.push(...inBlock(root, block, mentions.body, taken, found.document?.issuedOn ?? null))
     }
     return withActors(out, found.assignments ?? [])
   },
@@ -40,15 +40,18 @@ export const schedule: Extractor = {
 // cheap: a stretch without any of these holds no deadline and no rhythm
 const CLUE = /\d|quý|hằng|hàng|mỗi|định kỳ|thời (?:gian|hạn)|tiến độ|một lần/
 
-function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: readonly Span[]): ScheduleItem[] {
+function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: readonly Span[], issuedOn: string | null): ScheduleItem[] {
   const start = block.enumerator?.end ?? block.start
   const { role } = placeOf(root, start)
   if (role === 'situation' || role === 'basis') return []
   const out: ScheduleItem[] = []
   for (const sentence of passages(root, { start, end: block.end })) {
     if (!CLUE.test(root.key.slice(sentence.start, sentence.end))) continue
-    for (const { span, trigger } of clausesWithTime(root.key, sentence, role)) {
+    for (const { span, trigger } of clausesWithTime(root.key, sentence, role, issuedOn?.slice(0, 4) ?? null)) {
       if (isTargets(root, trigger, taken)) continue
+      const when = whenOf(root, span, trigger)
+      if (issuedOn !== null && when.length === 10 && when <= issuedOn && TOOK_PLACE.test(root.key.slice(trigger.start, trigger.end)))
+        continue
       const words = root.key.slice(trigger.start, span.end)
       const { quote, position } = evidence(root, span)
       const { action, actor } = actOf(root, span, trigger, bodies)
@@ -56,7 +59,7 @@ function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: reado
         quote,
         position,
         text: root.text.slice(span.start, span.end).replace(BLANKS, ' ').trim(),
-        when: whenOf(root, span, trigger),
+        when,
         recurrence: recurrenceOf(root.key.slice(span.start, span.end), words),
         action,
         actor,
@@ -65,6 +68,9 @@ function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: reado
   }
   return out
 }
+
+// "diễn ra ngày 12/6/2026" in a document of July: an event and no deadline
+const TOOK_PLACE = /^(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)/u
 
 // Whether the words of a time stand in a statement that is a target.
 function isTargets(root: Root, { start }: Span, taken: readonly Span[]): boolean {

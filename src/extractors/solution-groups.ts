@@ -7,8 +7,8 @@ import { END, oneOf } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import type { ExtractInput, Extractor } from './extractor.js'
 import { measuresOf } from './solution-groups/measures.js'
-import { reportedGroups } from './solution-groups/reported.js'
-import { groupSections } from './solution-groups/select.js'
+import { listedGroups, reportedGroups } from './solution-groups/reported.js'
+import { groupSections, isTaskPart } from './solution-groups/select.js'
 
 /** The top-level groups of tasks and solutions, in document order, each with its measures; a regulation has none. */
 export const solutionGroups = {
@@ -17,9 +17,15 @@ export const solutionGroups = {
   extract({ root, found }: ExtractInput): SolutionGroup[] {
     if (found.document && isRegulation(found.document.type, found.document.title)) return []
     const sections = groupSections(root)
-    return sections.length > 0 ? sections.map((section) => group(root, section)) : reportedGroups(root)
+    return sections.length > 0 ? sections.flatMap((section) => groupsOf(root, section)) : reportedGroups(root)
   },
 } as const satisfies Extractor
+
+/** A part that is nothing but a sentence with a list gives the members of the list. */
+function groupsOf(root: Root, section: Section): SolutionGroup[] {
+  const listed = isTaskPart(root, section) ? listedGroups(root, section) : []
+  return listed.length > 0 ? listed : [group(root, section)]
+}
 
 function group(root: Root, section: Section): SolutionGroup {
   const title = titleOf(root, section)

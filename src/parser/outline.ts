@@ -85,13 +85,7 @@ function open(reading: Reading, block: Block, stack: Draft[]): Draft | null {
   const { enumerator } = block
   if (!enumerator) {
     const rank = unnumberedRank(reading, block)
-    if (
-      rank === null ||
-      (rank === RANK.arabic &&
-        stack.some((s) => s.label !== '' && s.rank >= rank) &&
-        LEADS_IN.test(reading.key.slice(block.start, block.end)))
-    )
-      return null
+    if (rank === null || (rank === RANK.arabic && announcesItems(reading.key.slice(block.start, block.end), stack, rank))) return null
     while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop()
     return draft(reading, block, null, rank)
   }
@@ -146,6 +140,17 @@ function decimalDepth({ kind, label }: Enumerator): number {
 
 // "Các nhiệm vụ trọng tâm bao gồm:" below "2.1. Du lịch" announces the item's own list and closes nothing
 const LEADS_IN = /(?:gồm|như sau|sau đây|sau|cụ thể|là)\s?:$/u
+
+// "Lộ trình chung cho việc chuyển đổi dữ liệu:" right below "III. NHIỆM VỤ": a sentence, and no part beside the tasks
+const SENTENCE = /\s(?:gồm|cho|của|để|trong|đối với|việc)\s/u
+
+/** Whether a line in front of a list belongs to the part above it and opens none. */
+function announcesItems(key: string, stack: readonly Draft[], rank: number): boolean {
+  const above = stack.at(-1)
+  const inTasks = above?.label !== '' && above?.heading === true && above.role === 'tasks' && roleOf(key) !== 'tasks'
+  if (inTasks) return key.endsWith(':') && (LEADS_IN.test(key) || SENTENCE.test(key))
+  return stack.some((s) => s.label !== '' && s.rank >= rank) && LEADS_IN.test(key)
+}
 
 /** Rank of a heading without a number: in capitals it stands beside "I.", otherwise ("Mục tiêu chung:") beside "1.". Null: no heading. */
 function unnumberedRank({ text, key }: Reading, block: Block): number | null {

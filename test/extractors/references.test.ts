@@ -118,4 +118,63 @@ describe('references', () => {
     ).references
     expect(act).toMatchObject({ issuer: 'Thủ tướng Chính phủ', title: 'về giao dự toán ngân sách trung ương' })
   })
+
+  it('takes a listed act whose number stands behind its name for an act of its own', () => {
+    expect(
+      cited(
+        'Căn cứ Luật Thủy lợi số 17/2017/QH14 ngày 10/6/2017 và Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi số 48/2023/QH15 ngày 05/6/2023;\n\nCăn cứ Nghị định số 21/2019/NĐ-CP ngày 04/3/2019 của Chính phủ quy định chi tiết một số điều và Nghị định sửa đổi, bổ sung một số điều số 79/2022/NĐ-CP ngày 08/8/2022;\n\nCăn cứ Quyết định số 33/QĐ-TTg ngày 05/01/2024 của Thủ tướng Chính phủ về triển khai Luật Trồng trọt và Luật Chăn nuôi số 52/2018/QH14.',
+      ).slice(1),
+    ).toEqual([
+      'basis Luật 17/2017/QH14 2017-06-10',
+      'basis Luật 48/2023/QH15 2023-06-05',
+      'basis Nghị định 21/2019/NĐ-CP 2019-03-04',
+      'basis Nghị định 79/2022/NĐ-CP 2022-08-08',
+      'basis Quyết định 33/QĐ-TTg 2024-01-05',
+      'cites Luật 52/2018/QH14 -',
+    ])
+  })
+
+  it('cites every act that the title of another lists', () => {
+    expect(
+      cited(
+        'Căn cứ Luật số 71/2024/QH15 sửa đổi, bổ sung một số điều của Luật Trồng trọt số 51/2018/QH14, Luật Chăn nuôi số 52/2018/QH14 và Luật Thủy sản số 53/2017/QH14;\n\nCăn cứ Nghị định số 81/2024/NĐ-CP ngày 01/7/2024 sửa đổi, bổ sung một số điều của Nghị định số 41/2020/NĐ-CP ngày 01/4/2020 và Nghị định số 42/2021/NĐ-CP ngày 02/4/2021;\n\nThực hiện Kế hoạch số 40-KH/TU ngày 05/7/2022 của Tỉnh ủy về thực hiện Nghị quyết số 31-NQ/TW và Kế hoạch số 12/KH-BCĐ ngày 06/7/2022 của Ban Chỉ đạo.',
+      ).slice(1),
+    ).toEqual([
+      'basis Luật 71/2024/QH15 -',
+      'cites Luật 51/2018/QH14 -',
+      'cites Luật 52/2018/QH14 -',
+      'cites Luật 53/2017/QH14 -',
+      'basis Nghị định 81/2024/NĐ-CP 2024-07-01',
+      'cites Nghị định 41/2020/NĐ-CP 2020-04-01',
+      'cites Nghị định 42/2021/NĐ-CP 2021-04-02',
+      'implements Kế hoạch 40-KH/TU 2022-07-05',
+      'cites Nghị quyết 31-NQ/TW -',
+      'implements Kế hoạch 12/KH-BCĐ 2022-07-06',
+    ])
+  })
+
+  it('only cites what an account of past work names', () => {
+    expect(
+      cited(
+        'Qua 03 năm thực hiện Kế hoạch số 12/KH-UBND ngày 01/02/2019 của Ủy ban nhân dân tỉnh, đời sống người dân khá lên.\n\nTuy nhiên, quá trình triển khai Quyết định số 66/QĐ-TTg ngày 23/6/2020 của Thủ tướng Chính phủ gặp khó khăn.\n\nViệc triển khai Chỉ thị số 04/CT-TTg ngày 05/01/2021 của Thủ tướng Chính phủ ở một số nơi còn chậm so với yêu cầu.\n\nĐể triển khai thực hiện Nghị quyết số 09/NQ-CP ngày 05/01/2022 của Chính phủ trong điều kiện ngân sách còn hạn chế, Ủy ban nhân dân tỉnh ban hành Kế hoạch.',
+      ).slice(1),
+    ).toEqual([
+      'cites Kế hoạch 12/KH-UBND 2019-02-01',
+      'cites Quyết định 66/QĐ-TTg 2020-06-23',
+      'cites Chỉ thị 04/CT-TTg 2021-01-05',
+      'implements Nghị quyết 09/NQ-CP 2022-01-05',
+    ])
+  })
+
+  it('goes on to the numbers in brackets behind the subject of several acts', () => {
+    expect(
+      cited(
+        'Thực hiện Quyết định số 91/QĐ-BYT ngày 10/4/2022 của Bộ trưởng Bộ Y tế và các Quyết định của Bộ trưởng Bộ Y tế phê duyệt điều chỉnh kế hoạch (Số 122/QĐ-BYT ngày 09/5/2022 và số 265/QĐ-BYT ngày 10/6/2022), Ủy ban nhân dân tỉnh ban hành Kế hoạch.',
+      ).slice(1),
+    ).toEqual([
+      'implements Quyết định 91/QĐ-BYT 2022-04-10',
+      'implements Quyết định 122/QĐ-BYT 2022-05-09',
+      'implements Quyết định 265/QĐ-BYT 2022-06-10',
+    ])
+  })
 })

@@ -61,4 +61,59 @@ describe('deadlines and rhythms', () => {
   it('leaves the time of a target to the target', () => {
     expect(set('Phấn đấu 100% hộ dân có nước sạch trước năm 2030.')).toEqual([])
   })
+
+  it.each([
+    ['Xử lý dứt điểm đơn thư còn tồn đọng vào năm 2026.', ['2026 once']],
+    ['Hoàn thành việc di dời dân cư vùng sạt lở đến hết năm 2027.', ['2027 once']],
+    ['Năm 2026, hoàn thành việc rà soát hồ sơ.', ['2026 once']],
+    ['Đến hết tháng 10/2026, hoàn thành việc rà soát hộ nghèo.', ['2026-10 once']],
+    ['Tháng 9/2026: Ban hành kế hoạch kiểm tra.', ['2026-09 once']],
+    ['Quý I/2027: Tổ chức hội nghị triển khai.', ['2027-Q1 once']],
+    ['Trong 6 tháng đầu năm 2027 hoàn thành việc sắp xếp trường học.', ['2027 once']],
+    ['Tổ chức sơ kết (năm 2028), tổng kết (năm 2030).', ['2028 once', '2030 once']],
+    ['Hoàn thiện hạ tầng số dùng chung (2026 - 2027).', ['2027 once']],
+  ])('a bare year, quarter or month with a verb of doing: %s', (item, expected) => {
+    expect(set(item)).toEqual(expected)
+  })
+
+  it.each([
+    'Đến năm 2026, xây dựng 12 nhà văn hóa xã.',
+    'Năm 2026, tỉnh còn nhiều khó khăn.',
+    'Thực hiện Chương trình phát triển đô thị (2021 - 2030).',
+    'Xây dựng quy hoạch mạng lưới trường lớp đến năm 2030.',
+    'Đánh giá, xếp loại chất lượng đơn vị trong năm 2026.',
+    'Nếu không tập trung triển khai thì không thể hoàn thành mục tiêu trong năm 2026.',
+    'Hội nghị trực tuyến tổ chức ngày 26/6/2026 đã thống nhất các nội dung trên.',
+    'Thời gian: 01 ngày/lớp.',
+    'Xây dựng kế hoạch công tác hằng năm của đơn vị.',
+  ])('no deadline: %s', (item) => {
+    expect(set(item)).toEqual([])
+  })
+
+  it('takes a time before the document for an account, an event before it for no deadline', () => {
+    const dated = plan('Năm 2024, hoàn thành việc rà soát hồ sơ. Ngày hội diễn ra ngày 12/6/2026 tại quảng trường tỉnh.')
+    const head = 'ỦY BAN NHÂN DÂN\nTỈNH KON TUM\n\nSố: 310/KH-UBND\n\nKon Tum, ngày 10 tháng 8 năm 2026\n\n'
+    expect(recordOf(head + dated).schedule).toEqual([])
+  })
+
+  it.each([
+    [
+      'Định kỳ hàng tháng (trước ngày 18 hàng tháng), 6 tháng (trước ngày 12/6), tổng kết năm (trước ngày 22/11 hàng năm) báo cáo Sở Nội vụ.',
+      ['ngày 18 hàng tháng monthly', '12/6 biannual', '22/11 annual'],
+    ],
+    ['Báo cáo định kỳ 6 tháng trước ngày 05/6, năm trước ngày 05/12 hằng năm.', ['05/6 biannual', '05/12 annual']],
+    ['Định kỳ 6 tháng (trước 12/6) và hằng năm (trước 12/12) gửi báo cáo về Sở Tài chính.', ['12/6 biannual', '12/12 annual']],
+    ['Gửi báo cáo trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm).', ['15/6 once', '15/12 once']],
+    ['Định kỳ hằng năm gửi báo cáo Bộ Nội vụ, Bộ Tài chính và các cơ quan liên quan trước ngày 15 tháng 12.', ['15/12 annual']],
+    ['Hằng năm rà soát, bổ sung, cập nhật danh mục dịch vụ công của các đơn vị, địa phương trong quý I.', ['Hằng năm annual']],
+  ])('parts or joins several times: %s', (item, expected) => {
+    expect(set(item)).toEqual(expected)
+  })
+
+  it.each([
+    ['Tổ chức tập huấn nghiệp vụ cho công chức cấp xã hằng năm.', ['hằng năm annual']],
+    ['Kiểm tra các chợ đầu mối 02 đợt/năm.', ['02 đợt/năm annual']],
+  ])('an event that comes back: %s', (item, expected) => {
+    expect(set(item)).toEqual(expected)
+  })
 })

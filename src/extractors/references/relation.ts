@@ -2,6 +2,7 @@ import type { Span } from '../../model/position.js'
 import type { Relation } from '../../model/record.js'
 import type { Block, Root, Section } from '../../model/tree.js'
 import { damaged, squashed } from '../../text/loose.js'
+import { matches } from '../../text/matches.js'
 import type { Citation } from './citation.js'
 
 /** What tells how a document stands to those that it cites. */
@@ -29,6 +30,18 @@ const CARRIES_OUT =
   /^[-+•\s("]{0,3}(?:\(?\w{1,2}\)\s)?(?:(?:để|nhằm|đồng thời|tiếp tục|tổ chức|kịp thời|nghiêm túc|chủ động|và|cùng với)\s)*(?:thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành|tiếp theo|chấp hành|hưởng ứng)(?=\s|,|$)/
 // … (để) triển khai thực hiện …, within a sentence
 const CARRYING = /(?:thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành|hướng dẫn)(?=\s|,|$)/g
+// Qua 02 năm thực hiện … · Quá trình triển khai … · Kết quả thực hiện … · Thời gian qua, các cấp đã thực hiện …: what has been done so far
+const PAST_ACCOUNT = new RegExp(
+  `(?<![a-zà-ỹ])(?:${[
+    '(?:(?<!thông )qua|sau)(?: hơn| gần)? (?:\\d{1,2}|một|hai|ba|bốn|năm|mười) (?:năm|tháng)(?: [a-zà-ỹ]+){0,4}',
+    '(?<!thông )qua(?: theo dõi| kiểm tra| giám sát| rà soát| đánh giá| việc| công tác){0,3}',
+    '(?:quá trình|kết quả|tình hình|trong thời gian)(?: tổ chức| lãnh đạo,?| chỉ đạo,?| việc){0,3}',
+    '(?:thời gian|những năm|các năm|năm) (?:vừa )?qua,[^.;]{0,100}\\sđã(?: [a-zà-ỹ]+,?){0,3}',
+  ].join('|')}) (?:thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành)(?=\\s|,|$)`,
+)
+// Tuy nhiên, … · … thực hiện Nghị quyết số … còn chậm, chưa đạt …
+const HOWEVER = /^(?:tuy nhiên|song|mặc dù|bên cạnh đó)(?=[\s,])/
+const FALLS_SHORT = /^[^.;\n]{0,200}\s(?:chưa|vẫn còn|còn (?:hạn chế|chậm|nhiều|một số|lúng túng|thấp))\s/
 // the same through a scan: "Că n cứ", "Thưc hiện", "Triển kha"
 const BASIS_DAMAGED = new RegExp(`^(?:${damaged('cancu')}|${damaged('theodenghi')})`)
 const CARRIES_OUT_DAMAGED = new RegExp(`^(?:${damaged('thuchien')}|${damaged('trienkhai')})`)
@@ -37,6 +50,11 @@ const SUBJECT =
   /(?:^|\s|")(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|tổng kết|sơ kết|công bố|thay thế)\s/
 // …, Nghị quyết số … · … và Quyết định số … · … và hướng dẫn của Bộ Nội vụ tại Công văn số …
 const LISTED = /(?:[,;]|\svà|\scùng với|\svới)\s(?:các\s|những\s)?$|\svà\s[^,;]{3,80}\stại\s$/
+// …, Luật sửa đổi, bổ sung một số điều của Luật Đất đai (số …): an act whose number stands behind its name; its own words are no subject
+const OPENS_ACT =
+  /(?:,|\svà|\scùng với)\s(?:các\s|những\s)?(?<type>bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|kế hoạch|công văn|chỉ thị)\s(?<amends>sửa đổi)?/g
+// Luật Đất đai số …, Luật Nhà ở (số …) · Nghị định số … của Chính phủ và (Nghị định số …)
+const NEXT_OF_KIND = /^[^,;.]{0,40}(?:,|\svà|\scùng với)\s(?:các\s)?(?:(?:bộ luật|luật|pháp lệnh)\s[^,;.]{0,100}\s)?$/
 // Luật … được sửa đổi, bổ sung một số điều bởi Luật số … · … đã được thay thế theo Nghị định số …
 const AMENDED_BY = /\s(?:đã )?được (?:sửa đổi|bổ sung|thay thế|đính chính)[^;]{0,80}\s(?:bởi|theo|tại)(?: các)?[^;]{0,80}$/
 const REPLACED_BEFORE = /(?:thay thế|bãi bỏ|hủy bỏ)(?![^;]{0,400}(?:căn cứ|thực hiện))/
@@ -133,11 +151,16 @@ function openingRelation(
     const before = earlier[at]
     const lead = key.slice(Math.max(start, before?.mention.end ?? start), to)
     if (lead.length >= 260) return 'cites'
-    if (lastMatch(lead, CARRYING)) return 'implements'
+    if (lastMatch(lead, CARRYING)) return isAccount(key, start, mention, lead) ? 'cites' : 'implements'
     if (!before || before.mention.start < start || !LISTED.test(key.slice(before.span.end, to))) return 'cites'
     to = before.mention.start
   }
   return 'cites'
+}
+
+/** Whether the sentence tells how an act has been carried out so far, and not that this document sets out to. */
+function isAccount(key: string, start: number, { end }: Span, lead: string): boolean {
+  return PAST_ACCOUNT.test(lead) || HOWEVER.test(key.slice(start, start + 20)) || FALLS_SHORT.test(key.slice(end, end + 220))
 }
 
 function lastMatch(text: string, pattern: RegExp): boolean {
@@ -145,14 +168,40 @@ function lastMatch(text: string, pattern: RegExp): boolean {
   return pattern.test(text)
 }
 
-/** Documents named only inside the subject of another are cited, not carried out. */
-function isNested({ root: { key }, isSelf }: Scene, { mention }: Citation, earlier: readonly Citation[], clause: number): boolean {
-  let at = earlier.length - 1
-  for (let c = earlier[at]; c && c.mention.start >= clause && isSelf(c); c = earlier[at]) at--
-  const parent = earlier[at]
-  if (!parent || parent.mention.start < clause) return false
-  const between = key.slice(parent.span.end, mention.start)
-  return SUBJECT.test(between) && !LISTED.test(between) && !AMENDED_BY.test(between)
+/** Documents named only inside the subject of another are cited, not carried out; so are those listed beside them there. */
+function isNested({ root: { key }, isSelf }: Scene, citation: Citation, earlier: readonly Citation[], clause: number): boolean {
+  const own = AMENDS_NEXT.test(key.slice(citation.span.end, citation.span.end + 60))
+  let inner = citation
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const parent = earlier[at]
+    if (!parent || parent.mention.start < clause) return false
+    if (isSelf(parent)) continue
+    const between = key.slice(parent.span.end, inner.mention.start)
+    if (isInSubject(key, between, inner)) return inner === citation || parent.type !== citation.type || CHANGES.test(between)
+    if (own || parent.type !== citation.type || SUBJECT.test(between) || !NEXT_OF_KIND.test(between)) return false
+    inner = parent
+  }
+  return false
+}
+
+// "… của Nghị định số … và số 22/2025/NĐ-CP (của Chính phủ) sửa đổi …": a listed act with a subject of its own
+const AMENDS_NEXT = /^(?:\scủa\s[^,;.]{0,36})?\ssửa đổi/
+// "Nghị định số … sửa đổi, bổ sung một số điều của Nghị định số …, Nghị định số …"
+const CHANGES = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)\s/
+
+/** Whether what stands between an act and a citation behind it is the act's subject, and not the name of an act of its own. */
+function isInSubject(key: string, between: string, { mention, type }: Citation): boolean {
+  if (!SUBJECT.test(between) || LISTED.test(between) || AMENDED_BY.test(between)) return false
+  // "Nghị định sửa đổi … của Nghị định số 62": the number is the inner act's
+  if (!/^(?:số|\d)/.test(key.slice(mention.start, mention.start + 2))) return true
+  for (const match of matches(between, OPENS_ACT)) {
+    const { type: word = '', amends } = match.groups ?? {}
+    if (word !== type?.toLowerCase()) continue
+    const head = between.slice(0, match.index + 1)
+    const inBrackets = between.endsWith('(')
+    if (!SUBJECT.test(head) || ((amends !== undefined || inBrackets) && !head.includes(word))) return false
+  }
+  return true
 }
 
 /** Where the clause of an offset begins: after ";" or the end of a sentence. */

@@ -8,7 +8,10 @@ import { timesIn } from '../../text/time-words.js'
 const DAY = /(?<!\d)(?<day>\d{1,2})(?: ?[/-] ?| tháng )(?<month>\d{1,2})(?![\d/-])/u
 
 const RHYTHM =
-  /(?:trước \d{1,2} (?:giờ|h|g)(?: ?\d{2})?(?: phút)? )?(?:hằng|hàng|mỗi) ngày|(?:ngày \d{1,2} |định kỳ )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)|định kỳ \d{1,2} (?:tháng|năm)|(?:\d{1,2}|một|hai|ba|bốn) lần ?(?:\/|mỗi |một |trong |trên )(?:năm|quý|tháng|tuần)|(?:\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý) một lần/u
+  /(?:trước \d{1,2} (?:giờ|h|g)(?: ?\d{2})?(?: phút)? )?(?:hằng|hàng|mỗi) ngày|(?:ngày \d{1,2} |định kỳ )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)|định kỳ \d{1,2} (?:tháng|năm)|(?:\d{1,2}|một|hai|ba|bốn) (?:lần|đợt|cuộc) ?(?:\/|mỗi |một |trong |trên )(?:năm|quý|tháng|tuần)|(?:\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|năm|quý) một lần/u
+
+// "định kỳ hằng tháng (trước ngày 16 hằng tháng)": the day says more
+const DAY_OF_RHYTHM = /ngày \d{1,2} (?:hằng|hàng|mỗi) (?:tháng|quý)/u
 
 /** When: a Time where the words give one ('2026-06-30', '2025-Q3'), a day of the year ('15/12') of a rhythm, else the words themselves. */
 export function whenOf(root: Root, span: Span, trigger: Span): string {
@@ -20,7 +23,7 @@ export function whenOf(root: Root, span: Span, trigger: Span): string {
   const day = DAY.exec(words)
   if (day) return `${day.groups?.day}/${day.groups?.month}`
   // "ngày 25 hằng tháng", "định kỳ hằng quý", "mỗi năm", "3 tháng một lần"
-  const rhythm = RHYTHM.exec(words)
+  const rhythm = DAY_OF_RHYTHM.exec(words) ?? RHYTHM.exec(words)
   if (rhythm)
     return root.text
       .slice(near.start + rhythm.index, near.start + rhythm.index + rhythm[0].length)
@@ -35,7 +38,7 @@ export function whenOf(root: Root, span: Span, trigger: Span): string {
 }
 
 // "2 lần/tuần", "hai lần mỗi năm"
-const OFTEN = /lần ?(?:\/|mỗi |một |trong |trên )(?<unit>tuần|tháng|quý|năm)/u
+const OFTEN = /(?<=\d |một |hai |ba |bốn )(?:lần|buổi|đợt|cuộc) ?(?:\/|mỗi |một |trong |trên )(?<unit>tuần|tháng|quý|năm)/u
 
 /** How often: the rhythm that stands in the trigger's own words, else in its clause. */
 export function recurrenceOf(clause: string, trigger: string): ScheduleItem['recurrence'] {
@@ -44,7 +47,7 @@ export function recurrenceOf(clause: string, trigger: string): ScheduleItem['rec
   if (often === 'tuần' || /(?:hằng|hàng|mỗi) tuần/u.test(words)) return 'weekly'
   if (often === 'tháng' || /(?:hằng|hàng|mỗi|định kỳ) tháng/u.test(words)) return 'monthly'
   if (often === 'quý' || /(?:hằng|hàng|mỗi|định kỳ) quý|tháng cuối quý|quý, /u.test(words)) return 'quarterly'
-  if (/(?:định kỳ|hằng|mỗi|hàng) (?:0?6|sáu) tháng/u.test(words)) return 'biannual'
+  if (/(?:định kỳ|hằng|mỗi|hàng) (?:0?6|sáu) tháng|(?:0?6|sáu) tháng,? \(?trước/u.test(words)) return 'biannual'
   if (often === 'năm' || /(?:hằng|hàng|mỗi) năm|định kỳ \d năm|các năm tiếp theo/u.test(words)) return 'annual'
   return /thường xuyên|liên tục|định kỳ|(?:hằng|hàng|mỗi) ngày/u.test(words) ? 'continuous' : 'once'
 }

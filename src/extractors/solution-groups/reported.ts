@@ -1,6 +1,6 @@
 import type { Span } from '../../model/position.js'
 import type { SolutionGroup } from '../../model/record.js'
-import type { Root } from '../../model/tree.js'
+import type { Root, Section } from '../../model/tree.js'
 import { evidence } from '../../text/evidence.js'
 import { clauses, sentences } from '../../text/sentences.js'
 
@@ -16,17 +16,40 @@ export function reportedGroups(root: Root): SolutionGroup[] {
   for (const block of root.blocks) {
     if (block.zone !== 'body' || block.kind !== 'paragraph') continue
     for (const sentence of sentences(root.text, block)) {
-      const opening = LIST_OPENING.exec(root.key.slice(sentence.start, sentence.end))
-      if (!opening) continue
-      const members = clauses(root.text, { start: sentence.start + opening.index + opening[0].length, end: sentence.end })
-      if (members.length >= FEWEST && members.length > best.length && members.every((m) => m.end - m.start <= LONGEST)) best = members
+      const members = listed(root, sentence, LIST_OPENING)
+      if (members.length > best.length) best = members
     }
   }
-  return best.map((span) => {
-    const clean = trimEnd(root.text, span)
-    const title = root.text.slice(clean.start, clean.end)
-    return { ...evidence(root, clean), label: '', title, measures: [{ ...evidence(root, clean), label: '', text: title }] }
-  })
+  return best.map((span) => group(root, span))
+}
+
+// "… bao gồm: …" · "… các nhóm giải pháp sau: …" · "… như sau: …", below a heading that names solutions
+const PART_OPENING = /(?:gồm(?: có)?|như sau|sau đây|đó là|cụ thể là|sau)\s?:\s/u
+
+/** Groups that a part with nothing but text lists in a sentence; none where the sentence is the smaller share of the part. */
+export function listedGroups(root: Root, { body, children }: Section): SolutionGroup[] {
+  if (children.length > 0) return []
+  const length = body.reduce((sum, { start, end }) => sum + end - start, 0)
+  for (const span of body)
+    for (const sentence of sentences(root.text, span)) {
+      const members = (sentence.end - sentence.start) * 2 > length ? listed(root, sentence, PART_OPENING) : []
+      if (members.length > 0) return members.map((member) => group(root, member))
+    }
+  return []
+}
+
+/** What a sentence lists behind its opening, if these are groups by their number and length. */
+function listed(root: Root, { start, end }: Span, opening: RegExp): readonly Span[] {
+  const found = opening.exec(root.key.slice(start, end))
+  if (!found) return []
+  const members = clauses(root.text, { start: start + found.index + found[0].length, end })
+  return members.length >= FEWEST && members.every((m) => m.end - m.start <= LONGEST) ? members : []
+}
+
+function group(root: Root, span: Span): SolutionGroup {
+  const clean = trimEnd(root.text, span)
+  const title = root.text.slice(clean.start, clean.end)
+  return { ...evidence(root, clean), label: '', title, measures: [{ ...evidence(root, clean), label: '', text: title }] }
 }
 
 function trimEnd(text: string, { start, end }: Span): Span {

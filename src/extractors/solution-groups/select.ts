@@ -37,16 +37,31 @@ export function groupSections(root: Root): readonly Section[] {
   return top.filter((s) => s.role === 'assignment').flatMap((part) => thematic(root, part.children))
 }
 
-/** The outermost sections with the role of tasks. */
-function taskParts(root: Root, sections: readonly Section[]): Section[] {
-  const named = sections.filter((s) => s.role === 'tasks')
+/** The outermost sections with the role of tasks. `inPoint`: below one of several numbered points. */
+function taskParts(root: Root, sections: readonly Section[], inPoint = false): Section[] {
+  const named = sections.filter((s) => s.role === 'tasks' && !(inPoint && isBare(root, s)))
+  const points = sections.filter((s) => s.kind === 'arabic' && s.heading).length
   return sections.flatMap((s) =>
-    s.role === 'tasks' || (named.length > 0 && isTheme(root, s))
+    named.includes(s) || (named.length > 0 && isTheme(root, s))
       ? [s]
-      : s.role === null || s.role === 'scope' || s.kind === 'article' || s.kind === 'part' || s.kind === 'chapter'
-        ? taskParts(root, s.children)
+      : s.role === null || s.role === 'scope' || s.kind === 'article' || s.kind === 'part' || s.kind === 'chapter' || alsoTasks(root, s)
+        ? taskParts(root, s.children, inPoint || (points >= FEWEST && s.kind === 'arabic'))
         : [],
   )
+}
+
+// "2.1. Các nội dung chung", "Hoạt động cụ thể": below a numbered point these are parts of the point
+const BARE = /^(?:các |một số |những )?(?:nội dung|hoạt động|công việc)(?!.{0,40}(?:nhiệm vụ|giải pháp))/u
+
+function isBare({ key }: Root, { title }: Section): boolean {
+  return BARE.test(key.slice(title.start, title.end))
+}
+
+// "DỰ BÁO TÌNH HÌNH VÀ CÁC GIẢI PHÁP TỔ CHỨC THỰC HIỆN": a part whose second half names solutions
+const ALSO_TASKS = /(?:,| và| -) (?:các |một số |những )?(?:nhóm )?(?:nhiệm vụ|giải pháp|biện pháp)(?! (?:đã|được))/u
+
+function alsoTasks({ key }: Root, { role, heading, title }: Section): boolean {
+  return role !== null && role !== 'assignment' && role !== 'annex' && heading && ALSO_TASKS.test(key.slice(title.start, title.end))
 }
 
 // "PHÁT TRIỂN KINH TẾ SỐ THEO NGÀNH, LĨNH VỰC" beside "NHIỆM VỤ TRỌNG TÂM": a part that is named for what is to be done
@@ -63,7 +78,9 @@ function isTheme({ key }: Root, { kind, role, heading, title, children }: Sectio
 function membersOf(root: Root, part: Section): readonly Section[] {
   const numbered = part.children.filter((c) => c.label !== '' && !isBullet(c))
   const members = numbered.length > 0 ? numbered : part.children.filter((c) => c.label !== '')
-  const naming = members.filter((m) => m.heading && m.children.some((c) => !isBullet(c)) && namesTasks(root, m))
+  const named = members.filter((m) => m.heading && m.children.length > 0 && namesTasks(root, m))
+  // bullets alone make no groups of "Nhiệm vụ" and "Giải pháp"; beside a numbered series they do
+  const naming = named.some((m) => hasSeries(m)) && named.length === members.length ? named : named.filter(hasSeries)
   const [only, second] = naming
   if (only && !second && members.every((m) => m === only || OTHER_PARTS.includes(m.role) || m.children.length === 0))
     return membersOf(root, only)
@@ -89,6 +106,11 @@ function topSeries(root: Root): readonly Section[] {
     root,
     series.filter((s) => !OTHER_PARTS.includes(s.role)),
   )
+}
+
+/** A part that is called tasks or solutions, whole. */
+export function isTaskPart({ key }: Root, { role, heading, title }: Section): boolean {
+  return role === 'tasks' && heading && NAMES_TASKS.test(key.slice(title.start, title.end))
 }
 
 // "Nhiệm vụ", "Giải pháp chủ yếu", "Nội dung thi đua": a heading that names the kind of thing below it and no theme
@@ -124,6 +146,10 @@ function thematic(root: Root, sections: readonly Section[]): Section[] {
 function isAddressed(root: Root, section: Section): boolean {
   const addressed = addressedAt(root, section.head, section.heading)
   return addressed !== null && (section.heading || addressed.followedBy !== 'end' || addressed.end >= section.title.end)
+}
+
+function hasSeries({ children }: Section): boolean {
+  return children.some((c) => !isBullet(c))
 }
 
 function isBullet(section: Section): boolean {
