@@ -101,6 +101,8 @@ describe('deadlines and rhythms', () => {
       'Định kỳ hàng tháng (trước ngày 18 hàng tháng), 6 tháng (trước ngày 12/6), tổng kết năm (trước ngày 22/11 hàng năm) báo cáo Sở Nội vụ.',
       ['ngày 18 hàng tháng monthly', '12/6 biannual', '22/11 annual'],
     ],
+    ['Hoàn thành trong tháng 11/2026, chậm nhất ngày 20/11/2026.', ['2026-11-20 once']],
+    ['Công bố trong quý I/2027 và tổ chức sơ kết trong quý II/2027.', ['2027-Q1 once', '2027-Q2 once']],
     ['Báo cáo định kỳ 6 tháng trước ngày 05/6, năm trước ngày 05/12 hằng năm.', ['05/6 biannual', '05/12 annual']],
     ['Định kỳ 6 tháng (trước 12/6) và hằng năm (trước 12/12) gửi báo cáo về Sở Tài chính.', ['12/6 biannual', '12/12 annual']],
     ['Gửi báo cáo trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm).', ['15/6 once', '15/12 once']],

@@ -110,15 +110,16 @@ function wordsIn(text: string, role: SectionRole | null, since: string | null): 
 /** "trước ngày 20 hằng tháng", "định kỳ hằng năm (trước ngày 15/12)": one deadline in several words; two days are two. */
 function isOneTime(key: string, last: Words, next: Words, opensOwn: boolean): boolean {
   const between = key.slice(last.end, next.start)
-  if (last.isDay && next.isDay)
-    return CLOSER.test(key.slice(last.end, next.end)) && !/^[^,]{0,9}ngày/u.test(key.slice(last.start, last.end))
+  if (next.isDay && CLOSER.test(key.slice(last.end, next.end)))
+    return !last.isDay || !/^[^,]{0,9}ngày/u.test(key.slice(last.start, last.end))
+  if (last.isDay && next.isDay) return false
   if (last.isDay && opensOwn) return false
   if (between.length < 70 && (!between.includes(',') || between.length < 4)) return true
   return last.isRhythm && !last.isDay && RETURNS.test(key.slice(next.start, next.start + 40))
 }
 
 // "trong tháng 11/2026, chậm nhất ngày 20/11": the same time, closer
-const CLOSER = /^(?:[\d/ ]|năm ){0,10},? ?\(?(?:hoàn thành |xong )?(?:chậm|muộn|trước)/u
+const CLOSER = /^(?:[\d/ iv]|(?:tháng|quý|năm) ){0,16},? ?\(?(?:hoàn thành |xong )?(?:chậm|muộn|trước)/u
 // "hằng năm (trước ngày 15/12)": the rhythm's own day follows at once
 const OWN_DAY = /^[\s,]{0,2}\(?$/u
 // "Hằng năm tổng hợp, báo cáo … trước ngày 31 tháng 12", "Hằng năm rà soát … trong quý I": a day or quarter without a year belongs to the rhythm before it

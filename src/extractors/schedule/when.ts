@@ -48,6 +48,10 @@ export function recurrenceOf(clause: string, trigger: string): ScheduleItem['rec
   if (often === 'tháng' || /(?:hằng|hàng|mỗi|định kỳ) tháng/u.test(words)) return 'monthly'
   if (often === 'quý' || /(?:hằng|hàng|mỗi|định kỳ) quý|tháng cuối quý|quý, /u.test(words)) return 'quarterly'
   if (/(?:định kỳ|hằng|mỗi|hàng) (?:0?6|sáu) tháng|(?:0?6|sáu) tháng,? \(?trước/u.test(words)) return 'biannual'
-  if (often === 'năm' || /(?:hằng|hàng|mỗi) năm|định kỳ \d năm|các năm tiếp theo/u.test(words)) return 'annual'
+  if (
+    often === 'năm' ||
+    /(?:hằng|hàng|mỗi) năm|định kỳ \d năm|các năm tiếp theo|năm,? \(?trước (?:ngày )?\d{1,2}(?: ?\/ ?| tháng )\d{1,2}(?! ?\/)/u.test(words)
+  )
+    return 'annual'
   return /thường xuyên|liên tục|định kỳ|(?:hằng|hàng|mỗi) ngày/u.test(words) ? 'continuous' : 'once'
 }
