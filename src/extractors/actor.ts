@@ -67,7 +67,7 @@ export function addressedAt({ text, key, own }: Pick<Root, 'text' | 'key' | 'own
   const found = nameEnd(text, key, heads, start + opening[0].length, stop, heading)
   const { end, followedBy } = heading ? found : firstVerb(text, key, start + opening[0].length, found)
   if (followedBy === 'narrated') return null
-  const actors = splitActors(text, key, heads, { start, end: beforeInsertion(key, start, end) })
+  const actors = splitActors(text, key, heads, { start, end: beforeInsertion(key, start, end) }).map((actor) => withoutLongList(key, actor))
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
   return { actors, end, followedBy, asked: asking !== null && !concerning, concerning }
 }
@@ -101,6 +101,12 @@ const INSERTION = /,\s(?:nhất là|đặc biệt là|trong đó|trọng tâm l�
 function beforeInsertion(key: string, start: number, end: number): number {
   const inserted = INSERTION.exec(key.slice(start, end))
   return inserted ? start + inserted.index : end
+}
+
+/** "Ủy ban nhân dân các xã: …" without its names where they are too many for a name. */
+function withoutLongList(key: string, { start, end }: Span): Span {
+  const colon = end - start > LONGEST_ACTOR ? firstWithin(key, ':', { start, end }) : -1
+  return { start, end: colon < 0 ? end : colon }
 }
 
 /** An own body by its name, or by its symbol in the case that it is written in; other bodies as `isProper` says. */
@@ -143,6 +149,7 @@ function nameEnd(text: string, key: string, heads: Heads, from: number, stop: nu
     if (unit === 40) depth++
     else if (unit === 41) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
+    else if (unit === 58 && listsNames(text, key, at, stop)) continue
     else if (unit === 58) return { end: at, followedBy: 'colon' }
     else if (unit === 59 && opensBody(key, heads, at + 2)) continue
     else if ((unit === 46 || unit === 59 || unit === 10 || unit === 9) && (unit <= 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
@@ -168,9 +175,26 @@ function nameEnd(text: string, key: string, heads: Heads, from: number, stop: nu
         !(ONE_SYLLABLE.test(duty[0]) && isSecondSyllable(text, key, at))
       )
         return { end: at, followedBy: 'duty' }
+      // past a verb within the name: of "chuyển giao" the second syllable is one of its own
+      if (duty) at += duty[0].length
     }
   }
   return { end: stop, followedBy: 'end' }
+}
+
+// "các Sở: Nội vụ, Y tế", "Ủy ban nhân dân các xã: Gia Thuận, Tân Điền": a colon between a kind of body and the names of its members
+const KIND =
+  /(?:các|những) (?:đồng chí )?(?:sở|bộ|ban|cục|chi cục|vụ|phòng|viện|hội|đoàn|sở, ngành|bộ, ngành|sở, ban, ngành|xã|phường|thị trấn|đặc khu|huyện|thị xã|tỉnh|thành phố|xã, phường|tỉnh, thành phố)$/u
+const FIELDS =
+  /^(?:tài chính|nội vụ|tư pháp|xây dựng|công thương|y tế|nông nghiệp|giáo dục|khoa học|văn hóa|dân tộc|ngoại|du lịch|công an|quốc phòng|thông tin|kế hoạch|lao động|tài nguyên|giao thông|thuế|hải quan|thống kê|tuyên giáo|tổ chức|nông dân|phụ nữ|cựu)/u
+const FIRST_OF_TWO = /^:\s?(?<first>[A-ZĐÀ-Ỵ][^,;:.()\n]{1,50})(?:,|;|\svà)\s(?=[A-ZĐÀ-Ỵ])/u
+
+function listsNames(text: string, key: string, colon: number, stop: number): boolean {
+  if (!KIND.test(key.slice(Math.max(0, colon - 40), colon))) return false
+  const first = FIRST_OF_TWO.exec(text.slice(colon, Math.min(stop, colon + 70)))?.groups?.first
+  if (first === undefined) return false
+  const hasSmall = first.split(' ').some((word) => word.charAt(0) === toKey(word).charAt(0) && !/^\d/u.test(word))
+  return !hasSmall || FIELDS.test(toKey(first))
 }
 
 // "Thủ trưởng cơ quan ngang bộ⏎Tập trung chỉ đạo …": a lost line break, told by an adverb that no name holds
@@ -245,6 +269,7 @@ function isPartOfName(key: string, at: number, duty: string): boolean {
   if (duty === 'thông tin' || duty === 'đánh giá' || duty === 'báo cáo')
     return /(?:cổng|trung tâm|đài|hội đồng|văn hóa -|và|công nghệ|viễn)$/u.test(before)
   if (duty === 'ứng dụng') return /(?:nông nghiệp|công nghệ|khoa học|trung tâm|khu)$/u.test(before)
+  if (duty === 'chuyển giao') return /(?:khoa học|công nghệ|kỹ thuật|và|,)$/u.test(before)
   if (duty === 'cử') return /(?:bầu|ứng|đề|tuyển)$/u.test(before)
   if ((WEAK.has(duty) && NOMINAL.test(before)) || (ACTS.has(duty) && NAMED_BY_ACT.test(before))) return true
   return /(?:các|được)$/u.test(before) && duty !== 'được giao'

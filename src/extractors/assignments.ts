@@ -36,7 +36,7 @@ function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
   const byName = new Map<string, { assignment: Assignment; seen: Set<number> }>()
   for (const { actor, role, tasks } of given) {
     const name = root.text.slice(actor.start, actor.end)
-    const key = `${role === 'support' ? 'support ' : ''}${fold(name).replace(/^các\s/u, '')}`
+    const key = `${role === 'support' ? 'support ' : ''}${sameBody(fold(name))}`
     const known = byName.get(key)
     const entry = known ?? { assignment: { ...evidence(root, actor), actor: name, role, tasks: [] }, seen: new Set<number>() }
     if (!known) byName.set(key, entry)
@@ -56,6 +56,12 @@ function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
     }
   }
   return [...byName.values()].map((e) => e.assignment)
+}
+
+/** "Thủ trưởng các sở, ban, ngành tỉnh" are "Thủ trưởng các sở, ban, ngành": of one document's collective the place is often left out. */
+function sameBody(name: string): string {
+  const known = name.replace(/^các\s/u, '')
+  return /(?:ban|sở), ngành/u.test(known) ? known.replace(/\s(?:cấp |của )?(?:tỉnh|thành phố)$/u, '') : known
 }
 
 // lead words of a limit: "trước ngày …", "trong tháng …", "hoàn thành quý …"; a bare "ngày …" is the date of a document

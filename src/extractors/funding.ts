@@ -120,13 +120,18 @@ function made(root: Root, sentence: Span, span: Span, figure: QuantityMention): 
   }
 }
 
-// The time of its own clause, else the one named last before it in the sentence.
+// The time of its own clause that stands nearest to it ("từ tăng thu năm 2025 … 5 tỷ đồng trong năm 2026"), else the one named last before it in the sentence.
 function periodOf(root: Root, sentence: Span, span: Span, figure: Span): Funding['period'] {
   const times = (from: number, to: number) =>
     timesIn(root.key, from, to).filter(
       // a day is the date of an act
       ({ kind, time }) => kind === 'period' || (kind === 'in' && time.length < 10),
     )
-  const time = times(span.start, span.end)[0] ?? times(Math.max(sentence.start, figure.start - 400), figure.start).at(-1)
+  const own = times(span.start, span.end).sort((a, b) => gap(a, figure) - gap(b, figure))[0]
+  const time = own ?? times(Math.max(sentence.start, figure.start - 400), figure.start).at(-1)
   return time ? [time.from ?? time.time, time.time] : null
+}
+
+function gap(time: Span, figure: Span): number {
+  return time.start < figure.start ? figure.start - time.end : time.start - figure.end
 }

@@ -538,6 +538,8 @@ export const countNouns: readonly string[] = [
   'trạm cấp nước',
   'nguyên mẫu',
   'mẫu chip',
+  'htx',
+  'thành viên',
 ]
 export const notCounted: readonly string[] = [
   'tuổi',

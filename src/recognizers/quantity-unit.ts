@@ -61,7 +61,7 @@ function withRate(key: string, found: { unit: string; end: number }): UnitFound 
   const unit = found.unit
     .replace(BLANKS, ' ')
     .replace(/usd$/u, 'USD')
-    .replace(/^tthc$/u, 'TTHC')
+    .replace(/^(?:tthc|htx)$/u, (short) => short.toUpperCase())
   return per
     ? { unit, per: per === 'năm' ? 'year' : per === 'quý' ? 'quarter' : 'month', end: PER.lastIndex }
     : { unit, per: null, end: found.end }

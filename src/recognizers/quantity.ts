@@ -3,7 +3,7 @@ import type { Root } from '../model/tree.js'
 import { matches } from '../text/matches.js'
 import { numberWords, readNumber, readShare } from '../text/numeral.js'
 import { boundAfter, boundBefore } from './quantity-bound.js'
-import { unitAt } from './quantity-unit.js'
+import { type UnitFound, unitAt } from './quantity-unit.js'
 import type { Recognizer } from './recognizer.js'
 
 /**
@@ -74,6 +74,19 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
   const bound = beats ? { ...named, op: 'eq' as const } : named
   const after = boundAfter(key, unit.end)
   const span = { start: bound?.start ?? start, end: after?.end ?? unit.end }
+  const upper = money && !range && !after ? upperOf(key, low, unit, left) : null
+  if (upper)
+    return {
+      type: 'quantity',
+      start: span.start,
+      end: upper.end,
+      value: null,
+      min: low,
+      max: upper.high,
+      op: 'range',
+      unit: unit.unit,
+      per: upper.per,
+    }
   if (range) return { type: 'quantity', ...span, value: null, min: low, max: range.high, op: 'range', unit: unit.unit, per: unit.per }
   // "từ 1.000 đảng viên mới trở lên"
   const upwards = bound?.op === 'from' && /^(?: [A-Za-zÀ-ỹ]+){1,4} trở lên/u.test(key.slice(unit.end, unit.end + 40))
@@ -105,6 +118,24 @@ function rangeFrom(key: string, low: number, end: number): { high: number; end: 
   const match = RANGE.exec(key)
   const high = match?.[1] ? readNumber(match[1]) : Number.NaN
   return high > low && !(low >= 1900 && high <= 2100 && Number.isInteger(low)) ? { high, end: RANGE.lastIndex } : null
+}
+
+// "91 tỷ đồng - 97 tỷ đồng", "từ 5 triệu đồng đến 10 triệu đồng/hộ": a range that names its unit twice; "tăng từ … đến …" has two ends of its own
+const TO = / ?(?:-|đến|tới) ?(?:dưới )?(\d+(?:[.,]\d+)*)(?!\d|[/.-]\d)/uy
+const MOVED = /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|nâng|hạ)[^,;]{0,12}$/u
+
+function upperOf(
+  key: string,
+  low: number,
+  { unit, end }: UnitFound,
+  left: string,
+): { high: number; end: number; per: UnitFound['per'] } | null {
+  TO.lastIndex = end
+  const match = TO.exec(key)
+  if (!match?.[1] || MOVED.test(left)) return null
+  const high = readNumber(match[1])
+  const second = high > low ? unitAt(key, TO.lastIndex) : null
+  return second && second.unit.replace(/ ?\/.*/su, '') === unit ? { high, end: second.end, per: second.per } : null
 }
 
 function rank(key: string, start: number, end: number, value: number, left: string): QuantityMention | null {

@@ -24,3 +24,40 @@ describe('an adverbial before the body', () => {
     expect(organised(line)).toEqual(expected)
   })
 })
+
+describe('several bodies in one item', () => {
+  it.each([
+    [
+      '1. Sở Y tế báo cáo kết quả. Sở Tư pháp tổng hợp trước ngày 20/12.',
+      ['Sở Y tế: báo cáo kết quả.', 'Sở Tư pháp: tổng hợp trước ngày 20/12.'],
+    ],
+    ['1. Sở Y tế chủ trì tiêm chủng. Sở Y tế có trách nhiệm báo cáo.', ['Sở Y tế: chủ trì tiêm chủng. | Sở Y tế có trách nhiệm báo cáo.']],
+    [
+      '1. Sở Tài chính trình dự toán. Ủy ban nhân dân tỉnh xem xét, quyết định.',
+      ['Sở Tài chính: trình dự toán. | Ủy ban nhân dân tỉnh xem xét, quyết định.'],
+    ],
+    [
+      '1. Các Sở: Tài chính, Nội vụ rà soát, cụ thể: (1) Sở Tài chính giải quyết nguồn vốn; (2) Sở Nội vụ hoàn thành đề án.',
+      ['Sở Tài chính: giải quyết nguồn vốn;', 'Sở Nội vụ: hoàn thành đề án.'],
+    ],
+    ['1. Giám đốc các Sở: Công Thương, Y tế chỉ đạo kiểm tra.', ['Giám đốc các Sở: Công Thương, Y tế: chỉ đạo kiểm tra.']],
+  ])('%s', (line, expected) => {
+    expect(organised(line)).toEqual(expected)
+  })
+
+  it('takes no name that a heading lists for a task', () => {
+    expect(organised('1. Ủy ban nhân dân các xã: Vĩnh Hòa, An Bình', '- Rà soát trẻ em.')).toEqual([
+      'Ủy ban nhân dân các xã: Vĩnh Hòa, An Bình: Rà soát trẻ em.',
+    ])
+    expect(organised('1. Các sở, ban, ngành tỉnh; Ủy ban nhân dân các xã', '- Rà soát trẻ em.')).toEqual([
+      'Các sở, ban, ngành tỉnh: Rà soát trẻ em.',
+      'Ủy ban nhân dân các xã: Rà soát trẻ em.',
+    ])
+  })
+
+  it('names a collective once, with its place and without', () => {
+    expect(organised('1. Thủ trưởng các sở, ban, ngành tỉnh kiểm tra các xã.', '2. Thủ trưởng các sở, ban, ngành bố trí cán bộ.')).toEqual([
+      'Thủ trưởng các sở, ban, ngành tỉnh: kiểm tra các xã. | bố trí cán bộ.',
+    ])
+  })
+})

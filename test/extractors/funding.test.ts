@@ -12,6 +12,8 @@ describe('funding', () => {
       'Tổng kinh phí là 125.500 triệu đồng, trong đó ngân sách trung ương 80.000 triệu đồng, xã hội hóa 45.500 triệu đồng.',
       ['125500 triệu đồng', '80000 triệu đồng', '45500 triệu đồng'],
     ],
+    ['Tổng kinh phí từ 20 tỷ đồng - 25 tỷ đồng, hỗ trợ từ 5 triệu đồng đến 8 triệu đồng/hộ.', ['25 tỷ đồng', '8 triệu đồng']],
+    ['Bố trí từ 4% - 5% tổng chi ngân sách cho y tế.', ['5 %']],
     ['Mức hỗ trợ: 500.000 đồng/hộ/tháng.', ['500000 đồng']],
     ['Kinh phí thực hiện: ngân sách nhà nước chiếm 35%, vốn tín dụng 40%, vốn doanh nghiệp 25%.', ['35 %', '40 %', '25 %']],
     ['Bố trí ít nhất 3% tổng chi ngân sách cho chuyển đổi số.', ['3 %']],

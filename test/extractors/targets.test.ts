@@ -259,6 +259,10 @@ describe('targets of a part of tasks', () => {
       ['tỷ lệ cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng | reach eq 100 %', 'số ứng dụng | reach gte 2 ứng dụng'],
     ],
     ['Đến năm 2029 có 120 tổ hợp tác làm ăn có lãi.', ['số tổ hợp tác làm ăn có lãi | reach eq 120 tổ hợp tác → 2029']],
+    [
+      'Đến năm 2029 có 120 tổ hợp tác; 80 HTX; mỗi tổ có 05 thành viên.',
+      ['số tổ hợp tác | reach eq 120 tổ hợp tác → 2029', 'số HTX | reach eq 80 HTX → 2029'],
+    ],
     ['Phấn đấu sản lượng muối đạt 7.000 tấn.', ['sản lượng muối | reach eq 7000 tấn']],
     ['Trồng mới 900 ha rừng trong giai đoạn 2026 - 2030.', ['diện tích rừng được trồng mới | reach eq 900 ha → 2026..2030']],
     ['Mỗi năm đào tạo 300 lao động.', ['số lao động được đào tạo | reach eq 300 lao động /year']],

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { Root, Section } from '../../model/tree.js'
 import { hasNoSmall } from '../../text/letter-case.js'
+import { matches } from '../../text/matches.js'
 import { toKey } from '../../text/normalize.js'
 import { clauses, sentences } from '../../text/sentences.js'
 import { type Addressed, addressedAt } from '../actor.js'
@@ -50,8 +51,16 @@ function order(root: Root, section: Section, out: Given[]): void {
     walk(root, section, out)
     return
   }
-  out.push(...give(root, addressed, tasksOf(root, section, addressed)))
-  for (const child of section.children) walkNested(root, child, out)
+  assign(root, section, addressed, out)
+}
+
+/** What an addressed item gives to its bodies, to those that its later sentences name, and to the members that it gives their parts. */
+function assign(root: Root, section: Section, addressed: Addressed, out: Given[]): void {
+  const tasks = tasksOf(root, section, addressed)
+  const members = membersNamed(root, section, addressed)
+  const divided = members.length > 0 || areMembers(root, section.children)
+  out.push(...shared(root, addressed, tasks).filter((item) => !divided || !namesMembers(root, item)), ...members)
+  walkBelow(root, section.children, out)
 }
 
 function isOrganised(root: Root, at: number): boolean {
@@ -75,8 +84,7 @@ function walk(root: Root, given: Section, out: Given[]): void {
   if (section.role === 'basis' || section.role === 'annex' || section.role === 'situation' || section.role === 'viewpoint') return
   const addressed = section.label !== '' || section.heading ? bodiesAt(root, section) : null
   if (addressed && accepts(root, section, addressed)) {
-    out.push(...give(root, addressed, tasksOf(root, section, addressed)), ...membersNamed(root, section, addressed))
-    for (const child of section.children) walkNested(root, child, out)
+    assign(root, section, addressed, out)
     return
   }
   if (section.role === 'assignment') for (const span of section.body) fromParagraph(root, span, out)
@@ -90,11 +98,25 @@ function walk(root: Root, given: Section, out: Given[]): void {
   walkAll(root, section.children, out)
 }
 
+/** Sub-items most of which begin with a body give it its part: "Các Bộ: A, B khẩn trương …, cụ thể: (1) Bộ A giải quyết …". */
+function areMembers(root: Root, children: readonly Section[]): boolean {
+  const members = children.filter((c) => addressedAt(root, c.head, c.heading)?.followedBy === 'duty')
+  return members.length > 1 && members.length * 2 > children.length
+}
+
+function walkBelow(root: Root, children: readonly Section[], out: Given[]): void {
+  const divided = areMembers(root, children)
+  for (const child of children) {
+    if (divided) order(root, child, out)
+    else walkNested(root, child, out)
+  }
+}
+
 /** Below an addressed item a further body counts only where the item is set as its own heading ("a) Sở Y tế: …"). */
 function walkNested(root: Root, section: Section, out: Given[]): void {
   const addressed = addressedAt(root, section.head, section.heading)
   if (addressed && (section.heading || addressed.followedBy === 'colon')) walk(root, section, out)
-  else for (const child of section.children) walkNested(root, child, out)
+  else walkBelow(root, section.children, out)
 }
 
 function accepts(root: Root, section: Section, { followedBy, end, asked, concerning, actors }: Addressed): boolean {
@@ -133,10 +155,42 @@ function give(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[]
   }))
 }
 
+// what a body has to say or to decide is no part of another's item: "Ủy ban nhân dân tỉnh xem xét, quyết định"
+const NO_PART = /^(?:xem xét|quyết định|phê duyệt|ban hành|yêu cầu|giao|đề nghị|phân công|thông báo|xin)(?![A-Za-zÀ-ỹ])/u
+
+/** The tasks of an item, where later sentences may name others: "Sở Y tế báo cáo kết quả. Sở Tư pháp tổng hợp trước ngày 20/12." */
+function shared(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[] {
+  const mine: Span[] = []
+  const others: Given[] = []
+  for (const [at, span] of tasks.entries()) {
+    const before = tasks[at - 1]
+    const other = before && isClosed(root.text, before) ? otherBody(root, addressed, span) : null
+    if (other) others.push(...give(root, other, [{ start: skip(root.text, other.end), end: span.end }]))
+    else mine.push(span)
+  }
+  return [...give(root, addressed, mine), ...others]
+}
+
+/** A line broken within a sentence opens none: "… gửi về⏎Cơ quan thường trực tổng hợp". */
+function isClosed(text: string, { end }: Span): boolean {
+  return '.;:!'.includes(text.charAt(end - 1)) || '.;:'.includes(text.charAt(end))
+}
+
+function otherBody(root: Root, { actors }: Addressed, span: Span): Addressed | null {
+  const other = addressedAt(root, span)
+  if (other?.followedBy !== 'duty' || NO_PART.test(root.key.slice(skip(root.text, other.end), other.end + 20))) return null
+  const names = other.actors.map((a) => root.key.slice(a.start, a.end))
+  const own = actors.map((a) => root.key.slice(a.start, a.end))
+  // a body's head stands for the body: "Chủ tịch Ủy ban nhân dân xã chịu trách nhiệm …" below "Ủy ban nhân dân xã"
+  return names.some((name) => ANYBODY.test(name) || own.some((o) => name.includes(o) || o.includes(name))) ? null : other
+}
+
 /** "Các tổ chức chính trị - xã hội: Hội Nông dân phụ trách …; Hội Liên hiệp Phụ nữ vận động …": the members that a collective's colon gives their parts. */
 function membersNamed(root: Root, { head }: Section, { followedBy, end }: Addressed): Given[] {
-  if (followedBy !== 'colon') return []
-  const parts = clauses(root.text, { start: skip(root.text, end), end: head.end })
+  if (followedBy === 'end') return []
+  const from = skip(root.text, end)
+  const counted = countedParts(root, { start: from, end: head.end })
+  const parts = counted.length > 0 || followedBy !== 'colon' ? counted : clauses(root.text, { start: from, end: head.end })
   const named = parts.map((part) => ({ part, addressed: addressedAt(root, part) })).filter((n) => n.addressed?.followedBy === 'duty')
   if (named.length < 2 || named.length * 2 <= parts.length) return []
   return named.flatMap(({ part, addressed }) =>
@@ -144,10 +198,24 @@ function membersNamed(root: Root, { head }: Section, { followedBy, end }: Addres
   )
 }
 
+/** "Các Bộ: A, B" says no more than the parts of its members do. */
+function namesMembers(root: Root, { actor }: Given): boolean {
+  return root.text.slice(actor.start, actor.end).includes(':')
+}
+
+// "cụ thể: (1) Bộ A giải quyết …; (2) Bộ B hoàn thành …"
+const COUNTED = /\s\(\d{1,2}\)\s/gu
+
+function countedParts(root: Root, { start, end }: Span): Span[] {
+  const marks = matches(root.text.slice(start, end), COUNTED)
+  return marks.map((mark, at) => ({ start: start + mark.index + mark[0].length, end: start + (marks[at + 1]?.index ?? end - start) }))
+}
+
 /** What stands behind the name in the same item, its paragraphs and its sub-items. */
 function tasksOf(root: Root, section: Section, addressed: Addressed): Span[] {
   const own = addressed.followedBy === 'end' ? [] : sentences(root.text, { start: skip(root.text, addressed.end), end: section.head.end })
-  const inHead = section.body.filter((span) => span.end <= section.head.end)
+  // names that the heading goes on with are no task: "Các Sở: Nội vụ, Y tế", "Các sở, ban, ngành; Ủy ban nhân dân các xã"
+  const inHead = section.body.filter((span) => span.end <= section.head.end && span.start >= addressed.end)
   const below = section.body.filter((span) => span.start >= section.head.end).flatMap((span) => sentences(root.text, span))
   const rest = addressed.followedBy === 'end' ? inHead.flatMap((span) => sentences(root.text, span)) : []
   return [...own, ...rest, ...below, ...section.children.map((child) => ({ start: child.head.start, end: child.head.end }))]

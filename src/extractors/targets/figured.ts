@@ -40,7 +40,8 @@ export function figured(
     aim,
     role: place.role,
     normative: setting.normative,
-    follows: last !== null && last.at >= sentence.start && last.target.unit === '%' && last.target.status === 'target',
+    follows:
+      last !== null && last.at >= sentence.start && (last.target.unit === '%') === (figure.unit === '%') && last.target.status === 'target',
     dated: () => isAhead(whenOf(root.key, span, clause.segment, frame.opening, [], figure.start, past), setting.issued),
   }
   if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null

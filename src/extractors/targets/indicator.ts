@@ -52,7 +52,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   // "gấp 1,5 lần so với năm 2020": said of the subject before
   if (figure.unit === 'lần' && !head.key) return { indicator: '', bare: true }
   if (!share) return counted(head, noun, figure, before.key)
-  if (MOVED.test(before.key)) return { indicator: noun.text.replace(/ trở lên$/u, '').replace(AND_DO, ''), bare: false }
+  if (MOVED.test(before.key)) return { indicator: noun.text.slice(0, AND_DO.exec(noun.text)?.index).replace(/ trở lên$/u, ''), bare: false }
   // "kinh tế số các ngành chiếm 70% kinh tế số", "hoạt động khoa học đóng góp 35% tăng trưởng"
   if (head.key && !IS_VERB.test(head.key) && /(?:chiếm|đóng góp)(?: (?:khoảng|trên|hơn|từ|ít nhất|tối thiểu))* ?$/u.test(before.key))
     return { indicator: `tỷ trọng ${head.text} trong ${noun.text}`, bare: false }
@@ -63,7 +63,7 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
 
 // "cắt giảm 30% thời gian thực hiện và đơn giản hóa thành phần hồ sơ": a second act
 const AND_DO =
-  / và (?:đơn giản hóa|bãi bỏ|rút ngắn|nâng cao|bảo đảm|đảm bảo|tạo|hoàn thiện|thực hiện|triển khai|phấn đấu|số hóa|chuẩn hóa|tái cấu trúc|xây dựng|tăng cường|đẩy mạnh|công khai|cải thiện)(?![A-Za-zÀ-ỹ]).*$/iu
+  / và (?:đơn giản hóa|bãi bỏ|rút ngắn|nâng cao|bảo đảm|đảm bảo|tạo|hoàn thiện|thực hiện|triển khai|phấn đấu|số hóa|chuẩn hóa|tái cấu trúc|xây dựng|tăng cường|đẩy mạnh|công khai|cải thiện)(?![A-Za-zÀ-ỹ])/iu
 
 // "Sản lượng thủy sản tăng khá so cùng kỳ, 6 tháng thu hoạch 500 tấn"
 const COMPARED = /^([^,;]{4,120}?) (?:tăng|giảm)(?: [A-Za-zÀ-ỹ]+){0,3} so (?:với )?(?:cùng kỳ|năm trước)[^,;]{0,12},/u

@@ -17,7 +17,7 @@ export type Surroundings = {
   readonly role: SectionRole | null
   /** The document lays down rules (law, decree, circular, regulation) rather than aims. */
   readonly normative: boolean
-  /** The statement before it in its sentence is a share to be reached. */
+  /** The statement before it in its sentence is one to be reached, and of its kind: a share or a count. */
   readonly follows: boolean
   /** Whether the sentence itself dates it, and not before its document. */
   readonly dated: () => boolean
@@ -157,15 +157,18 @@ const COMES =
 const EACH_YEAR = /(?<![A-Za-zÀ-ỹ])(?:hằng|hàng|mỗi) năm(?![A-Za-zÀ-ỹ])[^;]{0,60}$/u
 
 // Outside the aims a count needs a verb of aiming in its own clause and a bound or a movement, or a verb of level and a time to come.
-function isCommitted({ op, per }: QuantityMention, { before, after, role, lead, dated }: Surroundings): boolean {
+function isCommitted({ op, per }: QuantityMention, { before, after, role, lead, follows, dated }: Surroundings): boolean {
   if (role === 'assignment' || role === 'requirement' || role === 'basis' || role === 'scope') return false
   if (role === 'situation')
     return DONE.test(before) || ((/^[ ,]*(?:có |đã có )?$/u.test(before) || ONLY_TIMES.test(before)) && LEFT.test(after))
+  // "đến năm 2030 có 160 tổ hợp tác; 240 hợp tác xã"
+  if ((role === 'tasks' || role === null) && follows && before.trim() === '') return true
   if (op === 'gte' && role === 'tasks' && SETS.test(before)) return true
   if (
     (role === 'tasks' || role === null) &&
     COMES.test(before) &&
-    !/(?<![A-Za-zÀ-ỹ])(?:đã|nếu|khi|trường hợp)(?![A-Za-zÀ-ỹ])[^;]{0,80}$/u.test(lead) &&
+    // "mỗi tổ có 05 người" says who sits in it
+    !/(?<![A-Za-zÀ-ỹ])(?:đã|nếu|khi|trường hợp|mỗi (?:tổ|đoàn|đội|nhóm|ban|lớp|hội đồng))(?![A-Za-zÀ-ỹ])[^;]{0,80}$/u.test(lead) &&
     (per === 'year' || EACH_YEAR.test(before) || /(?<![A-Za-zÀ-ỹ])phấn đấu(?![A-Za-zÀ-ỹ])/u.test(lead) || dated())
   )
     return true

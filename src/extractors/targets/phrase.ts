@@ -23,7 +23,7 @@ const VERB =
   /(?:[ ,:(]|(?:^|(?<= ))(?:đạt|đạt được|đạt tỷ lệ|được|là|còn|chỉ còn|xuống|lên|tới|đến|ở mức|mức|ở|chiếm|bằng|có|gấp|vượt|thuộc|nhóm|tăng|giảm|duy trì|giữ vững|nâng|hạ|cho|đóng góp))$/u
 // before that verb: "phấn đấu", "dự kiến", "phải", "vào"
 const MOOD =
-  /(?:[ ,:(]|(?:^|(?<= ))(?:phấn đấu|hướng tới|đảm bảo|bảo đảm|phải|vào|trong|cần|dự kiến|ước|sẽ|đã|và|nhưng|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|thì|cả năm|toàn tỉnh))$/u
+  /(?:[ ,:(]|(?:^|(?<= ))(?:phấn đấu|hướng tới|đảm bảo|bảo đảm|phải|vào|trong|cần|dự kiến|ước tính|ước|sẽ|đã|và|nhưng|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|thì|cả năm|toàn tỉnh))$/u
 // "tốc độ tăng 5%": the verb belongs to such a noun
 const NEEDS_VERB = /^(?:tốc độ|tỷ lệ|mức|mức độ|hệ số|tổng mức|thời gian)$/u
 const PREDICATE = /(?<![A-Za-zÀ-ỹ])(?:được|có|đủ|đạt|sử dụng|tham gia|áp dụng|ứng dụng|hoàn thành|triển khai|tiếp cận)(?![A-Za-zÀ-ỹ])/u
