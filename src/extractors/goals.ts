@@ -14,7 +14,7 @@ export const goals = {
   extract({ root, found }: ExtractInput): Goal[] {
     if (found.document && isRegulation(found.document.type, found.document.title)) return []
     const counted = [...(found.targets ?? []).filter((t) => t.value !== null || t.min !== null), ...(found.funding ?? [])]
-    const figures = counted.map((t) => t.position.start.offset)
+    const figures = counted.map(({ quote, position }) => ({ at: position.start.offset, printed: /\d/.test(quote) }))
     const stated: { span: Span; kind: GoalKind }[] = []
     for (const section of root.sections) collect(root, section, stated)
     const spans = stated.length > 0 ? stated : reportedGoals(root)
@@ -82,10 +82,13 @@ const HEADING_WORDS = /^(?:về )?(?:mục (?:đích|tiêu)|yêu cầu|chỉ ti�
 
 const SHORTEST = 20
 
+/** Where a target stands; `printed`: its figure is, it is not "không còn …". */
+type Figure = { readonly at: number; readonly printed: boolean }
+
 /** The statement up to its first sentence with a figure; nothing where the first sentence has one. A specific aim with a figure is its target. */
-function goal(root: Root, span: Span, kind: GoalKind, figures: readonly number[]): Goal[] {
+function goal(root: Root, span: Span, kind: GoalKind, figures: readonly Figure[]): Goal[] {
   const parts = sentences(root.text, span)
-  const mixed = parts.findIndex((s) => figures.some((at) => at >= (root.origin[s.start] ?? 0) && at < (root.origin[s.end] ?? 0)))
+  const mixed = parts.findIndex((s) => figures.some((figure) => countsIn(root, s, figure)))
   if (mixed >= 0 && kind === 'specific') return []
   const last = parts[mixed < 0 ? parts.length - 1 : mixed - 1]
   if (!last || last.end - span.start < SHORTEST || isLabel(root.text.slice(span.start, last.end))) return []
@@ -98,6 +101,12 @@ function goal(root: Root, span: Span, kind: GoalKind, figures: readonly number[]
       deadline: deadlineOf(root.key.slice(kept.start, kept.end)),
     },
   ]
+}
+
+/** "Hỗ trợ lương thực cho người dân, không để ai thiếu ăn" is an aim all the same; "Không còn hộ nghèo" is a target alone. */
+function countsIn({ origin }: Root, { start, end }: Span, { at, printed }: Figure): boolean {
+  const from = origin[start] ?? 0
+  return printed ? at >= from && at < (origin[end] ?? 0) : at === from
 }
 
 /** A cell, caption or bare name among the aims: few words and no sentence. */

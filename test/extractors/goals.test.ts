@@ -31,4 +31,12 @@ describe('aims', () => {
       ),
     ).toEqual(['purpose Để chủ động ứng phó với nguy cơ cháy rừng'])
   })
+
+  it('keeps an aim that goes on with what may not happen, which is a target as well', () => {
+    const { goals, targets } = recordOf(
+      'KẾ HOẠCH\nPhòng chống lụt bão\n\nI. MỤC ĐÍCH\n\n- Chủ động sơ tán dân ở vùng trũng; không để người dân bị đói.\n\n- Phấn đấu không còn hộ dân ở nhà tạm.\n',
+    )
+    expect(goals.map(({ text }) => text)).toEqual(['Chủ động sơ tán dân ở vùng trũng; không để người dân bị đói.'])
+    expect(targets).toHaveLength(2)
+  })
 })
