@@ -249,12 +249,13 @@ const SPOKEN =
 // TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG: an office passes on what its head has said
 const PASSED_ON = /(?:^|\s)(?:tl\s?\.|t\/l|tuq\s?\.)|chánh văn phòng/
 
-/** The speaker that the opening names, before a colon, where no letterhead is kept. */
-function spokesman(root: Root, { opening: span, closing }: IssuerClues): FoundIssuer | null {
+/** The speaker that the opening names, where no letterhead is kept; the chairman's word under the committee's number is the committee's. */
+function spokesman(root: Root, { opening: span, closing, number }: IssuerClues): FoundIssuer | null {
   if (!span || (closing && PASSED_ON.test(root.key.slice(closing.start, closing.end)))) return null
   const match = SPOKEN.exec(root.key.slice(span.start, span.end))
-  const name = match?.groups?.name
-  if (!match || name === undefined) return null
+  const spoken = match?.groups?.name
+  if (!match || spoken === undefined) return null
+  const name = /ubnd/i.test(number ?? '') ? spoken.replace(/^chủ tịch\s/, '') : spoken
   const start = span.start + match.index + match[0].indexOf(name)
   return { name: root.text.slice(start, start + name.length), span: { start, end: start + name.length }, implied: false }
 }
