@@ -140,7 +140,9 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   )
   if (signed.length === 0 && portal.signer)
     facts.set('signers', [{ name: portal.signer.text, position: null, authority: null }], portal.signer)
-  facts.set('recipients', [...readRecipients(root, closing, { start: top.start, end: Math.min(part.end, top.end + 1200) })], null)
+  const whole = part.letterhead !== null && /(?:^|\n|\t)kính gửi/.test(root.key.slice(top.start, top.end))
+  const addressed = { start: top.start, end: whole ? top.end : Math.min(part.end, top.end + 1200) }
+  facts.set('recipients', [...readRecipients(root, closing, addressed)], null)
   return facts.facts
 }
 

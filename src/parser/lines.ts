@@ -231,8 +231,8 @@ function isNewParagraph(text: string, previous: Span, line: Span, ending: string
 }
 
 /**
- * "**1. Mục tiêu chung**" above its paragraph. Without emphasis a numbered line is one where it is far shorter than whole paragraphs; converters
- * that wrap lines break them anywhere ("3. Công an⏎Thành phố …"): there it must name a known part too.
+ * "**1. Mục tiêu chung**" above its paragraph. Without emphasis a numbered line is one where it is far shorter than whole paragraphs;
+ * converters that wrap lines break them anywhere ("3. Công an⏎Thành phố …"): there it must name a known part too.
  */
 function isHeadingLine(text: string, previous: Span, line: Span, width: number): boolean {
   const raw = text.slice(previous.start, previous.end)

@@ -178,7 +178,7 @@ function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: nu
 const LETTERHEAD =
   /cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam|^số\s?:?|^v\/v|^về việc|ngày\s.{0,12}tháng\s.{0,8}năm|ủy ban nhân dân|^tỉnh ủy|^huyện ủy|^sở |^bộ |kính gửi/u
 
-/** Official letters and texts without a type line: the letterhead ends with those whom it addresses, otherwise with the short blocks like one. */
+/** Official letters and texts without a type line: the letterhead ends with those addressed, otherwise with the short blocks like one. */
 function skipLetterhead(reading: Reading, blocks: readonly BareBlock[], from: number): number {
   const { text, key } = reading
   let last = from
@@ -253,7 +253,7 @@ function markPreamble({ key }: Reading, blocks: readonly BareBlock[], zones: Zon
   }
 }
 
-/** "Thực hiện Chỉ thị số …, Bộ Y tế đề nghị Sở Y tế báo cáo trước ngày 15/7/2019.": the recital of a letter that says all in one sentence. */
+/** "Thực hiện Chỉ thị số …, Bộ Y tế đề nghị Sở Y tế báo cáo trước ngày 15/7.": the recital of a letter that says all in one sentence. */
 function ordersAtOnce(key: string, block: Span): boolean {
   if (key.charAt(block.end - 1) !== '.') return false
   return ORDER.test(key.slice(Math.max(block.start, block.end - LONGEST_ORDER), block.end))

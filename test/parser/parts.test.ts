@@ -38,6 +38,7 @@ describe('a short official letter', () => {
     'Thực hiện Kế hoạch số 31/KH-UBND ngày 20/4/2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã đề nghị các thôn gửi danh sách trước ngày 20 tháng 5 năm 2026.',
     'Để có số liệu theo Kế hoạch số 31/KH-UBND ngày 20/4/2026, Ủy ban nhân dân xã yêu cầu các trưởng thôn báo cáo trước ngày 20 tháng 5 năm 2026.',
     'Ủy ban nhân dân xã nhận được Kế hoạch số 31/KH-UBND ngày 20/4/2026.\n\n1. Các thôn gửi danh sách trước ngày 20 tháng 5 năm 2026.',
+    'Thực hiện Kế hoạch số 31/KH-UBND ngày 20/4/2026, Ủy ban nhân dân xã có ý kiến như sau:\n\n(1) Các thôn báo cáo trước ngày 20 tháng 5 năm 2026.',
   ])('keeps what it cites, its deadline and its signer: %s', (body) => {
     const { document, references, schedule } = extractText(`${TOP}Kính gửi: Các trưởng thôn\n\n${body}${END}`)
     expect(document.type).toBe('Công văn')

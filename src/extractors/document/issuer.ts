@@ -246,21 +246,18 @@ function portal(_root: Root, { portal: where, number }: IssuerClues): FoundIssue
 // …, Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng có ý kiến chỉ đạo như sau: · UBND Thành phố có ý kiến như sau: · Bộ Xây dựng có ý kiến như sau:
 const SPOKEN =
   /(?:^|\n|[.,]\s)(?<name>(?:chủ tịch\s)?(?:ủy ban nhân dân|ubnd)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?:\s[^\s.,;:\d()"]{1,12}){0,4}?|(?:sở|bộ)(?:\s[^\s.;:\d()"]{1,12}){1,8}?)\s(?:đã\s)?(?:có ý kiến(?: chỉ đạo)?|kết luận|chỉ đạo|yêu cầu)(?:\s[^\s.;:]{1,12}){0,8}\s?:/
-const CHAIRED = /^chủ tịch\s/
 // TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG: an office passes on what its head has said
 const PASSED_ON = /(?:^|\s)(?:tl\s?\.|t\/l|tuq\s?\.)|chánh văn phòng/
 
-/** The speaker that the opening names, before a colon, where no letterhead is kept. */
+/** The speaker that the opening names, where no letterhead is kept; the chairman's word under the committee's number is the committee's. */
 function spokesman(root: Root, { opening: span, closing, number }: IssuerClues): FoundIssuer | null {
   if (!span || (closing && PASSED_ON.test(root.key.slice(closing.start, closing.end)))) return null
   const match = SPOKEN.exec(root.key.slice(span.start, span.end))
-  const name = match?.groups?.name
-  if (!match || name === undefined) return null
-  // 12/UBND-VX: what the chairman says there is the committee's paper
-  const chaired = /UBND/.test(number ?? '') ? (CHAIRED.exec(name)?.[0].length ?? 0) : 0
-  const start = span.start + match.index + match[0].indexOf(name) + chaired
-  const end = start + name.length - chaired
-  return { name: root.text.slice(start, end), span: { start, end }, implied: false }
+  const spoken = match?.groups?.name
+  if (!match || spoken === undefined) return null
+  const name = /ubnd/i.test(number ?? '') ? spoken.replace(/^chủ tịch\s/, '') : spoken
+  const start = span.start + match.index + match[0].indexOf(name)
+  return { name: root.text.slice(start, start + name.length), span: { start, end: start + name.length }, implied: false }
 }
 
 // Ban Thường vụ Huyện ủy Võ Nhai xây dựng kế hoạch · Ủy ban nhân dân tỉnh ban hành Kế hoạch · UBND xã … yêu cầu
