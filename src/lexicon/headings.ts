@@ -63,8 +63,8 @@ export const headings: readonly HeadingRow[] = [
   {
     role: 'situation',
     pattern:
-      'thực trạng|(?:khái quát |đặc điểm )?tình hình|đánh giá(?:$|:| (?:chung|tình hình|kết quả|thực trạng))|kết quả (?:đạt được|thực hiện)|bối cảnh|sự cần thiết|tồn tại(?:$|,)|(?:một số |những )?hạn chế(?:$|,)|(?:những )?nguyên nhân|những kết quả|đặc điểm|dự báo (?:tình hình|bối cảnh|các chỉ tiêu|những)|bài học',
-    examples: ['THỰC TRẠNG', 'Kết quả đạt được', 'ĐÁNH GIÁ TÌNH HÌNH', 'Tồn tại, hạn chế'],
+      'thực trạng|(?:khái quát |đặc điểm )?tình hình|đánh giá(?:$|:| (?:chung|tình hình|kết quả|thực trạng))|kết quả (?:đạt được|thực hiện)|bối cảnh|sự cần thiết|tồn tại(?:$|,)|(?:một số |những )?hạn chế(?:$|,)|(?:những )?nguyên nhân|những kết quả|đặc điểm|dự báo (?:tình hình|bối cảnh|các chỉ tiêu|những)|bài học|(?:các )?(?:nhiệm vụ|công việc) .{0,120}(?:quá hạn|(?:chưa|đã|chậm) hoàn thành|chậm tiến độ)',
+    examples: ['THỰC TRẠNG', 'Kết quả đạt được', 'ĐÁNH GIÁ TÌNH HÌNH', 'Tồn tại, hạn chế', 'Các nhiệm vụ về dữ liệu quá hạn'],
   },
   {
     role: 'tasks',

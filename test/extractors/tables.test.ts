@@ -44,6 +44,8 @@ describe('a cell of several bodies', () => {
     ['- Sở Tư pháp; - Các sở, ngành', ['Sở Tư pháp', 'Các sở, ngành']],
     ['Công an tỉnh Bộ Chỉ huy Quân sự tỉnh', ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh']],
     ['Thanh tra Sở Xây dựng', ['Thanh tra Sở Xây dựng']],
+    ['Phòng Văn hóa - Xã hội', ['Phòng Văn hóa - Xã hội']],
+    ['- Bộ Lao động - Thương binh và Xã hội - Bộ Y tế', ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Y tế']],
     ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh', ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh']],
     ['Ban Quản lý Các khu công nghiệp', ['Ban Quản lý Các khu công nghiệp']],
     ['Ủy ban nhân dân Các xã', ['Ủy ban nhân dân Các xã']],
