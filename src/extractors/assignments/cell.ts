@@ -24,7 +24,7 @@ export function namesIn({ text }: Root, cell: Span): Span[] {
 
 // "- Sở Y tế", "+ Các sở", but not "Bộ Nội vụ - Lao động"; "… Sở Tài chính", "… UBND các xã", "… Các sở, ngành"
 const NEXT_NAME =
-  /(?<dash>^[-–+•*]\s+(?=\S)|\s[-–+•*]\s+(?=(?:Sở|Bộ|UBND|Ủy ban|HĐND|Hội|Các|Công an|Ban|Kho bạc|Đài|Báo|Liên đoàn|Tỉnh đoàn|Đoàn|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Thanh tra|Trường|Viện|Đảng ủy|MTTQ|Mặt trận|Ngân hàng|Bảo hiểm|Thuế)\s))|\s+(?=(?:Sở|Bộ(?! đội)|UBND|Ủy ban nhân dân|Ủy ban MTTQ|Ủy ban Mặt trận|HĐND|Hội đồng nhân dân|Các|Công an|Ban(?! hành)|Hội|Kho bạc|Đài|Liên đoàn|Tỉnh đoàn)\s)/gu
+  /(?<dash>^[-–+•*] (?=\S)| [-–+•*] (?=(?:Sở|Bộ|UBND|Ủy ban|HĐND|Hội|Các|Công an|Ban|Kho bạc|Đài|Báo|Liên đoàn|Tỉnh đoàn|Đoàn|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Thanh tra|Trường|Viện|Đảng ủy|MTTQ|Mặt trận|Ngân hàng|Bảo hiểm|Thuế)\s))| (?=(?:Sở|Bộ(?! đội)|UBND|Ủy ban nhân dân|Ủy ban MTTQ|Ủy ban Mặt trận|HĐND|Hội đồng nhân dân|Các|Công an|Ban(?! hành)|Hội|Kho bạc|Đài|Liên đoàn|Tỉnh đoàn)\s)/gu
 // a kind of body that is part of no other name, with a name or a place behind it
 const COMPLETE = /^(?:Sở|Bộ|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Các|Ban)\s\S/u
 // "Sở Y tế và …", "Ban Quản lý …", "Ủy ban nhân dân Các …"
