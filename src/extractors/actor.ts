@@ -66,11 +66,14 @@ export function addressedAt({ text, key, own }: Pick<Root, 'text' | 'key' | 'own
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
   const found = nameEnd(text, key, heads, start + opening[0].length, stop, heading)
   const { end, followedBy } = heading ? found : firstVerb(text, key, start + opening[0].length, found)
-  if (followedBy === 'narrated') return null
+  if (followedBy === 'narrated' || (followedBy === 'duty' && PURPOSE.test(key.slice(end - 5, end)))) return null
   const actors = splitActors(text, key, heads, { start, end: beforeInsertion(key, start, end) }).map((actor) => withoutLongList(key, actor))
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
   return { actors, end, followedBy, asked: asking !== null && !concerning, concerning }
 }
+
+// "Đồng kính gửi: Bí thư các Tỉnh ủy để lãnh đạo": those who get the document
+const PURPOSE = /\sđể$/u
 
 type NameEnd = { readonly end: number; readonly followedBy: Addressed['followedBy'] }
 
@@ -293,7 +296,8 @@ function splitActors(text: string, key: string, { next: nextBodies }: Heads, spa
     if (!isCapital && !/^(?:các|những|lãnh đạo|thủ trưởng|toàn thể|ubnd|đồng chí|đại biểu hộ)/u.test(opens)) continue
     if (insideParentheses(key, span.start, match.index)) continue
     // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường": one office of two bodies
-    if (OFFICE_OF_TWO.test(key.slice(from, match.index)) && /^(?:hội đồng|ủy ban nh|ubnd|hđnd)/u.test(opens)) continue
+    if (!match[0].startsWith(';') && OFFICE_OF_TWO.test(key.slice(from, match.index)) && /^(?:hội đồng|ủy ban nh|ubnd|hđnd)/u.test(opens))
+      continue
     // "Bí thư Tỉnh ủy, Thành ủy các tỉnh, thành phố"
     if (opens.startsWith('thành ủy') && key.slice(0, match.index).endsWith('tỉnh ủy')) continue
     if (isListWord(opens) && !/^(?:các|những)/u.test(opens)) continue

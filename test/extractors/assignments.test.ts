@@ -61,3 +61,27 @@ describe('several bodies in one item', () => {
     ])
   })
 })
+
+describe('what gives nobody a task', () => {
+  it.each([
+    'Các nhiệm vụ Chính phủ giao cho các bộ, ngành phải hoàn thành đúng hạn.',
+    'Chỉ tiêu tỉnh giao các xã phải đạt trước tháng 12.',
+    'Đất do Nhà nước giao cho Ban Quản lý rừng phòng hộ quản lý bền vững.',
+    'Tỉnh đã giao Sở Nội vụ chủ trì đề án.',
+  ])('before: %s', (sentence) => {
+    expect(recordOf(`KẾ HOẠCH\nTrồng rừng\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n1. ${sentence}\n`, 'paragraphs').assignments).toEqual([])
+  })
+
+  it('leaves out quotas and the sentence that closes a notice', () => {
+    expect(organised('1. Các cơ quan cấp tỉnh:', '- Văn phòng: 02 tập thể;', '- Ban Chỉ đạo: Không quá 05 cá nhân.')).toEqual([])
+    expect(organised('1. Sở Y tế chủ trì tiêm chủng. Văn phòng Sở xin thông báo để các đơn vị biết, thực hiện.')).toEqual([
+      'Sở Y tế: chủ trì tiêm chủng.',
+    ])
+  })
+
+  it('leaves out those who get a telegram "to lead"', () => {
+    expect(
+      recordOf('CÔNG ĐIỆN\nỨng phó bão\n\nĐồng kính gửi:\n\nBí thư Tỉnh ủy, Thành ủy các tỉnh để lãnh đạo, chỉ đạo.\n').assignments,
+    ).toEqual([])
+  })
+})

@@ -10,10 +10,15 @@ import { type Given, roleOf } from './given.js'
 // "… giao Sở Lao động chủ trì …", "phân công Ban Tuyên giáo …", "giao cho Văn phòng …"
 const GIVING = /(?<![A-Za-zÀ-ỹ])(?:giao|phân công|ủy quyền cho)\s(?:cho\s)?/gu
 
+// "nhiệm vụ Chính phủ giao cho các bộ", "đất do Nhà nước giao cho Ban Quản lý", "đã giao Sở Nội vụ chủ trì": what was given before
+const GIVEN_BEFORE =
+  /(?:(?<![A-Za-zÀ-ỹ])(?:được|đã|từng)|(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|chỉ tiêu|đất|rừng|kinh phí|biên chế|dự toán|vốn|tài sản|công việc) (?!(?:và|này|trên|sau)[ .])[^.;:,\n]{1,50})\s$/u
+
 /** Orders inside a sentence: "Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì, phối hợp với …". */
 export function assignedInText(root: Root): Given[] {
   const out: Given[] = []
   for (const match of matches(root.key, GIVING)) {
+    if (GIVEN_BEFORE.test(root.key.slice(Math.max(0, match.index - 70), match.index))) continue
     const start = match.index + match[0].length
     const end = clauseEnd(root.key, start)
     const addressed = addressedAt(root, { start, end })
