@@ -135,9 +135,9 @@ function isProper(text: string, key: string, start: number, opening: string): bo
 const OFFICE_IN_TEXT =
   /^(?:thủ trưởng|giám đốc|chủ tịch|bí thư|thường trực|ban thường vụ|hiệu trưởng|trưởng|người đứng đầu) (?:các|sở|cơ quan|ubnd|ủy ban nhân|hđnd|hội đồng nhân|tỉnh ủy|thành ủy|đảng ủy|đơn vị|phòng|ban)\s/u
 const NEEDS_COLLECTIVE =
-  /^(?:xã|huyện|phường|thị trấn|đặc khu|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
+  /^(?:xã|huyện|phường|thị trấn|đặc khu|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể|cụm, khối|nhà mạng)$/u
 const NEEDS_CAPITAL =
-  /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng|hiệp hội|công đoàn|câu lạc bộ|đại học|viễn thông|cung|đội|bảo tàng|thư viện|nhà văn hóa)$/u
+  /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng|hiệp hội|công đoàn|câu lạc bộ|đại học|viễn thông|cung|đội|bảo tàng|thư viện|nhà văn hóa|công chức|phân hiệu|tiểu ban)$/u
 
 // "Ban chỉ đạo", "Phòng chuyên môn", "Thuế tỉnh": set in lower case, and bodies all the same
 const ADMINISTRATIVE =

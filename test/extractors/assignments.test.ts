@@ -85,3 +85,42 @@ describe('what gives nobody a task', () => {
     ).toEqual([])
   })
 })
+
+describe('orders in running prose', () => {
+  const within = (...lines: string[]) =>
+    recordOf(`KẾ HOẠCH\nTrồng rừng\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n1. Nguồn lực\n\n${lines.join('\n\n')}\n`, 'paragraphs').assignments.map(
+      (a) => a.actor,
+    )
+
+  it.each([
+    ['Yêu cầu Sở Tài chính bố trí kinh phí.', ['Sở Tài chính']],
+    ['Tỉnh yêu cầu Giám đốc các sở chỉ đạo quyết liệt.', ['Giám đốc các sở']],
+    ['Để bảo đảm tiến độ, đề nghị Sở Công Thương cung cấp số liệu.', ['Sở Công Thương']],
+    ['Theo yêu cầu Sở Tư pháp báo cáo hằng quý.', []],
+    ['Đề nghị Ủy ban nhân dân tỉnh bổ sung 5 tỷ đồng.', []],
+    ['Yêu cầu các đơn vị nghiêm túc thực hiện.', []],
+  ])('%s', (sentence, actors) => {
+    expect(within(sentence)).toEqual(actors)
+  })
+
+  it('reads names over semicolons up to a colon, and offices in lower case', () => {
+    expect(organised('1. Đề nghị các cơ quan chuyên môn; Văn phòng Hội đồng nhân dân; UBND các xã: tổ chức triển khai.')).toHaveLength(3)
+    expect(organised('1. Đề nghị thường trực các đảng ủy tiếp tục quan tâm.')).toEqual(['thường trực các đảng ủy: tiếp tục quan tâm.'])
+  })
+})
+
+it.each([
+  'Tiểu ban An toàn',
+  'Các cụm, khối thi đua',
+  'Vụ trưởng Vụ Pháp chế',
+  'Công chức Văn hóa - Xã hội',
+  'Tổ giúp việc Ban Chỉ đạo',
+  'Thành viên Ban Chỉ đạo',
+  'Trung đoàn 5',
+  'Các nhà mạng viễn thông',
+  'Cơ sở khám bệnh, chữa bệnh',
+  'Già làng, trưởng bản',
+  'Phân hiệu Trường Đại học Y',
+])('a heading names a body: %s', (name) => {
+  expect(organised(`1. ${name}`, '- Rà soát trẻ em trên địa bàn.')).toEqual([`${name}: Rà soát trẻ em trên địa bàn.`])
+})

@@ -253,9 +253,22 @@ function plainDuties(root: Root, span: Span, out: Given[]): void {
     const addressed = addressedAt(root, sentence)
     if (addressed?.followedBy !== 'duty') continue
     const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
-    if (PLAIN_DUTY.test(duty) && !EXECUTION.test(duty))
+    if ((PLAIN_DUTY.test(duty) && !EXECUTION.test(duty)) || isOrder(root, addressed, duty))
       out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: sentence.end }]))
   }
+}
+
+// "Yêu cầu Sở Tài chính bố trí kinh phí.": an order to bodies with a name; what superiors are asked for is none
+const SUPERIOR =
+  /^(?:chính phủ|quốc hội|thủ tướng|trung ương|bộ chính trị|ban bí thư|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố)|tỉnh ủy|thành ủy)/u
+
+function isOrder({ key }: Root, { asked, actors }: Addressed, duty: string): boolean {
+  const names = actors.map((a) => key.slice(a.start, a.end))
+  return (
+    asked &&
+    !names.some((name) => ANYBODY.test(name) || SUPERIOR.test(name)) &&
+    !/^(?:quyết định|phê duyệt|xem xét|hỗ trợ|bổ sung|cấp|đã|được)\s/u.test(duty)
+  )
 }
 
 /** Unnumbered paragraphs of reports and letters: "Ban Tuyên giáo Quận ủy định hướng …", "Đề nghị Ủy ban Mặt trận Tổ quốc …". */
