@@ -66,11 +66,14 @@ export function addressedAt({ text, key, own }: Pick<Root, 'text' | 'key' | 'own
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
   const found = nameEnd(text, key, heads, start + opening[0].length, stop, heading)
   const { end, followedBy } = heading ? found : firstVerb(text, key, start + opening[0].length, found)
-  if (followedBy === 'narrated') return null
+  if (followedBy === 'narrated' || (followedBy === 'duty' && PURPOSE.test(key.slice(end - 5, end)))) return null
   const actors = splitActors(text, key, heads, { start, end: beforeInsertion(key, start, end) }).map((actor) => withoutLongList(key, actor))
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
   return { actors, end, followedBy, asked: asking !== null && !concerning, concerning }
 }
+
+// "Đồng kính gửi: Bí thư các Tỉnh ủy để lãnh đạo": those who get the document
+const PURPOSE = /\sđể$/u
 
 type NameEnd = { readonly end: number; readonly followedBy: Addressed['followedBy'] }
 
@@ -132,9 +135,9 @@ function isProper(text: string, key: string, start: number, opening: string): bo
 const OFFICE_IN_TEXT =
   /^(?:thủ trưởng|giám đốc|chủ tịch|bí thư|thường trực|ban thường vụ|hiệu trưởng|trưởng|người đứng đầu) (?:các|sở|cơ quan|ubnd|ủy ban nhân|hđnd|hội đồng nhân|tỉnh ủy|thành ủy|đảng ủy|đơn vị|phòng|ban)\s/u
 const NEEDS_COLLECTIVE =
-  /^(?:xã|huyện|phường|thị trấn|đặc khu|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể)$/u
+  /^(?:xã|huyện|phường|thị trấn|đặc khu|tỉnh|thôn|khu phố|tổ dân phố|ấp|cơ sở|nhà trường|ngành|tổ chức|thành viên|đại biểu|doanh nghiệp|đoàn thể|cụm, khối|nhà mạng)$/u
 const NEEDS_CAPITAL =
-  /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng|hiệp hội|công đoàn|câu lạc bộ|đại học|viễn thông|cung|đội|bảo tàng|thư viện|nhà văn hóa)$/u
+  /^(?:ban|phòng|hội|đoàn|vụ|cục|viện|trường|báo|đài|bộ|quỹ|trạm|trung tâm|thuế|trưởng|hiệp hội|công đoàn|câu lạc bộ|đại học|viễn thông|cung|đội|bảo tàng|thư viện|nhà văn hóa|công chức|phân hiệu|tiểu ban)$/u
 
 // "Ban chỉ đạo", "Phòng chuyên môn", "Thuế tỉnh": set in lower case, and bodies all the same
 const ADMINISTRATIVE =
@@ -293,7 +296,8 @@ function splitActors(text: string, key: string, { next: nextBodies }: Heads, spa
     if (!isCapital && !/^(?:các|những|lãnh đạo|thủ trưởng|toàn thể|ubnd|đồng chí|đại biểu hộ)/u.test(opens)) continue
     if (insideParentheses(key, span.start, match.index)) continue
     // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường": one office of two bodies
-    if (OFFICE_OF_TWO.test(key.slice(from, match.index)) && /^(?:hội đồng|ủy ban nh|ubnd|hđnd)/u.test(opens)) continue
+    if (!match[0].startsWith(';') && OFFICE_OF_TWO.test(key.slice(from, match.index)) && /^(?:hội đồng|ủy ban nh|ubnd|hđnd)/u.test(opens))
+      continue
     // "Bí thư Tỉnh ủy, Thành ủy các tỉnh, thành phố"
     if (opens.startsWith('thành ủy') && key.slice(0, match.index).endsWith('tỉnh ủy')) continue
     if (isListWord(opens) && !/^(?:các|những)/u.test(opens)) continue

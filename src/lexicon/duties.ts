@@ -148,6 +148,20 @@ export const bodyHeads: readonly WordRow[] = [
   { word: 'nhà xuất bản', example: 'Nhà xuất bản Giáo dục Việt Nam' },
   { word: 'thị trấn', example: 'Các thị trấn' },
   { word: 'đặc khu', example: 'Các đặc khu' },
+  { word: 'tiểu ban', example: 'Tiểu ban An toàn' },
+  { word: 'cụm, khối', example: 'Các cụm, khối thi đua' },
+  { word: 'vụ trưởng', example: 'Vụ trưởng Vụ Pháp chế' },
+  { word: 'cục trưởng', example: 'Cục trưởng Cục Thống kê' },
+  { word: 'công chức', example: 'Công chức Văn hóa - Xã hội' },
+  { word: 'tổ bầu cử', example: 'Tổ bầu cử số 4' },
+  { word: 'tổ giúp việc', example: 'Tổ giúp việc Ban Chỉ đạo' },
+  { word: 'thành viên ban chỉ đạo', example: 'Thành viên Ban Chỉ đạo' },
+  { word: 'trung đoàn', example: 'Trung đoàn 5' },
+  { word: 'sư đoàn', example: 'Sư đoàn 10' },
+  { word: 'nhà mạng', example: 'Các nhà mạng viễn thông' },
+  { word: 'cơ sở khám bệnh', example: 'Cơ sở khám bệnh, chữa bệnh' },
+  { word: 'già làng', example: 'Già làng, trưởng bản' },
+  { word: 'phân hiệu', example: 'Phân hiệu Đại học tại tỉnh' },
 ]
 
 /** Verbs and phrases with which a duty begins: the actor's name ends before them. */
@@ -406,6 +420,7 @@ export const actStarts: readonly DutyRow[] = [
   { word: 'trồng', example: 'Các hội trồng cây', attributive: true },
   { word: 'chuyển đổi', example: 'Hợp tác xã chuyển đổi cây trồng', attributive: true },
   { word: 'cải tạo', example: 'Công ty cải tạo lưới điện', attributive: true },
+  { word: 'dành', example: 'Ngân hàng dành vốn ưu đãi' },
   { word: 'tiên phong', example: 'Đoàn tiên phong chuyển đổi số' },
   { word: 'đi đầu', example: 'Các chi bộ đi đầu' },
   { word: 'tuân thủ', example: 'Các cơ sở tuân thủ quy chuẩn' },

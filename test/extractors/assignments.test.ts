@@ -61,3 +61,66 @@ describe('several bodies in one item', () => {
     ])
   })
 })
+
+describe('what gives nobody a task', () => {
+  it.each([
+    'Các nhiệm vụ Chính phủ giao cho các bộ, ngành phải hoàn thành đúng hạn.',
+    'Chỉ tiêu tỉnh giao các xã phải đạt trước tháng 12.',
+    'Đất do Nhà nước giao cho Ban Quản lý rừng phòng hộ quản lý bền vững.',
+    'Tỉnh đã giao Sở Nội vụ chủ trì đề án.',
+  ])('before: %s', (sentence) => {
+    expect(recordOf(`KẾ HOẠCH\nTrồng rừng\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n1. ${sentence}\n`, 'paragraphs').assignments).toEqual([])
+  })
+
+  it('leaves out quotas and the sentence that closes a notice', () => {
+    expect(organised('1. Các cơ quan cấp tỉnh:', '- Văn phòng: 02 tập thể;', '- Ban Chỉ đạo: Không quá 05 cá nhân.')).toEqual([])
+    expect(organised('1. Sở Y tế chủ trì tiêm chủng. Văn phòng Sở xin thông báo để các đơn vị biết, thực hiện.')).toEqual([
+      'Sở Y tế: chủ trì tiêm chủng.',
+    ])
+  })
+
+  it('leaves out those who get a telegram "to lead"', () => {
+    expect(
+      recordOf('CÔNG ĐIỆN\nỨng phó bão\n\nĐồng kính gửi:\n\nBí thư Tỉnh ủy, Thành ủy các tỉnh để lãnh đạo, chỉ đạo.\n').assignments,
+    ).toEqual([])
+  })
+})
+
+describe('orders in running prose', () => {
+  const within = (...lines: string[]) =>
+    recordOf(`KẾ HOẠCH\nTrồng rừng\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n1. Nguồn lực\n\n${lines.join('\n\n')}\n`, 'paragraphs').assignments.map(
+      (a) => a.actor,
+    )
+
+  it.each([
+    ['Yêu cầu Sở Tài chính bố trí kinh phí.', ['Sở Tài chính']],
+    ['Tỉnh yêu cầu Giám đốc các sở chỉ đạo quyết liệt.', ['Giám đốc các sở']],
+    ['Để bảo đảm tiến độ, đề nghị Sở Công Thương cung cấp số liệu.', ['Sở Công Thương']],
+    ['Theo yêu cầu Sở Tư pháp báo cáo hằng quý.', []],
+    ['Đề nghị Ủy ban nhân dân tỉnh bổ sung 5 tỷ đồng.', []],
+    ['Yêu cầu các đơn vị nghiêm túc thực hiện.', []],
+  ])('%s', (sentence, actors) => {
+    expect(within(sentence)).toEqual(actors)
+  })
+
+  it('reads names over semicolons up to a colon, and offices in lower case', () => {
+    expect(organised('1. Đề nghị các cơ quan chuyên môn; Văn phòng Hội đồng nhân dân; UBND các xã: tổ chức triển khai.')).toHaveLength(3)
+    expect(organised('1. Đề nghị thường trực các đảng ủy tiếp tục quan tâm.')).toEqual(['thường trực các đảng ủy: tiếp tục quan tâm.'])
+  })
+})
+
+it.each([
+  'Tiểu ban An toàn',
+  'Các cụm, khối thi đua',
+  'Vụ trưởng Vụ Pháp chế',
+  'Công chức Văn hóa - Xã hội',
+  'Tổ giúp việc Ban Chỉ đạo',
+  'Thành viên Ban Chỉ đạo',
+  'Trung đoàn 5',
+  'Các nhà mạng viễn thông',
+  'Cơ sở khám bệnh, chữa bệnh',
+  'Già làng, trưởng bản',
+  'Phân hiệu Trường Đại học Y',
+])('a heading names a body: %s', (name) => {
+  expect(organised(`1. ${name}`, '- Rà soát trẻ em trên địa bàn.')).toEqual([`${name}: Rà soát trẻ em trên địa bàn.`])
+})

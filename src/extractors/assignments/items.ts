@@ -57,6 +57,7 @@ function order(root: Root, section: Section, out: Given[]): void {
 /** What an addressed item gives to its bodies, to those that its later sentences name, and to the members that it gives their parts. */
 function assign(root: Root, section: Section, addressed: Addressed, out: Given[]): void {
   const tasks = tasksOf(root, section, addressed)
+  if (tasks.length === 0 && isQuota(root, section, addressed)) return
   const members = membersNamed(root, section, addressed)
   const divided = members.length > 0 || areMembers(root, section.children)
   out.push(...shared(root, addressed, tasks).filter((item) => !divided || !namesMembers(root, item)), ...members)
@@ -198,6 +199,11 @@ function membersNamed(root: Root, { head }: Section, { followedBy, end }: Addres
   )
 }
 
+/** "Ban Chỉ đạo xã: Không quá 05 cá nhân" and lists of such lines divide an award. */
+function isQuota({ key }: Root, { head, children }: Section, { end, followedBy }: Addressed): boolean {
+  return followedBy === 'colon' && (head.end - end > 3 ? NO_TASK.test(key.slice(end + 1, head.end).trimStart()) : children.length > 0)
+}
+
 /** "Các Bộ: A, B" says no more than the parts of its members do. */
 function namesMembers(root: Root, { actor }: Given): boolean {
   return root.text.slice(actor.start, actor.end).includes(':')
@@ -218,8 +224,13 @@ function tasksOf(root: Root, section: Section, addressed: Addressed): Span[] {
   const inHead = section.body.filter((span) => span.end <= section.head.end && span.start >= addressed.end)
   const below = section.body.filter((span) => span.start >= section.head.end).flatMap((span) => sentences(root.text, span))
   const rest = addressed.followedBy === 'end' ? inHead.flatMap((span) => sentences(root.text, span)) : []
-  return [...own, ...rest, ...below, ...section.children.map((child) => ({ start: child.head.start, end: child.head.end }))]
+  const items = section.children.map((child) => ({ start: child.head.start, end: child.head.end }))
+  return [...own, ...rest, ...below, ...items].filter(({ start, end }) => !NO_TASK.test(root.key.slice(start, Math.min(end, start + 200))))
 }
+
+// "Không quá 05 cá nhân", "Ban Chỉ đạo xã: 02 tập thể"; "Văn phòng xin thông báo để các cơ quan biết", "Trên đây là Kế hoạch …"
+const NO_TASK =
+  /^(?:[^:;.]{1,80}:\s?)?(?:mỗi [^:;.]{1,40} )?(?:(?:không quá|tối đa|chọn) ){0,2}\d{1,3} (?:cá nhân|tập thể|trường hợp|suất|đại biểu)|^[^.;:]{0,90}(?<![A-Za-zÀ-ỹ])xin (?:thông báo|trả lời|gửi)|^trên đây là/u
 
 function skip(text: string, from: number): number {
   let at = from
@@ -242,9 +253,22 @@ function plainDuties(root: Root, span: Span, out: Given[]): void {
     const addressed = addressedAt(root, sentence)
     if (addressed?.followedBy !== 'duty') continue
     const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
-    if (PLAIN_DUTY.test(duty) && !EXECUTION.test(duty))
+    if ((PLAIN_DUTY.test(duty) && !EXECUTION.test(duty)) || isOrder(root, addressed, duty))
       out.push(...give(root, addressed, [{ start: skip(root.text, addressed.end), end: sentence.end }]))
   }
+}
+
+// "Yêu cầu Sở Tài chính bố trí kinh phí.": an order to bodies with a name; what superiors are asked for is none
+const SUPERIOR =
+  /^(?:chính phủ|quốc hội|thủ tướng|trung ương|bộ chính trị|ban bí thư|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố)|tỉnh ủy|thành ủy)/u
+
+function isOrder({ key }: Root, { asked, actors }: Addressed, duty: string): boolean {
+  const names = actors.map((a) => key.slice(a.start, a.end))
+  return (
+    asked &&
+    !names.some((name) => ANYBODY.test(name) || SUPERIOR.test(name)) &&
+    !/^(?:quyết định|phê duyệt|xem xét|hỗ trợ|bổ sung|cấp|đã|được)\s/u.test(duty)
+  )
 }
 
 /** Unnumbered paragraphs of reports and letters: "Ban Tuyên giáo Quận ủy định hướng …", "Đề nghị Ủy ban Mặt trận Tổ quốc …". */
