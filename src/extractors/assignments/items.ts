@@ -68,8 +68,9 @@ function isOrganised(root: Root, at: number): boolean {
   return root.sections.some((s) => s.role === 'assignment' && s.start <= at && at < s.end)
 }
 
-function followsOrganised(root: Root, at: number): boolean {
-  return root.sections.some((s) => s.role === 'assignment' && s.end <= at)
+function afterOrganised(root: Root, head: Span): Addressed | null {
+  const addressed = addressedAfterAdverbial(root, head)
+  return addressed && root.sections.some((s) => s.role === 'assignment' && s.end <= head.start) ? addressed : null
 }
 
 /** Words that give a duty beyond doubt, also outside the organisation part. */
@@ -273,8 +274,7 @@ function isOrder({ key }: Root, { asked, actors }: Addressed, duty: string): boo
 
 /** Unnumbered paragraphs of reports and letters: "Ban Tuyên giáo Quận ủy định hướng …", "Đề nghị Ủy ban Mặt trận Tổ quốc …". */
 function paragraph(root: Root, head: Span, end: number, out: Given[]): void {
-  const addressed =
-    addressedAt(root, { start: head.start, end }) ?? (followsOrganised(root, head.start) ? addressedAfterAdverbial(root, head) : null)
+  const addressed = addressedAt(root, { start: head.start, end }) ?? afterOrganised(root, head)
   if (addressed?.followedBy !== 'duty') return
   const duty = root.key.slice(addressed.end, addressed.end + 60).replace(/^[\s,]+/u, '')
   if (NO_ORDER.test(duty)) return

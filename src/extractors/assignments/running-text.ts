@@ -28,11 +28,11 @@ const NAMED =
 /** Requests inside a sentence to bodies with a name, outside the parts that tell how things are and why. */
 function askedInText(root: Root): Given[] {
   return root.blocks.flatMap((block) => {
-    if (block.zone === 'closing' || block.zone === 'letterhead' || block.kind !== 'paragraph' || tellsHowThingsAre(root, block)) return []
+    if (block.zone === 'closing' || block.zone === 'letterhead' || block.kind !== 'paragraph') return []
     return sentences(root.text, block).flatMap((sentence) => {
       const key = root.key.slice(sentence.start, sentence.end)
       const ask = matches(key.slice(0, LONGEST_LEAD), ASKING)[0]
-      if (!ask || !SPEAKER.test(key.slice(0, ask.index))) return []
+      if (!ask || !SPEAKER.test(key.slice(0, ask.index)) || tellsHowThingsAre(root, block)) return []
       const addressed = addressedAt(root, { start: sentence.start + ask.index + ask[0].length, end: sentence.end })
       if (addressed?.followedBy !== 'duty' || !addressed.actors.some((a) => NAMED.test(root.key.slice(a.start, a.end)))) return []
       const span = { start: addressed.end + 1, end: sentence.end }
