@@ -185,7 +185,7 @@ function nameEnd(text: string, key: string, heads: Heads, from: number, stop: nu
   return { end: stop, followedBy: 'end' }
 }
 
-// "các Sở: Nội vụ, Y tế", "Ủy ban nhân dân các xã: Gia Thuận, Tân Điền": a colon between a kind of body and the names of its members
+// "các Sở: Nội vụ, Y tế", "Ủy ban nhân dân các xã: Vĩnh Hòa, An Bình": a colon between a kind of body and the names of its members
 const KIND =
   /(?:các|những) (?:đồng chí )?(?:sở|bộ|ban|cục|chi cục|vụ|phòng|viện|hội|đoàn|sở, ngành|bộ, ngành|sở, ban, ngành|xã|phường|thị trấn|đặc khu|huyện|thị xã|tỉnh|thành phố|xã, phường|tỉnh, thành phố)$/u
 const FIELDS =

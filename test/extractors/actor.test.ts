@@ -45,7 +45,7 @@ describe('the bodies that a clause addresses', () => {
     ['Các trường đại học, trung tâm, viện nghiên cứu tham gia đặt hàng.', ['Các trường đại học, trung tâm, viện nghiên cứu'], 'duty'],
     ['Các đơn vị sự nghiệp công lập xây dựng phương án tự chủ.', ['Các đơn vị sự nghiệp công lập'], 'duty'],
     ['Các cơ sở sản xuất tuân thủ quy chuẩn.', ['Các cơ sở sản xuất'], 'duty'],
-    ['Các sở có liên quan tới việc thực hiện Kế hoạch này chủ động bố trí vốn.', ['Các sở'], 'duty'],
+    ['Các sở liên quan đến việc triển khai đề án chủ động bố trí vốn.', ['Các sở'], 'duty'],
     ['Cấp ủy các cấp, nhất là thành phố Vinh, tăng cường kiểm tra.', ['Cấp ủy các cấp'], 'duty'],
     ['Sở Giáo dục và đào tạo bồi dưỡng giáo viên.', ['Sở Giáo dục và đào tạo'], 'duty'],
   ])('%s', (sentence, names, followedBy) => {

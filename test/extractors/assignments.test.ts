@@ -73,15 +73,15 @@ describe('what gives nobody a task', () => {
   })
 
   it('leaves out quotas and the sentence that closes a notice', () => {
-    expect(organised('1. Các cơ quan cấp tỉnh:', '- Văn phòng: 02 tập thể;', '- Ban Chỉ đạo: Không quá 05 cá nhân.')).toEqual([])
-    expect(organised('1. Sở Y tế chủ trì tiêm chủng. Văn phòng Sở xin thông báo để các đơn vị biết, thực hiện.')).toEqual([
+    expect(organised('1. Các cơ quan cấp tỉnh:', '- Văn phòng: 02 tập thể;', '- Ban Chỉ đạo: Không quá 03 cá nhân.')).toEqual([])
+    expect(organised('1. Sở Y tế chủ trì tiêm chủng. Phòng Y tế xin gửi các đơn vị để triển khai.')).toEqual([
       'Sở Y tế: chủ trì tiêm chủng.',
     ])
   })
 
   it('leaves out those who get a telegram "to lead"', () => {
     expect(
-      recordOf('CÔNG ĐIỆN\nỨng phó bão\n\nĐồng kính gửi:\n\nBí thư Tỉnh ủy, Thành ủy các tỉnh để lãnh đạo, chỉ đạo.\n').assignments,
+      recordOf('CÔNG ĐIỆN\nỨng phó bão\n\nĐồng kính gửi:\n\nChủ tịch Hội đồng nhân dân các tỉnh để chỉ đạo, giám sát.\n').assignments,
     ).toEqual([])
   })
 })

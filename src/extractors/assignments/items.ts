@@ -200,7 +200,7 @@ function membersNamed(root: Root, { head }: Section, { followedBy, end }: Addres
   )
 }
 
-/** "Ban Chỉ đạo xã: Không quá 05 cá nhân" and lists of such lines divide an award. */
+/** "Ban Chỉ đạo xã: Không quá 03 cá nhân" and lists of such lines divide an award. */
 function isQuota({ key }: Root, { head, children }: Section, { end, followedBy }: Addressed): boolean {
   return followedBy === 'colon' && (head.end - end > 3 ? NO_TASK.test(key.slice(end + 1, head.end).trimStart()) : children.length > 0)
 }
@@ -229,7 +229,7 @@ function tasksOf(root: Root, section: Section, addressed: Addressed): Span[] {
   return [...own, ...rest, ...below, ...items].filter(({ start, end }) => !NO_TASK.test(root.key.slice(start, Math.min(end, start + 200))))
 }
 
-// "Không quá 05 cá nhân", "Ban Chỉ đạo xã: 02 tập thể"; "Văn phòng xin thông báo để các cơ quan biết", "Trên đây là Kế hoạch …"
+// "Không quá 03 cá nhân", "Ban Chỉ đạo xã: 02 tập thể"; "Văn phòng xin thông báo để các cơ quan biết", "Trên đây là Kế hoạch …"
 const NO_TASK =
   /^(?:[^:;.]{1,80}:\s?)?(?:mỗi [^:;.]{1,40} )?(?:(?:không quá|tối đa|chọn) ){0,2}\d{1,3} (?:cá nhân|tập thể|trường hợp|suất|đại biểu)|^[^.;:]{0,90}(?<![A-Za-zÀ-ỹ])xin (?:thông báo|trả lời|gửi)|^trên đây là/u
 
