@@ -88,9 +88,16 @@ function byStart(): Map<number, Form[]> {
 export function enumeratorAt(text: string, key: string, block: Span): Enumerator | null {
   const forms = BY_START.get(key.charCodeAt(block.start))
   const misread = MISREAD.has(text.charCodeAt(block.start)) ? MISREAD_ROMAN.exec(text.slice(block.start, block.start + 60)) : null
-  if (misread) {
-    const length = misread[1]?.length ?? 1
-    return { start: block.start, end: block.start + length + 1, kind: 'roman', label: 'I'.repeat(length), value: length }
+  const printed = misread?.groups?.numeral
+  if (printed !== undefined) {
+    const numeral = printed.replace(/H/g, 'II').replace(/[^VX]/g, 'I')
+    return {
+      start: block.start,
+      end: block.start + printed.length + 1,
+      kind: 'roman',
+      label: numeral,
+      value: romanValue(numeral.toLowerCase()),
+    }
   }
   for (const form of forms ?? []) {
     form.pattern.lastIndex = block.start
@@ -104,9 +111,10 @@ export function enumeratorAt(text: string, key: string, block: Span): Enumerator
   return null
 }
 
-// "l. MỤC ĐÍCH, YÊU CẦU", "lI. NHIỆM VỤ": a numeral that OCR read as the letter l before a heading in capitals
-const MISREAD = new Set(['l', '|', 'I'].map((c) => c.charCodeAt(0)))
-const MISREAD_ROMAN = /^(?=[l|I]*[l|])([l|I]{1,3})\.\s\p{Lu}{2}[^\p{Ll}]{4}/u
+// "l. MỤC ĐÍCH, YÊU CẦU", "lI. NHIỆM VỤ", "HI. GIẢI PHÁP", "1V. TỔ CHỨC": a numeral whose strokes OCR took for other letters, before a
+// heading in capitals; "H." and "TL." may be what they say
+const MISREAD = new Set([...'l|IHT1'].map((c) => c.charCodeAt(0)))
+const MISREAD_ROMAN = /^(?<numeral>(?=[l|I]{0,2}[l|])[l|I]{1,3}|HI|IH|TH|[1l|]V|[1l|]X)\.\s\p{Lu}{2}[^\p{Ll}]{4}/u
 
 /** The kind as its letter case and marks have it: "i)" is a letter, "I." a numeral; "a." a letter, "A." a part. Null: no enumerator. */
 function kindOf(kind: EnumeratorKind, words: string, of: string, first: string): EnumeratorKind | null {

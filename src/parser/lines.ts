@@ -281,7 +281,7 @@ const TERMINAL = /[.;:!?…]["”)]?$/u
 const BULLET = /^(?:[-–+•*]\s|[-–+][A-Za-zÀ-ỹ])/u
 // I. …   1. …   1- …   1/ …   1.1. …   a) …   (1) …   Một là, …   Điều 3. …   Thứ nhất, …
 const ITEM =
-  /^(?:[IVX]{1,5}\s?[.)\-–]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}\s?[-–/]\s(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}(?:\s|[-–/]\s\D)|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\d{1,2}\s?[-–]\s?(?!\p{L}{1,8}\s?\/)\p{Lu}|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u
+  /^(?:[IVX]{1,5}\s?[.)\-–]\s|(?:[l|I]{1,3}|HI|IH|TH|[1l|][VX])\.\s\p{Lu}{2}|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}\s?[-–/]\s(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}(?:\s|[-–/]\s\D)|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\d{1,2}\s?[-–]\s?(?!\p{L}{1,8}\s?\/)\p{Lu}|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u
 // "… ngày", "… tháng", "… Điều", "… Nghị quyết số", "…,": the number that follows belongs to the sentence; "dân số", "chuyển đổi số" end a heading
 const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|(?<=(?:định|quyết|thị|hoạch|văn|luận|báo|trình|dẫn|tư|án|lục|biểu|mẫu|điện) )số|điều|khoản|mục|điểm|quý|từ|đến|và|của|lần|thứ)$|,$/iu

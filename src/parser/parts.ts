@@ -8,15 +8,15 @@ import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
+import { isOffice, startsClosing } from './closing.js'
 import { findContent } from './furniture.js'
+import { LETTERHEAD_BLOCKS, PREAMBLE, skipLetterhead } from './letterhead.js'
 
 // ¹ Theo Nghị quyết …   [1] Quyết định số …   ⁽²⁾ …
 const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|⁽|\[\d{1,3}\])/u
 
 type PartFrame = Omit<Part, 'sections'>
 
-/** A letterhead stands among the first blocks of its document. */
-const LETTERHEAD_BLOCKS = 26
 const LONGEST_TITLE = 900
 
 /**
@@ -174,67 +174,6 @@ function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: nu
   return at
 }
 
-// Số: 12/KH-UBND · CỘNG HÒA XÃ HỘI … · ĐẢNG CỘNG SẢN VIỆT NAM · V/v … · Hà Nội, ngày …
-const LETTERHEAD =
-  /cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam|^số\s?:?|^v\/v|^về việc|ngày\s.{0,12}tháng\s.{0,8}năm|ủy ban nhân dân|^tỉnh ủy|^huyện ủy|^sở |^bộ |kính gửi/u
-
-/** Official letters and texts without a type line: the letterhead ends with those addressed, otherwise with the short blocks like one. */
-function skipLetterhead(reading: Reading, blocks: readonly BareBlock[], from: number): number {
-  const { text, key } = reading
-  let last = from
-  for (let at = from; at < Math.min(blocks.length, from + LETTERHEAD_BLOCKS); at++) {
-    const block = blocks[at]
-    if (!block) break
-    if (endsLetterhead(reading, block)) {
-      // the title of a copy that lost its type line
-      const title = blocks.slice(last, at)
-      if (PREAMBLE.test(key.slice(block.start, block.end)) && title.every((b) => hasNoSmall(text.slice(b.start, b.end)))) last = at
-      break
-    }
-    if (startsOf(block).some((start) => key.startsWith('kính gửi', start))) return addressEnd(reading, blocks, at)
-    if (at - from < MOST_LETTERHEAD_LINES && (block.kind === 'row' || LETTERHEAD.test(key.slice(block.start, block.end)))) last = at + 1
-  }
-  const head = blocks.slice(from, last).some((b) => /cộng h[òo]a xã hội|đảng cộng sản|^số\s?:/u.test(key.slice(b.start, b.end)))
-  return head ? last : from
-}
-
-const MOST_LETTERHEAD_LINES = 14
-const LONGEST_LETTERHEAD_LINE = 260
-/** Shorter lines with a full stop may be a wrapped "V/v …" or a scrap of the letterhead. */
-const SHORTEST_SENTENCE = 40
-
-/** The text itself: an item, a recital, a whole sentence, or the signature of a letter without any of them. */
-function endsLetterhead({ text, key }: Reading, block: BareBlock): boolean {
-  if (block.kind === 'row') return startsClosing(key, block)
-  const length = block.end - block.start
-  if (length > LONGEST_LETTERHEAD_LINE || (block.enumerator && block.enumerator.kind !== 'dash')) return true
-  if (startsClosing(key, block)) return true
-  const words = key.slice(block.start, block.end)
-  if (hasNoSmall(text.slice(block.start, block.end))) return false
-  return PREAMBLE.test(words) || (length > SHORTEST_SENTENCE && words.endsWith('.') && !/^(?:v\/v|về việc|kính gửi)/u.test(words))
-}
-
-/** The block behind "Kính gửi": with its list, one body a dash or a line, and an address in brackets. */
-function addressEnd({ key }: Reading, blocks: readonly BareBlock[], addressAt: number): number {
-  let before = key.slice(blocks[addressAt]?.start, blocks[addressAt]?.end)
-  for (let at = addressAt + 1; at < blocks.length; at++) {
-    const block = blocks[at]
-    const words = key.slice(block?.start, block?.end)
-    if (!block || words.length > LONGEST_LETTERHEAD_LINE || PREAMBLE.test(words) || startsClosing(key, block)) return at
-    if (block.enumerator ? block.enumerator.kind !== 'dash' : !/[:;,]$/u.test(before) && !words.startsWith('(')) return at
-    before = words
-  }
-  return blocks.length
-}
-
-function startsOf({ start, kind, cells }: BareBlock): readonly number[] {
-  return kind === 'row' ? cells.map((cell) => cell.start) : [start]
-}
-
-// Căn cứ Luật …; · Thực hiện Chỉ thị …; · Xét đề nghị … · Theo đề nghị …
-const PREAMBLE =
-  /^-?\s?(?:căn cứ|thực hiện|triển khai|xét đề nghị|xét tờ trình|theo đề nghị|tiếp theo|để (?:triển khai|thực hiện|tổ chức|kịp thời|cụ thể)|nhằm|chủ tịch ủy ban|quyết định:?$|quyết nghị:?$)/u
-
 // Kính gửi: · THỦ TƯỚNG CHÍNH PHỦ điện: · Ủy ban nhân dân tỉnh gửi:
 const SALUTATION = /^(?:[^.:;]{0,60}\s)?(?:kính gửi|điện|gửi)\s?:$/u
 
@@ -264,14 +203,6 @@ const LONGEST_ORDER = 900
 const ORDER =
   /,\s(?:[^.;,]{3,80}\s)?(?:đề nghị|yêu cầu|giao|chỉ đạo|kính đề nghị|trân trọng đề nghị)\s(?:quý |các |đồng chí |giám đốc|thủ trưởng|chủ tịch|hiệu trưởng|trưởng |sở |bộ |ban |phòng |văn phòng|ủy ban|ubnd|công an|chi bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|trung tâm|trạm |công ty|cơ quan|đơn vị|địa phương|cục |vụ |chi cục|viện |trường |hội |đoàn |mặt trận)/u
 
-const CLOSING = /^[_\s]{0,4}n[ơo]i nhận\s?:?/u
-const SIGNATURE =
-  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\.m|q)\s?\.?\s?(?:ủy ban|chủ tịch|ban |bộ |thủ tướng|hội đồng|thường trực|giám đốc|chính phủ|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|bí thư|cục trưởng|tổng|trưởng |phó |chánh |viện |hiệu |thống |vụ |chi cục|thứ trưởng)/u
-
-// CHỦ TỊCH · PHÓ GIÁM ĐỐC · TRƯỞNG PHÒNG, alone on a line or before the name; not "CHỦ TỊCH ỦY BAN NHÂN DÂN …" above the căn cứ
-const OFFICE =
-  /^(?:q\.\s?)?(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|cục trưởng|vụ trưởng|viện trưởng|chánh án|thống đốc|chủ nhiệm)(?=$|[\n\t]|\s\(đã ký\)|\s[a-zà-ỹđ]+(?:\s[a-zà-ỹđ]+){1,3}$)/u
-
 /** Where the closing begins, and where the next document in the file (or its end) does. */
 function findEnd(reading: Reading, blocks: readonly BareBlock[], from: number): { closingAt: number; next: number } {
   const { key } = reading
@@ -283,22 +214,6 @@ function findEnd(reading: Reading, blocks: readonly BareBlock[], from: number): 
     if (at > closingAt && opensDocument(reading, blocks, at)) return { closingAt, next: at }
   }
   return { closingAt, next: blocks.length }
-}
-
-/** A signature without "TM." or "KT.": an office in capitals, and at most a name in its block. */
-function isOffice({ text, key }: Reading, block: BareBlock): boolean {
-  if (block.kind !== 'paragraph' || block.end - block.start > 60) return false
-  const office = OFFICE.exec(key.slice(block.start, block.end))?.[0]
-  if (office === undefined) return false
-  const printed = text.slice(block.start, block.start + office.length)
-  return hasNoSmall(printed) && !/nhân dân|chính phủ|điện|bộ /u.test(key.slice(block.start + office.length, block.end))
-}
-
-function startsClosing(key: string, block: BareBlock): boolean {
-  return startsOf(block).some((start) => {
-    const words = key.slice(start, start + 40)
-    return CLOSING.test(words) || SIGNATURE.test(words)
-  })
 }
 
 /** A second document begins with a letterhead or, within the annex, with a type line in capitals ("KẾ HOẠCH … (Ban hành kèm theo Quyết định …)"). */

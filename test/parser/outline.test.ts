@@ -129,4 +129,11 @@ I. NHIỆM VỤ
     expect(root.sections[0]?.children.map(({ heading }) => heading)).toEqual([false, false])
     expect(root.sections[0]?.heading).toBe(true)
   })
+
+  it('knows numerals whose strokes a scan took for other letters', () => {
+    const text =
+      'KẾ HOẠCH\nPhòng cháy rừng\n\nl. MỤC ĐÍCH, YÊU CẦU\n- Hạn chế cháy rừng.\nlI. CHỈ TIÊU\n- Giảm số vụ.\nHI. NHIỆM VỤ, GIẢI PHÁP\n1. Tuần tra\n1V. TỔ CHỨC THỰC HIỆN\n1. Các xã trực gác.'
+    expect(rootOf(text).sections.map(({ label, kind }) => `${kind} ${label}`)).toEqual(['roman I', 'roman II', 'roman III', 'roman IV'])
+    expect(rootOf('KẾ HOẠCH\n\nTL. CHỦ TỊCH ỦY BAN\n').sections.map(({ kind }) => kind)).not.toContain('roman')
+  })
 })

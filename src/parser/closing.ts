@@ -1,0 +1,33 @@
+import { hasNoSmall } from '../text/letter-case.js'
+import type { BareBlock } from './bare-block.js'
+import type { Reading } from './blocks.js'
+
+const CLOSING = /^[_\s]{0,4}n[ơo]i nhận\s?:?/u
+const SIGNATURE =
+  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\.m|q)\s?\.?\s?(?:ủy ban|chủ tịch|ban |bộ |thủ tướng|hội đồng|thường trực|giám đốc|chính phủ|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|bí thư|cục trưởng|tổng|trưởng |phó |chánh |viện |hiệu |thống |vụ |chi cục|thứ trưởng)/u
+
+// CHỦ TỊCH · PHÓ GIÁM ĐỐC · TRƯỞNG PHÒNG, alone on a line or before the name; not "CHỦ TỊCH ỦY BAN NHÂN DÂN …" above the căn cứ
+const OFFICE =
+  /^(?:q\.\s?)?(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|cục trưởng|vụ trưởng|viện trưởng|chánh án|thống đốc|chủ nhiệm)(?=$|[\n\t]|\s\(đã ký\)|\s[a-zà-ỹđ]+(?:\s[a-zà-ỹđ]+){1,3}$)/u
+
+/** A signature without "TM." or "KT.": an office in capitals, and at most a name in its block. */
+export function isOffice({ text, key }: Reading, block: BareBlock): boolean {
+  if (block.kind !== 'paragraph' || block.end - block.start > 60) return false
+  const office = OFFICE.exec(key.slice(block.start, block.end))?.[0]
+  if (office === undefined) return false
+  const printed = text.slice(block.start, block.start + office.length)
+  return hasNoSmall(printed) && !/nhân dân|chính phủ|điện|bộ /u.test(key.slice(block.start + office.length, block.end))
+}
+
+/** "Nơi nhận:", or a signature by authority ("TM. …", "KT. …"), at the start of the block or of one of its cells. */
+export function startsClosing(key: string, block: BareBlock): boolean {
+  return startsOf(block).some((start) => {
+    const words = key.slice(start, start + 40)
+    return CLOSING.test(words) || SIGNATURE.test(words)
+  })
+}
+
+/** Where a block and, in a row, each of its cells begins. */
+export function startsOf({ start, kind, cells }: BareBlock): readonly number[] {
+  return kind === 'row' ? cells.map((cell) => cell.start) : [start]
+}
