@@ -1,10 +1,8 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { matches } from '../../text/matches.js'
-
 import { clauses, sentences } from '../../text/sentences.js'
 import { firstWithin } from '../../text/within.js'
-
 import { addressedAt } from '../actor.js'
 import { type Given, roleOf } from './given.js'
 
@@ -17,6 +15,7 @@ const GIVEN_BEFORE =
 
 // "Tỉnh yêu cầu Giám đốc các sở chỉ đạo …", "Để bảo đảm tiến độ, đề nghị Sở Y tế cung cấp …", but not "theo yêu cầu …"
 const ASKING = /(?<=\s)(?:yêu cầu|đề nghị)\s(?=[A-Za-zÀ-ỹ])/gu
+const ASKS = ['yêu cầu', 'đề nghị']
 // who speaks, or to what end, from the start of the sentence on
 const SPEAKER =
   /^(?:(?:để|nhằm|căn cứ|trên cơ sở) [^.;:\n]{3,160}, |(?:bộ|tỉnh|sở|ubnd|ủy ban nhân dân|chủ tịch|thủ tướng|ban thường vụ|thành phố|đảng ủy|tỉnh ủy|thành ủy)(?: [^.;:,\n]{1,60})? )$/u
@@ -29,6 +28,7 @@ const NAMED =
 function askedInText(root: Root): Given[] {
   return root.blocks.flatMap((block) => {
     if (block.zone === 'closing' || block.zone === 'letterhead' || block.kind !== 'paragraph') return []
+    if (ASKS.every((word) => firstWithin(root.key, word, block) < 0)) return []
     return sentences(root.text, block).flatMap((sentence) => {
       const key = root.key.slice(sentence.start, sentence.end)
       const ask = matches(key.slice(0, LONGEST_LEAD), ASKING)[0]
