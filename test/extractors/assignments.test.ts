@@ -124,3 +124,14 @@ it.each([
 ])('a heading names a body: %s', (name) => {
   expect(organised(`1. ${name}`, '- Rà soát trẻ em trên địa bàn.')).toEqual([`${name}: Rà soát trẻ em trên địa bàn.`])
 })
+
+it.each(['theo dõi, đôn đốc việc thực hiện Công điện này', 'đôn đốc, kiểm tra việc trực gác'])(
+  'the one body among themes is given what it follows up: %s',
+  (duty) => {
+    const { assignments, solutionGroups } = recordOf(
+      `CÔNG ĐIỆN\nVề việc phòng cháy rừng\n\n1. Tăng cường tuần tra ở các địa bàn trọng điểm.\n\n2. Chuẩn bị phương tiện tại chỗ.\n\n3. Tuyên truyền cho người dân.\n\n4. Văn phòng Ủy ban nhân dân tỉnh ${duty}.\n`,
+    )
+    expect(assignments.map(({ actor }) => actor)).toEqual(['Văn phòng Ủy ban nhân dân tỉnh'])
+    expect(solutionGroups.length).toBeGreaterThanOrEqual(3)
+  },
+)
