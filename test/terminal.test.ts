@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli } from './support/run-cli.js'
 import { HOME } from './support/sources.js'
+import { inFolder } from './support/temporary.js'
 
 const FOLDER = join(HOME, 'fixtures/terminal')
 
@@ -26,4 +27,14 @@ describe('what the terminal shows', () => {
     if (process.env.PLANCHECK_WRITE === '1') writeFileSync(file, title + shown.join(''))
     expect(title + shown.join('')).toBe(process.env.PLANCHECK_WRITE === '1' ? readFileSync(file, 'utf8') : written)
   })
+})
+
+it.each([
+  ['Giảm tỷ lệ hộ nghèo từ 3%/năm trở lên 1.', 'giảm ≥ 3%/năm'],
+  ['Giảm tỷ lệ hộ nghèo xuống dưới 5% vào năm 2030.', 'giảm còn < 5%'],
+])('tells a step from a level: %s', async (sentence, shown) => {
+  const { out } = await inFolder({ 'ke-hoach.txt': `KẾ HOẠCH\nGiảm nghèo bền vững\n\nI. MỤC TIÊU\n\n- ${sentence}\n` }, (cwd) =>
+    runCli(['extract', 'ke-hoach.txt'], { cwd, terminal: true }),
+  )
+  expect(out).toContain(shown)
 })
