@@ -98,8 +98,8 @@ describe('deadlines and rhythms', () => {
 
   it.each([
     [
-      'Định kỳ hàng tháng (trước ngày 18 hàng tháng), 6 tháng (trước ngày 12/6), tổng kết năm (trước ngày 22/11 hàng năm) báo cáo Sở Nội vụ.',
-      ['ngày 18 hàng tháng monthly', '12/6 biannual', '22/11 annual'],
+      'Mỗi tháng (trước ngày 18 hằng tháng), 6 tháng (trước ngày 12/6), năm (trước ngày 22/11 hằng năm) các xã báo cáo Sở Nội vụ.',
+      ['ngày 18 hằng tháng monthly', '12/6 biannual', '22/11 annual'],
     ],
     ['Hoàn thành trong tháng 11/2026, chậm nhất ngày 20/11/2026.', ['2026-11-20 once']],
     ['Công bố trong quý I/2027 và tổ chức sơ kết trong quý II/2027.', ['2027-Q1 once', '2027-Q2 once']],

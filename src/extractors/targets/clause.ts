@@ -191,7 +191,7 @@ function cut(key: string, from: number, to: number): number | null {
   return and >= 0 ? from + and : null
 }
 
-// "100% cơ quan, tổ chức sử dụng ít nhất 01 ứng dụng": the share is of both, the count is asked of them
+// "100% trường học, trạm y tế mở ít nhất 01 lớp": the share is of both, the count is asked of them
 const LISTED =
   /^ (?!.{0,80}(?<![A-Za-zÀ-ỹ])(?:được|có|đạt|sử dụng|hoàn thành|tham gia)(?![A-Za-zÀ-ỹ]).{0,60}(?:,| và))[A-Za-zÀ-ỹ ]{2,40}(?:,| và) (?!mỗi|từng|xây dựng|hỗ trợ|đào tạo|thành lập|tạo|phát triển|giảm|tăng|nâng|thu hút|đưa|mở|phấn đấu|tổ chức (?:được|ít|tối))[A-Za-zÀ-ỹ ]{2,40} (?:có|sử dụng|được|áp dụng|triển khai|tham gia|đạt) ?$/u
 
