@@ -7,7 +7,7 @@ import type { Extractor } from './extractor.js'
 import { actOf } from './schedule/act.js'
 import { withActors } from './schedule/actor.js'
 import { columnsOf, rowItem, type TimeColumns } from './schedule/table.js'
-import { clausesWithTime } from './schedule/trigger.js'
+import { clausesWithTime, EVENT_ON } from './schedule/trigger.js'
 import { recurrenceOf, whenOf } from './schedule/when.js'
 import { passages } from './targets/passages.js'
 import { placeOf } from './targets/place.js'
@@ -50,8 +50,8 @@ function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: reado
     for (const { span, trigger } of clausesWithTime(root.key, sentence, role, issuedOn?.slice(0, 4) ?? null)) {
       if (isTargets(root, trigger, taken)) continue
       const when = whenOf(root, span, trigger)
-      if (issuedOn !== null && when.length === 10 && when <= issuedOn && TOOK_PLACE.test(root.key.slice(trigger.start, trigger.end)))
-        continue
+      // "diễn ra ngày 12/6/2026" in a document of July: an event that has been
+      if (issuedOn !== null && when.length === 10 && when <= issuedOn && EVENT_ON.test(root.key.slice(trigger.start, trigger.end))) continue
       const words = root.key.slice(trigger.start, span.end)
       const { quote, position } = evidence(root, span)
       const { action, actor } = actOf(root, span, trigger, bodies)
@@ -68,9 +68,6 @@ function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: reado
   }
   return out
 }
-
-// "diễn ra ngày 12/6/2026" in a document of July: an event and no deadline
-const TOOK_PLACE = /^(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)/u
 
 // Whether the words of a time stand in a statement that is a target.
 function isTargets(root: Root, { start }: Span, taken: readonly Span[]): boolean {

@@ -38,7 +38,6 @@ export function outline(reading: Reading, blocks: readonly Block[], part: Omit<P
   }
   releaseTail(top)
   settle(top)
-  divide(reading, top)
   inherit(top, null)
   return top
 }
@@ -77,21 +76,6 @@ function settle(sections: readonly Draft[]): void {
   for (const section of sections) {
     if (section.label !== '' && section.role === null && section.children.length === 0 && section.body.length === 0) section.heading = false
     settle(section.children)
-  }
-}
-
-// DỰ BÁO TÌNH HÌNH VÀ CÁC GIẢI PHÁP ỨNG PHÓ · THỰC TRẠNG, GIẢI PHÁP
-const SOLUTIONS_TOO = /(?:\svà|[,;-])\s(?:các |một số |những )?(?:nhóm )?(?:nhiệm vụ|giải pháp|biện pháp)/u
-
-/** A part named for the situation and for solutions is neither, where a part of its own holds these: the parts before it are the situation. */
-function divide(reading: Reading, sections: readonly Draft[]): void {
-  for (const section of sections) {
-    const { role, title, children } = section
-    divide(reading, children)
-    const solutionsAt = role === 'situation' ? children.findIndex((child) => child.role === 'tasks') : -1
-    if (solutionsAt < 0 || !SOLUTIONS_TOO.test(reading.key.slice(title.start, title.end))) continue
-    section.role = null
-    for (const child of children.slice(0, solutionsAt)) child.role ??= role
   }
 }
 

@@ -34,26 +34,6 @@ III. TỔ CHỨC THỰC HIỆN
     ])
   })
 
-  it('divides a part that is named for the situation and for solutions', () => {
-    const text = `KẾ HOẠCH
-Phòng, chống hạn hán
-
-I. DỰ BÁO TÌNH HÌNH NGUỒN NƯỚC VÀ CÁC GIẢI PHÁP CHỐNG HẠN
-1. Dự báo tình hình
-2. Các giải pháp
-a) Đào giếng.
-II. THỰC TRẠNG VÀ KẾT QUẢ
-1. Các nhiệm vụ đã làm`
-    expect(outlineOf(rootOf(text))).toEqual([
-      'I DỰ BÁO TÌNH HÌNH NGUỒN NƯỚC VÀ CÁC GIẢI PHÁP CHỐNG HẠN',
-      '  1 situation Dự báo tình hình',
-      '  2 tasks Các giải pháp',
-      '    a tasks Đào giếng',
-      'II situation THỰC TRẠNG VÀ KẾT QUẢ',
-      '  1 tasks Các nhiệm vụ đã làm',
-    ])
-  })
-
   it('keeps a lead-in within the numbered item that it stands in', () => {
     const text = `II. NHIỆM VỤ
 1. Du lịch

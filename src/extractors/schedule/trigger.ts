@@ -44,12 +44,14 @@ const REPORTS =
   /(?<![A-Za-zÀ-ỹ])(?:báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|công bố|ban hành|rà soát|gửi|kiểm tra|giám sát|phát động)(?![A-Za-zÀ-ỹ])[^;]{0,160}$/u
 
 // "tổ chức tập huấn cho công chức … hằng năm": an event that comes back
-const HOLDS =
+const RECURRING_EVENT =
   /(?<![A-Za-zÀ-ỹ])(?:(?:tổ chức|mở)(?: (?:các|tốt|thường xuyên|lồng ghép|hoạt động|đợt|lớp|cuộc|chương trình)){0,3} (?:tập huấn|diễn tập|bồi dưỡng|huấn luyện|hội thi|hội thảo|hội nghị|hội chợ|giải|lễ|ngày hội|tuần lễ|tháng|đối thoại|gặp mặt|khám|thi|tuyên truyền|truyền thông|khảo sát|điều tra)|tập huấn|diễn tập|huấn luyện)(?![A-Za-zÀ-ỹ])[^;,]{0,120}$/u
 // "xếp loại … trong năm 2026", "nếu không …, không thể hoàn thành … trong năm 2026"
 const NO_TASK = /xếp loại[^,;]{0,80}$|(?:^|\s)(?:nếu không|không thể|chưa thể)\s[^;]{0,120}$/u
+// "diễn ra ngày 12/6/2026": an event and its day
+export const EVENT_ON = /^(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)/u
 // "Hội nghị tổ chức ngày 26/6/2026 đã thống nhất …": what has been held
-const HELD = /^(?:tổ chức|diễn ra|khai mạc|bắt đầu|khai giảng|tiến hành|phát động)[^,;]{0,70} đã /u
+const HELD = new RegExp(`${EVENT_ON.source}[^,;]{0,70} đã `, 'u')
 
 /**
  * The clauses of a sentence that set a deadline or a rhythm, each with the words that do. `since`: the year from which on a bare year is
@@ -155,7 +157,7 @@ function holds(match: RegExpMatchArray, before: string, after: string, role: Sec
   // "vào ngày 05 và ngày 20 hằng tháng", "chiều thứ Sáu hằng tuần"
   if (/(?:ngày \d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) $/u.test(before)) return true
   if (before.trim() === '' || /[,:]\s*$/u.test(before)) return PLANS.test(after.slice(0, 120))
-  return !DESCRIBES.test(before) && (REPORTS.test(before) || HOLDS.test(before))
+  return !DESCRIBES.test(before) && (REPORTS.test(before) || RECURRING_EVENT.test(before))
 }
 
 /** The comma or "và" nearest before the second deadline; without one, where the figures of the first end. */
