@@ -3,20 +3,26 @@
  * that costs more than the search.
  */
 export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
-  return [...eachMatch(text, pattern)]
+  const out: RegExpExecArray[] = []
+  for (let match = first(text, pattern); match; match = next(text, pattern, match)) out.push(match)
+  return out
 }
 
 /** The same one by one, for loops that stop early. Throws for a pattern without the flag g, which would never end. */
 export function* eachMatch(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  for (let match = first(text, pattern); match; match = next(text, pattern, match)) yield match
+}
+
+function first(text: string, pattern: RegExp): RegExpExecArray | null {
   if (!pattern.global) throw new TypeError(`no flag g: ${pattern}`)
-  for (let from = 0; ; ) {
-    // set anew at each step: the loop's own body may use the pattern as well
-    pattern.lastIndex = from
-    const match = pattern.exec(text)
-    if (!match) return
-    from = match[0] === '' ? match.index + step(text, match.index, pattern) : pattern.lastIndex
-    yield match
-  }
+  pattern.lastIndex = 0
+  return pattern.exec(text)
+}
+
+// goes on from the match, not from where the pattern stands: the loop's own body may use the pattern as well
+function next(text: string, pattern: RegExp, { 0: words, index }: RegExpExecArray): RegExpExecArray | null {
+  pattern.lastIndex = index + (words === '' ? step(text, index, pattern) : words.length)
+  return pattern.exec(text)
 }
 
 /** Units to go on by: from the middle of a pair a pattern with the flag u would go back to its start, again and again. */
