@@ -1,20 +1,21 @@
 import { countNouns, measureUnits, moneyUnits } from '../lexicon/quantities.js'
 import type { QuantityMention } from '../model/mention.js'
-import { BLANKS } from '../text/blanks.js'
 import { END, oneOf } from '../text/boundary.js'
+import { endAt, matchAt } from '../text/sticky.js'
 
 export type UnitFound = { readonly unit: string; readonly per: QuantityMention['per']; readonly end: number }
 
 // % · ‰ · %o · phần trăm · điểm %
-const SHARE = / ?(?<share>%|‰|0\/00|phần trăm(?! điểm)|điểm %|điểm phần trăm)/uy
+const SHARE = / ?(?:%|‰|0\/00|phần trăm(?! điểm)|điểm %|điểm phần trăm)/uy
+const SHARE_STARTS = '%‰0pđ'
 // 45ha · 75.000 tỷ đồng · 10 km
-const MEASURE = new RegExp(` ?(?<unit>${oneOf([...moneyUnits, ...measureUnits])})${END}`, 'uy')
+const MEASURE = new RegExp(` ?(?:${oneOf([...moneyUnits, ...measureUnits])})${END}`, 'uy')
 const WHOLE = / ?\/ ?tổng số(?: [A-Za-zÀ-ỹ]+){1,4}?(?=\/|[,;.]|$)/uy
 const NOUN = oneOf(countNouns)
 // 5 tổ chức, doanh nghiệp · 04 tin, bài
 const PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu)'
 const COUNTED = new RegExp(
-  ` (?<unit>${PLACE}${END}(?:, ?${PLACE}${END}){0,3}|(?:(?:nghìn|ngàn|triệu|vạn) )?(?:${NOUN})${END}(?:, ?(?!${PLACE}${END})(?:${NOUN})${END}){0,2})`,
+  ` (?:${PLACE}${END}(?:, ?${PLACE}${END}){0,3}|(?:(?:nghìn|ngàn|triệu|vạn) )?(?:${NOUN})${END}(?:, ?(?!${PLACE}${END})(?:${NOUN})${END}){0,2})`,
   'uy',
 )
 // "/100 bé gái" · "/phụ nữ" · "/100.000 trẻ sinh ra còn sống" · " trên một vạn dân": what it is counted against, up to the next pause
@@ -28,46 +29,40 @@ const PER = / ?(?:\/ ?|mỗi |hằng |hàng |một )(?<per>năm|quý|tháng)(?![
 
 /** The unit that follows a figure at `at`, with its rate ("/năm"). Units keep the key's lower case: "tỷ đồng", "usd". */
 export function unitAt(key: string, at: number): UnitFound | null {
-  const share = stick(SHARE, key, at)
-  if (share) {
+  const start = key.charAt(at) === ' ' ? at + 1 : at
+  const first = key.charAt(start)
+  const share = SHARE_STARTS.includes(first) ? endAt(SHARE, key, at) : -1
+  if (share > 0) {
+    const printed = key.slice(start, share)
     // "3 - 4%/tổng số đảng viên/năm"
-    const end = stick(WHOLE, key, SHARE.lastIndex) ? WHOLE.lastIndex : SHARE.lastIndex
-    return withRate(key, { unit: SIGNS[share.groups?.share ?? ''] ?? share.groups?.share ?? '%', end })
+    return withRate(key, SIGNS[printed] ?? printed, Math.max(share, endAt(WHOLE, key, share)))
   }
-  if (stick(RATIO, key, at)) return withRate(key, { unit: key.slice(at, RATIO.lastIndex).trim(), end: RATIO.lastIndex })
-  const noun = stick(COUNTED, key, at)
-  const measure = stick(MEASURE, key, at)
-  const longer =
-    measure && MEASURE.lastIndex > (noun ? COUNTED.lastIndex : 0) ? { unit: measure.groups?.unit ?? '', end: MEASURE.lastIndex } : null
-  const found = longer ?? (noun ? { unit: noun.groups?.unit ?? '', end: COUNTED.lastIndex } : null)
-  if (!found) return null
-  const whole = wholeOf(key, found)
-  if (whole > 0) return withRate(key, { unit: found.unit, end: whole })
-  if (!stick(AGAINST, key, found.end)) return withRate(key, found)
-  return withRate(key, { unit: key.slice(found.end - found.unit.length, AGAINST.lastIndex), end: AGAINST.lastIndex })
+  if (first === '/') {
+    const ratio = endAt(RATIO, key, at)
+    return ratio > 0 ? withRate(key, key.slice(start, ratio), ratio) : null
+  }
+  const end = Math.max(endAt(COUNTED, key, at), endAt(MEASURE, key, at))
+  if (end < 0) return null
+  const unit = key.slice(start, end)
+  const whole = wholeOf(key, unit, end)
+  if (whole > 0) return withRate(key, unit, whole)
+  const against = endAt(AGAINST, key, end)
+  return against > 0 ? withRate(key, key.slice(start, against), against) : withRate(key, unit, end)
 }
 
 // "629 trường/731 trường": so many of so many
-function wholeOf(key: string, { unit, end }: { unit: string; end: number }): number {
-  const total = /^ ?\/ ?\d{1,3}(?:\.?\d{3}){0,2} /u.exec(key.slice(end, end + 16))?.[0].length ?? 0
-  return total > 0 && key.startsWith(unit, end + total) ? end + total + unit.length : 0
+const WHOLE_FIGURE = / ?\/ ?\d{1,3}(?:\.?\d{3}){0,2} /uy
+
+function wholeOf(key: string, unit: string, end: number): number {
+  const total = endAt(WHOLE_FIGURE, key, end)
+  return total > 0 && key.startsWith(unit, total) ? total + unit.length : -1
 }
 
 const SIGNS: Readonly<Record<string, string>> = { 'phần trăm': '%', '0/00': '‰', 'điểm phần trăm': 'điểm %' }
+const CAPITALS = /usd$|^(?:tthc|htx)$/u
 
-function withRate(key: string, found: { unit: string; end: number }): UnitFound {
-  const rate = stick(PER, key, found.end)
-  const per = rate?.groups?.per
-  const unit = found.unit
-    .replace(BLANKS, ' ')
-    .replace(/usd$/u, 'USD')
-    .replace(/^(?:tthc|htx)$/u, (short) => short.toUpperCase())
-  return per
-    ? { unit, per: per === 'năm' ? 'year' : per === 'quý' ? 'quarter' : 'month', end: PER.lastIndex }
-    : { unit, per: null, end: found.end }
-}
-
-function stick(pattern: RegExp, key: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(key)
+function withRate(key: string, words: string, end: number): UnitFound {
+  const unit = words.replace(CAPITALS, (short) => short.toUpperCase())
+  const per = matchAt(PER, key, end)?.groups?.per
+  return per ? { unit, per: per === 'năm' ? 'year' : per === 'quý' ? 'quarter' : 'month', end: PER.lastIndex } : { unit, per: null, end }
 }
