@@ -22,15 +22,14 @@ export const quantity: Recognizer = {
 const NUMBER = /(?<![\da-z\u00c0-\uffff]\/?|\d[-.,])\d+(?:[.,]\d+)*/g
 // " - 30%" · "% – 1,5%" · "% đến 90" · "- dưới 100%"
 const RANGE = /(?: ?%)? ?(?:-|đến|tới)(?: dưới)? ?(\d+(?:[.,]\d+)*)(?!\d|[/.-]\d)/y
-/** No unit, scale or second figure goes on behind them. */
+/** No unit goes on behind them. */
 const PAUSES = ',;.)\n\t'
 
 function quantitiesInDigits({ key }: Root): QuantityMention[] {
   const out: QuantityMention[] = []
   NUMBER.lastIndex = 0
   for (let found = NUMBER.exec(key); found; found = NUMBER.exec(key)) {
-    const value = readNumber(found[0])
-    const next = Number.isNaN(value) ? null : quantityOf(key, { start: found.index, end: NUMBER.lastIndex, value })
+    const next = quantityAt(key, found.index, NUMBER.lastIndex)
     if (!next) continue
     out.push(next)
     NUMBER.lastIndex = Math.max(NUMBER.lastIndex, next.end)
@@ -40,10 +39,11 @@ function quantitiesInDigits({ key }: Root): QuantityMention[] {
 
 type Figure = Span & { readonly value: number }
 
-function quantityOf(key: string, figure: Figure): QuantityMention | null {
-  const ranked = rank(key, figure)
-  if (ranked) return ranked
-  return PAUSES.includes(key.charAt(figure.end)) ? bare(key, figure) : measured(key, figure)
+function quantityAt(key: string, start: number, end: number): QuantityMention | null {
+  // without a unit it takes a word before the number to make it a figure
+  if (PAUSES.includes(key.charAt(end)) && !standsAt(LEVEL, key, start) && !standsAt(RANK, key, start)) return null
+  const value = readNumber(key.slice(start, end))
+  return Number.isNaN(value) ? null : (rank(key, { start, end, value }) ?? measured(key, { start, end, value }))
 }
 
 function measured(key: string, figure: Figure): QuantityMention | null {
