@@ -6,57 +6,85 @@ import { END, oneOf } from '../text/boundary.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
+import { endAt, standsAt } from '../text/sticky.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Bodies named in full with their place: "Ban Thường vụ Huyện ủy Võ Nhai", "UBND tỉnh Đắk Lắk", "Bộ Chính trị". */
 export const body: Recognizer = { type: 'body', recognize }
 
-const PLACE_KIND = '(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
-const BODY = new RegExp(
-  '(?<![a-zà-ỹđ])(?:' +
-    // Bộ Chính trị · Ban Bí thư · Thủ tướng Chính phủ · Quốc hội
-    '(?<central>bộ chính trị|ban bí thư|ban chấp hành trung ương|thủ tướng chính phủ|văn phòng chính phủ|văn phòng trung ương đảng|chính phủ|ủy ban thường vụ quốc hội|quốc hội)|' +
-    // Ban Thường vụ Huyện ủy Võ Nhai · Tỉnh ủy Thái Nguyên
-    '(?<committee>(?:ban thường vụ |thường trực |ban chấp hành )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))|' +
-    // UBND tỉnh Đắk Lắk · Chủ tịch Ủy ban nhân dân huyện Võ Nhai · HĐND thành phố Huế
-    `(?<people>(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ${PLACE_KIND})` +
-    ')(?![a-zà-ỹđ])',
-  'g',
-)
+const CENTRAL = new Set([
+  'bộ chính trị',
+  'ban bí thư',
+  'ban chấp hành trung ương',
+  'thủ tướng chính phủ',
+  'văn phòng chính phủ',
+  'văn phòng trung ương đảng',
+  'chính phủ',
+  'ủy ban thường vụ quốc hội',
+  'quốc hội',
+])
+// Ban Thường vụ Huyện ủy Võ Nhai · Tỉnh ủy Thái Nguyên
+const COMMITTEES = each(['ban thường vụ ', 'thường trực ', 'ban chấp hành ', ''], ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy'])
+// UBND tỉnh Đắk Lắk · Chủ tịch Ủy ban nhân dân huyện Võ Nhai · HĐND thành phố Huế
+const COUNCILS = each(each(['chủ tịch ', ''], ['ủy ban nhân dân ', 'ubnd ', 'hội đồng nhân dân ', 'hđnd ']), [
+  'tỉnh',
+  'thành phố',
+  'tp.',
+  'tp',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+])
+// what stands before is looked at on a find only
+const BODY = new RegExp(`(?:${oneOf([...CENTRAL, ...COMMITTEES, ...COUNCILS])})(?![a-zà-ỹđ])`, 'g')
+const WITHIN_WORD = /(?<=[a-zà-ỹđ])/y
 // Võ Nhai · Bà Rịa - Vũng Tàu · Hồ Chí Minh
 const NAME = /\s(?:\p{Lu}[\p{Ll}'’]+|\d{1,2}(?![\d/.]))(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}'’]+){0,3}/uy
 const KINDS = bodyKinds.map((row) => ({ ...row, pattern: new RegExp(row.pattern, 'u') }))
 
 function recognize(root: Root): readonly BodyMention[] {
-  const known = inTables(root)
-  if (root.own.bodies.length === 0) return known
+  const named = inTables(root)
+  if (root.own.bodies.length === 0) return named
   const own = ownBodies(root)
-  const rest = known.filter(({ start, end }) => !own.some((mention) => start < mention.end && mention.start < end))
+  const rest = named.filter(({ start, end }) => !own.some((mention) => start < mention.end && mention.start < end))
   return [...own, ...rest].sort((a, b) => a.start - b.start)
 }
 
 function inTables({ text, key }: Root): readonly BodyMention[] {
   const out: BodyMention[] = []
-  const kinds = new Map<string, Kind>()
-  for (const match of matches(key, BODY)) {
-    const start = match.index
-    let end = start + match[0].length
-    if (match.groups?.central === undefined) {
-      NAME.lastIndex = end
-      const name = NAME.exec(text)
-      if (!name) continue
-      end += name[0].length
+  BODY.lastIndex = 0
+  for (let match = BODY.exec(key); match; match = BODY.exec(key)) {
+    const { 0: words, index: start } = match
+    if (standsAt(WITHIN_WORD, key, start)) {
+      BODY.lastIndex = start + 1
+      continue
     }
-    const kind = kinds.get(match[0]) ?? kindOf(match[0])
-    kinds.set(match[0], kind)
-    out.push({ type: 'body', start, end, name: spelled(text.slice(start, end)), level: kind.level, branch: kind.branch })
+    const end = CENTRAL.has(words) ? BODY.lastIndex : endAt(NAME, text, BODY.lastIndex)
+    if (end > 0) out.push({ type: 'body', start, end, name: spelled(text.slice(start, end)), ...kindOf(words) })
   }
   return out
 }
 
+function each(before: readonly string[], words: readonly string[]): string[] {
+  return before.flatMap((lead) => words.map((word) => lead + word))
+}
+
 type Kind = Pick<BodyMention, 'level' | 'branch'>
 
+/** By the words of the pattern, which are few. */
+const known = new Map<string, Kind>()
+
 function kindOf(words: string): Kind {
+  const kind = known.get(words) ?? readKind(words)
+  known.set(words, kind)
+  return kind
+}
+
+function readKind(words: string): Kind {
   const full = words.replace('ubnd', 'ủy ban nhân dân').replace('hđnd', 'hội đồng nhân dân')
   const found = KINDS.find(({ pattern }) => pattern.test(full))
   return { level: found === undefined || found.level === 'place' ? placeLevel(words) : found.level, branch: found?.branch ?? null }
@@ -82,12 +110,15 @@ function ownBodies({ text, key, own }: Root): readonly BodyMention[] {
 }
 
 function spelled(printed: string): string {
-  return printed
-    .replace(BLANKS, ' ')
-    .replace(/UBND/u, 'Ủy ban nhân dân')
-    .replace(/HĐND/u, 'Hội đồng nhân dân')
+  const name = printed.replace(BLANKS, ' ')
+  if (!SHORT.test(name)) return name
+  return name
+    .replace('UBND', 'Ủy ban nhân dân')
+    .replace('HĐND', 'Hội đồng nhân dân')
     .replace(/\bTP\.?(?=\s)/u, 'thành phố')
 }
+
+const SHORT = /UBND|HĐND|TP/
 
 /** 'ubnd huyện' -> district; a city without more is taken for one under the central government. */
 function placeLevel(words: string): BodyMention['level'] {
