@@ -95,40 +95,55 @@ function nameOf(word: string | undefined, { names }: NumberWords): string | null
   return names.get(word?.replace(BLANKS, ' ') ?? '') ?? null
 }
 
+const SYMBOL_PIECE = /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ&]*\s?\d*/gu
+
 /** Length of the number without what follows it in small letters: "116/KH-UBND-các sở" ends at UBND. 0: no symbol at all. */
 function solidLength(printed: string, digits: number, announced: boolean, words: NumberWords): number {
   let end = 0
-  for (const piece of matches(printed.slice(digits), /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ&]*\s?\d*/gu)) {
+  for (const piece of matches(printed.slice(digits), SYMBOL_PIECE)) {
     if (!isSymbol(piece[0], announced && end === 0, words)) break
     end = digits + piece.index + piece[0].trimEnd().length
   }
   return end
 }
 
+const CAPITALS = /^\p{Lu}+$/u
+const NO_LETTER = /[^A-Za-zÀ-ỹ]/gu
+const NO_CAPITAL = /[^\p{Lu}]/gu
+
 // TTg · CTr · TTr · QyĐ · QĐi · TBố · Ttr
 function isSymbol(piece: string, trusted: boolean, { ofTypes }: NumberWords): boolean {
-  const letters = piece.replace(/[^A-Za-zÀ-ỹ]/gu, '')
-  const upper = letters.replace(/[^\p{Lu}]/gu, '').length
+  if (CAPITALS.test(piece)) return true
+  const letters = piece.replace(NO_LETTER, '')
+  const upper = letters.replace(NO_CAPITAL, '').length
   return upper * 2 >= letters.length || (trusted && ofTypes.has(letters.toLowerCase()))
 }
 
 /** A fraction ("3/HĐND") is no number: without a word before it, a number has a body behind a hyphen, a year, or the Party's form. */
 function isNumber(solid: string, { year, party }: Readonly<Record<string, string | undefined>>, announced: boolean): boolean {
   if (party !== undefined) return solid.includes('/')
-  return announced || year !== undefined || /[A-Za-zÀ-ỹ]\s?-\s?[A-Za-zÀ-ỹ]/u.test(solid)
+  return announced || year !== undefined || HYPHENED.test(solid)
 }
+
+const HYPHENED = /[A-Za-zÀ-ỹ]\s?-\s?[A-Za-zÀ-ỹ]/u
+
+const BLANK = /\s+/gu
+const DASH = /[‐-―−]/gu
+const SLASH = /[⁄∕／]/gu
+const FIGURES = /^\d+$/u
+// Ð that stands for Đ; TƯ that the Party's newer documents write TW
+const OLD_LETTER = /[ÐƯ]/u
+const OLD_TW = /(?<=[/\-\p{Lu}])TƯ(?![A-Za-zÀ-ỹ])/gu
 
 /** NFC, no blanks, one kind of dash, TƯ -> TW, O and l among digits read as 0 and 1. */
 function canonical(printed: string, digits: number, words: NumberWords): string {
-  const solid = printed
-    .replace(/\s+/gu, '')
-    .replace(/[‐-―−]/gu, '-')
-    .replace(/[⁄∕／]/gu, '/')
-  const head = solid
-    .slice(0, digits)
-    .replace(/[oO]/g, '0')
-    .replace(/[lI](?=\d|$)/g, '1')
-  return (head + repaired(solid.slice(digits), words)).replace(/Ð/gu, 'Đ').replace(/(?<=[/\-\p{Lu}])TƯ(?![A-Za-zÀ-ỹ])/gu, 'TW')
+  const solid = printed.replace(BLANK, '').replace(DASH, '-').replace(SLASH, '/')
+  const number = figures(solid.slice(0, digits)) + repaired(solid.slice(digits), words)
+  return OLD_LETTER.test(number) ? number.replaceAll('Ð', 'Đ').replace(OLD_TW, 'TW') : number
+}
+
+function figures(head: string): string {
+  return FIGURES.test(head) ? head : head.replace(/[oO]/g, '0').replace(/[lI](?=\d|$)/g, '1')
 }
 
 // what is left of the commonest bodies where a scan lost a letter
@@ -144,22 +159,26 @@ const CUT: Readonly<Record<string, string>> = {
   TG: 'TTg',
 }
 
+const SYMBOL = /(?<=^|[-/])[A-ZĐƯÀ-Ỹ][A-Za-zÀ-ỹ0-9]*/gu
+// QHl5 · H15 · UBTVQHO5
+const ASSEMBLY = /^(?<head>(?:UBTV)?QH|H)(?<term>[0-9OL]{2})$/u
+
 /** QD -> QĐ, HDND -> HĐND, QHl5 -> QH15, BND -> UBND: a symbol that no row knows, but for a lost mark or letter. */
 function repaired(symbols: string, words: NumberWords): string {
-  return symbols.replace(/(?<sign>^|[-/])(?<symbol>[A-ZĐƯÀ-Ỹ][A-Za-zÀ-ỹ0-9]*)/gu, (whole, sign: string, symbol: string) => {
+  return symbols.replace(SYMBOL, (symbol) => {
     const upper = symbol.toUpperCase()
-    const assembly = /^(?<head>(?:UBTV)?QH|H)(?<term>[0-9OL]{2})$/u.exec(upper)?.groups
-    if (assembly)
-      return `${sign}${assembly.head === 'H' ? 'QH' : assembly.head}${(assembly.term ?? '').replace(/O/g, '0').replace(/L/g, '1')}`
-    if (words.symbols.has(upper)) return whole
-    const known = CUT[upper] ?? words.byBare.get(bare(symbol))
-    return known === undefined ? whole : `${sign}${known}`
+    const assembly = ASSEMBLY.exec(upper)?.groups
+    if (assembly) return `${assembly.head === 'H' ? 'QH' : assembly.head}${(assembly.term ?? '').replace(/O/g, '0').replace(/L/g, '1')}`
+    return words.symbols.has(upper) ? symbol : (CUT[upper] ?? words.byBare.get(bare(symbol)) ?? symbol)
   })
 }
 
+const NUMERALS = /^\d+[A-Za-zÀ-ỹ]?/u
+const LETTERS = /[A-Za-zÀ-ỹ]+/u
+
 /** The first letters of the symbol: 'KH' of 116/KH-UBND, 'CT' of 05-CT/TW. */
 function typeSymbol(number: string): string {
-  return /[A-Za-zÀ-ỹ]+/u.exec(number.replace(/^\d+[A-Za-zÀ-ỹ]?/u, ''))?.[0]?.toUpperCase() ?? ''
+  return LETTERS.exec(number.replace(NUMERALS, ''))?.[0]?.toUpperCase() ?? ''
 }
 
 /** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the type stands before the act's name, in the same sentence. */
