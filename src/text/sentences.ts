@@ -7,10 +7,12 @@ import { firstWithin } from './within.js'
  */
 export function sentences(text: string, { start, end }: Span): Span[] {
   const out: Span[] = []
+  const stretch = text.slice(start, end)
   let from = start
-  for (let at = start; at < end; at++) {
+  MARK.lastIndex = 0
+  while (MARK.test(stretch)) {
+    const at = start + MARK.lastIndex - 1
     const unit = text.charCodeAt(at)
-    if (unit !== 46 && unit !== 33 && unit !== 63 && unit !== 10 && unit !== 0x2026) continue
     if (
       unit !== 10 &&
       !(at + 1 >= end || (text.charCodeAt(at + 1) === 32 && OPENS.test(text.slice(at + 2, at + 4)) && !isAbbreviation(text, from, at)))
@@ -22,6 +24,8 @@ export function sentences(text: string, { start, end }: Span): Span[] {
   push(out, text, from, end)
   return out
 }
+
+const MARK = /[.!?…\n]/g
 
 /** The clauses of a stretch, parted by ';' outside brackets. */
 export function clauses(text: string, { start, end }: Span): Span[] {

@@ -1,4 +1,3 @@
-import { matches } from './matches.js'
 /** A time named in a stretch of text, by its place and its meaning. */
 export type TimeWords = {
   readonly start: number
@@ -19,16 +18,23 @@ export type TimeWords = {
  * ("trước ngày 15/12 hằng năm") is no time of its own and is left out.
  */
 export function timesIn(key: string, start: number, end: number): TimeWords[] {
-  const stretch = key.slice(start, end)
-  if (!/\d{4}/.test(stretch)) return []
   const out: TimeWords[] = []
-  for (const match of matches(stretch, TIME)) {
+  const stretch = key.slice(start, end)
+  if (!namesYear(stretch)) return out
+  TIME.lastIndex = 0
+  for (let match = TIME.exec(stretch); match; match = TIME.exec(stretch)) {
     const found = read(match, start + match.index)
     if (found) out.push(found)
   }
   return out
 }
 
+/** Whether a stretch can name a time at all: each has its year. */
+export function namesYear(stretch: string): boolean {
+  return HAS_YEAR.test(stretch)
+}
+
+const HAS_YEAR = /(?:19|20)\d{2}/u
 const YEAR = '(?:19|20)\\d{2}'
 // "so với cùng kỳ", "so với mức trung bình", "đến trước", "chậm nhất là", "từ", "vào cuối", "trong", "hết", "trước"
 const LEAD =
