@@ -28,10 +28,13 @@ export function pastOf({ base, from, figure }: Clause): Span[] {
 
 /** The parts of a sentence between semicolons outside brackets; a lead-in without figures ("Phấn đấu đến năm 2030:") is cut off. */
 export function segments(key: string, sentence: Span, figures: readonly QuantityMention[]): Span[] {
+  const words = key.slice(sentence.start, sentence.end)
   const out: Span[] = []
   let from = sentence.start
   let depth = 0
-  for (let at = sentence.start; at < sentence.end; at++) {
+  MARK.lastIndex = 0
+  while (MARK.test(words)) {
+    const at = sentence.start + MARK.lastIndex - 1
     const c = key.charCodeAt(at)
     if (c === 40) depth++
     else if (c === 41) depth = Math.max(0, depth - 1)
@@ -39,7 +42,6 @@ export function segments(key: string, sentence: Span, figures: readonly Quantity
       depth === 0 &&
       (c === 59 ||
         (c === 58 &&
-          key.charCodeAt(at + 1) === 32 &&
           !figures.some(
             (f) =>
               (f.start >= from && f.start < at) ||
@@ -54,12 +56,16 @@ export function segments(key: string, sentence: Span, figures: readonly Quantity
   return out.map((span) => trimmed(key, span)).filter(({ start, end }) => end > start)
 }
 
+const MARK = /[();]|:(?= )/g
+
 // "Tỷ lệ trường đạt chuẩn: 92%", "…: duy trì 100%", "…: giảm còn 5%": the colon stands for a verb
 const LEADS_ON =
   /^ (?:(?:duy trì|đạt|có|từ|khoảng|giảm|tăng|còn|phấn đấu|ở|mức|bình quân|là|dự kiến|ước|xuống|lên|thêm)(?![A-Za-zÀ-ỹ]) ?)*$/u
 
 /** One clause a figure: cut at the comma or "và" that parts it from the figure before, what stands in brackets for itself. */
 export function clausesOf(key: string, segment: Span, figures: readonly QuantityMention[]): Clause[] {
+  if (figures.length === 0) return []
+  if (firstWithin(key, '(', segment) < 0) return inline(key, segment, segment, figures, new Map())
   const plain: QuantityMention[] = []
   const inside = new Map<number, { span: Span; figures: QuantityMention[] }>()
   for (const figure of figures) {
@@ -117,8 +123,8 @@ function inline(
 export function trimmed(key: string, { start, end }: Span): Span {
   let from = start
   let to = end
-  while (from < to && BLANK.includes(key[from] ?? '')) from++
-  while (to > from && BLANK.includes(key[to - 1] ?? '')) to--
+  while (from < to && BLANK.includes(key.charAt(from))) from++
+  while (to > from && BLANK.includes(key.charAt(to - 1))) to--
   JOINING.lastIndex = from
   const join = JOINING.exec(key)
   if (join && join.index === from && from + join[0].length < to) from += join[0].length
@@ -142,17 +148,13 @@ function withOrigins(key: string, figures: readonly QuantityMention[]): Merged[]
   let origin: QuantityMention | null = null
   figures.forEach((figure, i) => {
     const next = figures[i + 1]
-    const starts =
-      key.slice(figure.start, figure.start + 3) === 'từ ' ||
-      /(?:^|\s)từ (?:mức )?(?:trên |dưới |khoảng )?$/u.test(key.slice(Math.max(0, figure.start - 20), figure.start))
-    const compared = /so với (?:mức |con số )?$/u.test(key.slice(Math.max(0, figure.start - 16), figure.start))
-    if (compared) return
+    if (isCompared(key.slice(Math.max(0, figure.start - 16), figure.start))) return
     if (
       next &&
-      starts &&
       figure.op === 'eq' &&
-      alike(figure.unit, next.unit) &&
       next.start - figure.end < 60 &&
+      alike(figure.unit, next.unit) &&
+      startsFrom(key, figure) &&
       REACHES.test(key.slice(figure.end, next.start))
     ) {
       origin = figure
@@ -162,6 +164,14 @@ function withOrigins(key: string, figures: readonly QuantityMention[]): Merged[]
     origin = null
   })
   return out
+}
+
+function isCompared(before: string): boolean {
+  return before.includes('so với ') && /so với (?:mức |con số )?$/u.test(before)
+}
+
+function startsFrom(key: string, { start }: QuantityMention): boolean {
+  return key.startsWith('từ ', start) || /(?:^|\s)từ (?:mức )?(?:trên |dưới |khoảng )?$/u.test(key.slice(Math.max(0, start - 20), start))
 }
 
 // "từ 23 ca sinh xuống 18 ca sinh/1.000 phụ nữ", "từ 15 ngày còn 10 ngày làm việc"
@@ -203,11 +213,12 @@ const AIM = new RegExp(
   'gu',
 )
 
+const OPENS_NAMED = new RegExp(`^[ ,]*(?:(?:phấn đấu|giảm|tăng|nâng|đưa|duy trì|và) )*${NAMED}(?![A-Za-zÀ-ỹ])`, 'u')
+
 // Where the statement of a figure begins in a long clause: behind the last words that announce it.
 function aimStart(key: string, from: number, figure: number): number {
   const before = key.slice(from, figure)
-  if (before.length < 40 || new RegExp(`^[ ,]*(?:(?:phấn đấu|giảm|tăng|nâng|đưa|duy trì|và) )*${NAMED}(?![A-Za-zÀ-ỹ])`, 'u').test(before))
-    return from
+  if (before.length < 40 || OPENS_NAMED.test(before)) return from
   let start = 0
   for (const match of matches(before, AIM)) start = match.index + match[0].length
   return from + start

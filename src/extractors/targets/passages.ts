@@ -8,9 +8,8 @@ const LONGEST = 4000
 
 /** The sentences of a stretch, none longer than a few thousand characters. */
 export function passages(root: Root, span: Span): Span[] {
-  return sentences(root.text, span).flatMap((sentence) =>
-    sentence.end - sentence.start <= LONGEST ? [sentence] : pieces(root.key, sentence),
-  )
+  const all = sentences(root.text, span)
+  return all.every(({ start, end }) => end - start <= LONGEST) ? all : all.flatMap((sentence) => pieces(root.key, sentence))
 }
 
 function pieces(key: string, { start, end }: Span): Span[] {

@@ -23,13 +23,15 @@ export function placeOf(root: Root, at: number): Place {
  */
 export function headingsAbove(root: Root, { path }: Place, span: Span, block: Span): Span[] {
   const announces = ({ end }: Span) => end <= span.start && (end <= block.start || root.key.slice(end - 1, end + 2).includes(':'))
-  return path
-    .flatMap(({ title, body }) => {
-      const last = lastBefore(body, span.start)
-      const near = body.slice(Math.max(0, last - LEAD_INS), last + 1)
-      return [title, ...near.filter((paragraph) => leadsIn(root, paragraph))].filter(announces)
-    })
-    .reverse()
+  const out: Span[] = []
+  for (const { title, body } of path) {
+    if (announces(title)) out.push(title)
+    const last = lastBefore(body, span.start)
+    if (last < 0) continue
+    for (const paragraph of body.slice(Math.max(0, last - LEAD_INS), last + 1))
+      if (announces(paragraph) && leadsIn(root, paragraph)) out.push(paragraph)
+  }
+  return out.reverse()
 }
 
 /** How many paragraphs above a statement may lead in to it. */
