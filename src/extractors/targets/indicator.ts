@@ -36,19 +36,19 @@ export function subjectOf(root: Root, clause: Span, figure: QuantityMention, pre
   const share = figure.unit === '%' || figure.unit === '‰'
   if (METRIC.test(head.key))
     return {
-      indicator: based(head.text.slice(0, COMPARED.exec(head.key)?.[1]?.length), share ? after : null),
+      indicator: based(uncompared(head), share ? after : null),
       bare: /^(?:tốc độ|tỷ lệ|mức)(?: (?:tăng|giảm))?(?: (?:bình quân|trung bình))?$/u.test(head.key),
     }
   if (share && BASE.test(after.key)) return { indicator: head.key ? based(head.text, after) : '', bare: !head.key }
-  const noun = tail(share ? after : unitOn(root, clause, figure))
   if (
+    before.key.includes('riêng ') &&
     /^ ?riêng (?!(?:trẻ|học sinh|sinh viên|phụ nữ|nữ|lao động|giáo viên|cán bộ|đối với trẻ)(?![A-Za-zÀ-ỹ]))(?!(?:trong |đến |năm |giai đoạn )*(?:năm|giai đoạn|quý|tháng) \d)/u.test(
       before.key,
     )
   )
     return { indicator: '', bare: true }
-  if ((share && NO_NOUN.test(after.key)) || !noun.key)
-    return head.key ? { indicator: head.text, bare: false } : { indicator: '', bare: true }
+  const noun = share && NO_NOUN.test(after.key) ? null : tail(share ? after : unitOn(root, clause, figure))
+  if (!noun?.key) return head.key ? { indicator: head.text, bare: false } : { indicator: '', bare: true }
   // "gấp 1,5 lần so với năm 2020": said of the subject before
   if (figure.unit === 'lần' && !head.key) return { indicator: '', bare: true }
   if (!share) return counted(head, noun, figure, before.key)
@@ -67,6 +67,10 @@ const AND_DO =
 
 // "Sản lượng thủy sản tăng khá so cùng kỳ, 6 tháng thu hoạch 500 tấn"
 const COMPARED = /^([^,;]{4,120}?) (?:tăng|giảm)(?: [A-Za-zÀ-ỹ]+){0,3} so (?:với )?(?:cùng kỳ|năm trước)[^,;]{0,12},/u
+
+function uncompared({ text, key }: Phrase): string {
+  return key.includes(' so ') ? text.slice(0, COMPARED.exec(key)?.[1]?.length) : text
+}
 
 // "Bộ trưởng … hoàn thành việc rà soát, bổ sung phương án cắt giảm điều kiện kinh doanh"
 const MOVES = /^.{20,}(?<![A-Za-zÀ-ỹ])(?:cắt giảm|rút ngắn|tiết kiệm) (?=[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+)/u
@@ -155,11 +159,10 @@ const RATE = / ?(?:\/ ?|mỗi |hằng |hàng )(?:năm|quý|tháng)(?![A-Za-zÀ-�
 
 // The verb before "100% X" said of X: "số hóa 100% hồ sơ" -> "tỷ lệ hồ sơ được số hóa".
 function done(head: Phrase, what: string): string {
-  const verb = head.text.replace(/\s{1,3}(?:cho|đối với)$/iu, '')
   if (!head.key || !IS_VERB.test(head.key)) return `tỷ lệ ${what}`
   if (/(?:^| )(?:tại|ở)$/u.test(head.key)) return `tỷ lệ ${what} ${lowered(head.text.replace(/\s{1,3}(?:tại|ở)$/iu, ''))}`
   if (LABOURS.test(what.toLowerCase())) return `tỷ lệ ${what}`
-  return `tỷ lệ ${what} được ${lowered(verb)}`
+  return `tỷ lệ ${what} được ${lowered(head.text.replace(/\s{1,3}(?:cho|đối với)$/iu, ''))}`
 }
 
 function based(subject: string, after: Phrase | null): string {

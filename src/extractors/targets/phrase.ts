@@ -1,9 +1,7 @@
 import { directions, notDirections } from '../../lexicon/directions.js'
 import { BLANKS } from '../../text/blanks.js'
 import { END, oneOf } from '../../text/boundary.js'
-import { eachMatch } from '../../text/matches.js'
-import { timesIn } from '../../text/time-words.js'
-import { withoutTail } from '../../text/trim.js'
+import { namesYear, timesIn } from '../../text/time-words.js'
 
 /** A stretch as printed and as the matching key writes it; both of one length until it is tidied. */
 export type Phrase = { readonly text: string; readonly key: string }
@@ -25,7 +23,7 @@ const VERB =
 const MOOD =
   /(?:[ ,:(]|(?:^|(?<= ))(?:phấn đấu|hướng tới|đảm bảo|bảo đảm|phải|vào|trong|cần|dự kiến|ước tính|ước|sẽ|đã|và|nhưng|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|thì|cả năm|toàn tỉnh))$/u
 // "tốc độ tăng 5%": the verb belongs to such a noun
-const NEEDS_VERB = /^(?:tốc độ|tỷ lệ|mức|mức độ|hệ số|tổng mức|thời gian)$/u
+const NEEDS_VERB = new Set(['tốc độ', 'tỷ lệ', 'mức', 'mức độ', 'hệ số', 'tổng mức', 'thời gian'])
 const PREDICATE = /(?<![A-Za-zÀ-ỹ])(?:được|có|đủ|đạt|sử dụng|tham gia|áp dụng|ứng dụng|hoàn thành|triển khai|tiếp cận)(?![A-Za-zÀ-ỹ])/u
 // tails that say why, how or when, not what
 const TAIL =
@@ -41,10 +39,11 @@ const ATTRIBUTION =
 /** Without what opens it: mood, times, verbs of motion. */
 export function opened({ text, key }: Phrase): Phrase {
   let from = 0
+  const dated = namesYear(key)
   for (let round = 0; round < 8; round++) {
     const rest = key.slice(from)
-    const words = ATTRIBUTION.exec(rest)?.[0].length ?? OPENING.exec(rest)?.[0].length ?? 0
-    const [time] = timesIn(rest, 0, Math.min(rest.length, 60))
+    const words = attributed(rest) || (OPENING.exec(rest)?.[0].length ?? 0)
+    const time = dated ? timesIn(rest, 0, Math.min(rest.length, 60))[0] : undefined
     const skip = time && time.start <= words + 1 ? Math.max(words, time.end) : words
     if (skip === 0) break
     from += skip
@@ -52,24 +51,35 @@ export function opened({ text, key }: Phrase): Phrase {
   return { text: text.slice(from), key: key.slice(from) }
 }
 
+function attributed(key: string): number {
+  return key.includes(', ') || key.includes(': ') ? (ATTRIBUTION.exec(key)?.[0].length ?? 0) : 0
+}
+
 /** Without what leads over to the figure at its end: first adverbs, then verbs of level, then mood and times. */
 export function closed({ text, key }: Phrase): Phrase {
   let end = key.length
+  const dated = namesYear(key)
   for (const pattern of [ADVERB, VERB, MOOD]) {
     for (let round = 0; round < 12; round++) {
       const rest = key.slice(0, end)
-      const word = pattern.exec(rest.slice(-24))?.[0].length ?? 0
-      const time = timesIn(rest, Math.max(0, end - 30), end).at(-1)
-      const skip = Math.max(word, time && time.end >= end - 1 ? end - time.start : 0)
-      if (skip === 0 || (pattern === VERB && NEEDS_VERB.test(rest.slice(0, -skip).trim()))) break
-      if (pattern === VERB && /(?<![A-Za-zÀ-ỹ])cắt giảm$/u.test(rest)) break
+      const last = rest.slice(-24)
+      const word = last.search(pattern)
+      const time = dated ? timesIn(rest, Math.max(0, end - 30), end).at(-1) : undefined
+      const skip = Math.max(word < 0 ? 0 : last.length - word, time && time.end >= end - 1 ? end - time.start : 0)
+      if (skip === 0 || (pattern === VERB && NEEDS_VERB.has(rest.slice(0, -skip).trim()))) break
+      if (pattern === VERB && rest.endsWith('cắt giảm') && /(?<![A-Za-zÀ-ỹ])cắt giảm$/u.test(rest)) break
       end -= skip
     }
   }
-  end -= LAGS.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
-  end -= ANAPHOR.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
+  if (ADDED.test(key.slice(Math.max(0, end - 8), end))) {
+    end -= LAGS.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
+    end -= ANAPHOR.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
+  }
   return tidy(text.slice(0, end))
 }
+
+// the last words of what LAGS and ANAPHOR find
+const ADDED = /(?:thấp|chậm|cao|chỉ|mới|vẫn|này),? ?$/u
 
 // "tốc độ tăng trưởng công nghiệp trong giai đoạn này"
 const ANAPHOR = /(?:^|,? )(?:(?:bình quân|trung bình) )?(?:trong |của )?(?:cả )?(?:giai đoạn|thời kỳ|thời gian) này,? ?$/u
@@ -80,10 +90,10 @@ const LAGS =
 
 /** What stands behind a figure, up to where it stops saying what is meant. */
 export function tail({ text, key }: Phrase): Phrase {
-  const said = PREDICATE.exec(key)?.index ?? -1
   let end = key.length
-  for (const match of eachMatch(key, TAIL)) {
-    if (match.index < said && PURPOSE.test(match[0])) continue
+  TAIL.lastIndex = 0
+  for (let match = TAIL.exec(key); match; match = TAIL.exec(key)) {
+    if (PURPOSE.test(match[0]) && match.index < key.search(PREDICATE)) continue
     end = match.index
     break
   }
@@ -94,27 +104,42 @@ export function tail({ text, key }: Phrase): Phrase {
 
 /** On one line, without brackets, notes and marks at its ends, the first letter in lower case unless it is a name's. */
 export function tidy(text: string): Phrase {
-  const inner = text
+  const plain = withoutEdges(UNTIDY.test(text) ? swept(text) : text)
+  return { text: lowered(plain), key: spelled(plain.toLowerCase().normalize('NFC')) }
+}
+
+// "tỉ lệ", "tỉ trọng"
+function spelled(key: string): string {
+  return key.includes('tỉ ') ? key.replace(/tỉ (?=lệ|trọng)/gu, 'tỷ ') : key
+}
+
+// anything that `swept` could find: most phrases are plain words
+const UNTIDY = /[([/⁽⁰¹²³⁴-⁹⁾"“”*\\]|\s{2}|[^\S ]| ,/u
+
+function swept(text: string): string {
+  return text
     .replace(/[([][^()[\]]{0,200}[)\]]?/gu, ' ')
     .replace(/^[\s,]*\d[\d.]*\/\d[\d.]* /u, '')
     .replace(/[⁽⁰¹²³⁴-⁹⁾"“”*\\]+/gu, '')
     .replace(BLANKS, ' ')
     .replace(/ ,/gu, ',')
-    .replace(/^[\s,:;.-]+/u, '')
-  const plain = withoutTail(inner, /[\s,:;.-]/u)
-  const shown = lowered(plain)
-  return {
-    text: shown,
-    key: plain
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/tỉ lệ/gu, 'tỷ lệ')
-      .replace(/tỉ trọng/gu, 'tỷ trọng'),
-  }
+}
+
+const EDGES = ' ,:;.-'
+
+function withoutEdges(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && EDGES.includes(text.charAt(from))) from++
+  while (to > from && EDGES.includes(text.charAt(to - 1))) to--
+  return text.slice(from, to)
 }
 
 /** The first letter in lower case, unless the word is an abbreviation or starts a name ("Hà Nội", "GRDP"). */
 export function lowered(text: string): string {
+  const initial = text.charAt(0)
+  const small = initial.toLowerCase()
+  if (small === initial) return text
   const [first = '', second = ''] = text.split(' ', 2)
-  return /^\p{Lu}/u.test(second) || /\p{Lu}.*\p{Lu}/u.test(first) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  return /^\p{Lu}/u.test(second) || /\p{Lu}.*\p{Lu}/u.test(first) ? text : small + text.slice(1)
 }
