@@ -7,6 +7,7 @@ import { passages } from './targets/passages.js'
 import { placeOf } from './targets/place.js'
 import { statedIn } from './targets/stated.js'
 import { type TableState, tabled } from './targets/tabled.js'
+import { mayBeWordless } from './targets/wordless.js'
 
 /**
  * Measurable commitments and reported figures, one a figure, from running text, items and tables of targets, in document order. Annexes
@@ -17,7 +18,9 @@ export const targets: Extractor = {
   empty: [],
   extract: (input) => {
     const { root, mentions } = input
-    const document = { normative: isNormative(input), issued: yearIssued(input), report: input.found.nature === 'report' }
+    const normative = isNormative(input)
+    const issued = yearIssued(input)
+    const report = input.found.nature === 'report'
     const out: Target[] = []
     let at = 0
     let table: TableState = { id: -1, columns: null, section: null, group: null }
@@ -33,22 +36,19 @@ export const targets: Extractor = {
         continue
       }
       if (block.zone !== 'body' && block.zone !== 'preamble') continue
-      if (figures.length === 0 && !WORDLESS.test(root.key.slice(block.start, block.end))) continue
+      const wordless = mayBeWordless(root.key.slice(block.start, block.end))
+      if (figures.length === 0 && !wordless) continue
       const start = block.enumerator?.end ?? block.start
       const place = placeOf(root, start)
       const span = { start, end: block.end }
       let first = 0
-      for (const sentence of passages(root, span).flatMap((s) => shortened(root.text, s))) {
+      for (const sentence of shortened(root.text, passages(root, span))) {
         while (first < figures.length && (figures[first]?.start ?? 0) < sentence.start) first++
         const within: QuantityMention[] = []
         for (let f = figures[first]; f && f.start < sentence.end; f = figures[++first]) within.push(f)
-        if (within.length > 0 || WORDLESS.test(root.key.slice(sentence.start, sentence.end)))
-          out.push(
-            ...statedIn(root, sentence, within, place, {
-              ...document,
-              block: { start: Math.max(start, sentence.start - LONGEST_SENTENCE), end: span.end },
-            }),
-          )
+        if (within.length === 0 && !(wordless && WORDLESS.test(root.key.slice(sentence.start, sentence.end)))) continue
+        const around = { start: Math.max(start, sentence.start - LONGEST_SENTENCE), end: span.end }
+        out.push(...statedIn(root, sentence, within, place, { normative, issued, report, block: around, wordless }))
       }
     }
     return out
@@ -58,8 +58,14 @@ export const targets: Extractor = {
 /** What stands around a figure is read within this many characters: nobody writes longer sentences, but converters glue them. */
 const LONGEST_SENTENCE = 700
 
-/** A sentence, or the pieces of one that is longer than any, cut at blanks. */
-function shortened(text: string, sentence: Span): Span[] {
+/** Sentences, and the pieces of those that are longer than any, cut at blanks. */
+function shortened(text: string, sentences: readonly Span[]): readonly Span[] {
+  return sentences.every(({ start, end }) => end - start <= LONGEST_SENTENCE * 2)
+    ? sentences
+    : sentences.flatMap((sentence) => pieces(text, sentence))
+}
+
+function pieces(text: string, sentence: Span): Span[] {
   const out: Span[] = []
   let { start } = sentence
   while (sentence.end - start > LONGEST_SENTENCE * 2) {
@@ -78,7 +84,7 @@ const WORDLESS = /không (?:còn|có|để)|thấp nhất|hạn chế tối đa|
 function isNormative({ root, found }: ExtractInput): boolean {
   const line = root.parts[0]?.typeLine
   const type = found.document?.type ?? (line ? root.text.slice(line.start, line.end) : '')
-  return /^(?:bộ luật|luật|pháp lệnh|nghị định|thông tư|quy định|quy chế)/iu.test(type)
+  return /^(?:bộ luật|luật|pháp lệnh|nghị định|thông tư|quy định|quy chế)/u.test(type.toLowerCase())
 }
 
 function yearIssued({ found }: ExtractInput): number | null {

@@ -18,8 +18,11 @@ export function committed(frame: Frame, one: Wordless, segment: Span): Placed | 
   const object = root.text.slice(one.object.start, one.object.end)
   const key = root.key.slice(one.object.start, one.object.end)
   const when = whenOf(root.key, one.span, segment, frame.opening, headingsAbove(root, place, one.span, setting.block), one.span.start)
+  const { quote, position, text } = stated(root, one.span)
   const target: Target = {
-    ...stated(root, one.span),
+    quote,
+    position,
+    text,
     indicator: object
       .replace(/[⁽⁰¹²³⁴-⁹⁾*]+/gu, '')
       .replace(BLANKS, ' ')
@@ -31,7 +34,8 @@ export function committed(frame: Frame, one: Wordless, segment: Span): Placed | 
     max: null,
     unit: unitOf(key, one.direction === 'eliminate'),
     per: one.yearly ? 'year' : null,
-    ...when,
+    deadline: when.deadline,
+    period: when.period,
     baseline: null,
     scope: null,
     modality: modalityOf(root.key.slice(one.span.start, one.span.end), words),

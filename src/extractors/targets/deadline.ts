@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
-import { type TimeWords, timesIn } from '../../text/time-words.js'
+import { namesYear, type TimeWords, timesIn } from '../../text/time-words.js'
+import { leavesQuoteOpen } from './quotes.js'
 
 export type When = Pick<Target, 'deadline' | 'period'>
 
@@ -17,50 +18,59 @@ export function whenOf(
   at: number,
   past: readonly Span[] = [],
 ): When {
-  for (const stretch of [clause, segment]) {
-    const near = nearest(
-      usable(key, stretch, past).filter((time) => time.end <= at || !HANDED_IN.test(key.slice(Math.max(at, time.start - 200), time.start))),
-      at,
-    )
-    if (near) return asWhen(near)
-  }
+  const dated = namesYear(key.slice(opening.start, Math.max(opening.end, segment.end)))
+  const near = dated ? (nearest(key, clause, past, at) ?? nearest(key, segment, past, at)) : null
+  if (near) return asWhen(near)
   if (NOW.test(key.slice(Math.max(clause.start, at - 200), at)) || NOW.test(key.slice(opening.start, opening.start + 60)))
     return { deadline: null, period: null }
-  // "Chiến lược đến năm 2030, tầm nhìn 2045, phấn đấu đến năm 2025 giảm …": the one nearest to the statements
-  const last = usable(key, opening, past).at(-1)
-  if (last) return asWhen(last)
+  // "Chiến lược đến năm 2030, tầm nhìn 2045, phấn đấu đến năm 2025 giảm …": the one nearest to the statements;
   // "Giảm … xuống dưới 30% vào năm 2028; tăng số giường bệnh …": an earlier part of the sentence
-  const earlier = usable(key, { start: opening.start, end: segment.start }, past).at(-1)
-  if (earlier) return asWhen(earlier)
+  const last = dated
+    ? (usable(key, opening, past).at(-1) ?? usable(key, { start: opening.start, end: segment.start }, past).at(-1))
+    : undefined
+  if (last) return asWhen(last)
   for (const heading of headings) {
-    const named = usable(key, heading, past, true)[0]
-    if (named) return asWhen(named)
+    const time = usableAbove(key, heading, past)
+    if (time) return asWhen(time)
   }
   return { deadline: null, period: null }
 }
 
 /** The times of a stretch that can date a figure: no comparisons, no dates of papers, none inside quotation marks. */
-function usable(key: string, { start, end }: Span, past: readonly Span[], title = false): TimeWords[] {
+function usable(key: string, stretch: Span, past: readonly Span[]): TimeWords[] {
+  return dating(key, stretch, false).filter((time) => !isPast(time, past))
+}
+
+const named = new WeakMap<Span, readonly TimeWords[]>()
+
+/** The first one of a heading, which is read once for all statements below it. */
+function usableAbove(key: string, heading: Span, past: readonly Span[]): TimeWords | undefined {
+  const times = named.get(heading) ?? dating(key, heading, true)
+  named.set(heading, times)
+  return times.find((time) => !isPast(time, past))
+}
+
+function isPast(time: TimeWords, past: readonly Span[]): boolean {
+  return past.some((base) => time.start >= base.start && time.end <= base.end)
+}
+
+function dating(key: string, { start, end }: Span, title: boolean): TimeWords[] {
   return timesIn(key, start, end).filter((time) => {
     if (time.kind === 'compared' || time.kind === 'since') return false
     if (time.kind === 'in' && time.time.length > 7) return false
-    if (past.some((base) => time.start >= base.start && time.end <= base.end)) return false
     const words = key.slice(time.start, time.end)
     if (words.includes('nhiệm kỳ') && !OWN_TERM.test(key.slice(Math.max(start, time.start - 24), time.start))) return false
-    // "theo Nghị quyết số … giai đoạn 2021-2025", "Chương trình mục tiêu quốc gia … giai đoạn 2021 - 2025"
     const before = key.slice(Math.max(start, time.start - 160), time.start)
-    if (
-      /(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|chiến lược|chỉ thị|quy hoạch|chuẩn nghèo|tiêu chí)[^,;:.]{0,140}$/u.test(
-        before,
-      ) &&
-      time.kind !== 'until' &&
-      (end - start > 80 || (!title && CARRIED_OUT.test(before)))
-    )
-      return false
-    if (NAMED.test(key.slice(Math.max(start, time.start - 320), time.start)) && !LEFT.test(before) && time.kind !== 'until') return false
-    return (before.match(/"/gu)?.length ?? 0) % 2 === 0
+    if (time.kind !== 'until') {
+      if (OF_PAPER.test(before) && (end - start > 80 || (!title && CARRIED_OUT.test(before)))) return false
+      if (NAMED.test(key.slice(Math.max(start, time.start - 320), time.start)) && !LEFT.test(before)) return false
+    }
+    return !leavesQuoteOpen(before)
   })
 }
+
+// "theo Nghị quyết số … giai đoạn 2021-2025", "Chương trình mục tiêu quốc gia … giai đoạn 2021 - 2025"
+const OF_PAPER = /(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|chiến lược|chỉ thị|quy hoạch|chuẩn nghèo|tiêu chí)[^,;:.]{0,140}$/u
 
 // "Thực hiện Đề án trồng rừng giai đoạn 2021 - 2025, …": the period of what is carried out
 const CARRIED_OUT =
@@ -78,9 +88,13 @@ const NAMED =
 const LEFT =
   /, ?(?:(?:phấn đấu|đến|trong|vào|năm|giai đoạn|tỷ lệ|tỷ trọng|tổng|số|toàn|cả|đã|mục tiêu|bảo đảm|đảm bảo|có|giảm|tăng|nâng|đạt|trước|hằng|hàng|mỗi|từ|tỉnh|thành phố|huyện|xã|ubnd|chính phủ|bộ|sở|các) [^,]{0,120})?$/u
 
-function nearest(times: readonly TimeWords[], at: number): TimeWords | null {
+// The time of a stretch nearest to the figure at `at`, but for that of a paper to hand in behind it.
+function nearest(key: string, stretch: Span, past: readonly Span[], at: number): TimeWords | null {
   let best: TimeWords | null = null
-  for (const time of times) if (!best || distance(time, at) < distance(best, at)) best = time
+  for (const time of usable(key, stretch, past)) {
+    if (time.end > at && HANDED_IN.test(key.slice(Math.max(at, time.start - 200), time.start))) continue
+    if (!best || distance(time, at) < distance(best, at)) best = time
+  }
   return best
 }
 

@@ -7,9 +7,17 @@ import { evidence } from '../../text/evidence.js'
 import { METRIC } from './indicator.js'
 import { closed, opened, tail } from './phrase.js'
 import { isAim, type Place } from './place.js'
+import { leavesQuoteOpen } from './quotes.js'
 
 /** What is known of the document and the block around a sentence. */
-export type Setting = { readonly normative: boolean; readonly issued: number | null; readonly report: boolean; readonly block: Span }
+export type Setting = {
+  readonly normative: boolean
+  readonly issued: number | null
+  readonly report: boolean
+  readonly block: Span
+  /** The block has words of commitments without figures. */
+  readonly wordless: boolean
+}
 
 /** What is known of a sentence before its statements are read. */
 export type Frame = {
@@ -49,16 +57,15 @@ export function frameOf(
   return { root, sentence, words, place, setting, aim, lead, opening: openingOf(root.key, sentence, parts, figures) }
 }
 
-/** Whether an offset lies inside quotation marks that its sentence opens: the name of a movement or a cited title. */
+/** Whether an offset lies inside quotation marks that its sentence opens. */
 export function isQuoted({ root, sentence }: Frame, at: number): boolean {
-  let marks = 0
-  for (let i = sentence.start; i < at; i++) if (root.key.charCodeAt(i) === 34) marks++
-  return marks % 2 === 1
+  return leavesQuoteOpen(root.key.slice(sentence.start, at))
 }
 
 /** The evidence and the clean words of a statement. */
 export function stated(root: Root, span: Span): Pick<Target, 'quote' | 'position' | 'text'> {
-  return { ...evidence(root, span), text: root.text.slice(span.start, span.end).replace(BLANKS, ' ').trim() }
+  const { quote, position } = evidence(root, span)
+  return { quote, position, text: root.text.slice(span.start, span.end).replace(BLANKS, ' ').trim() }
 }
 
 const FALLS = /^(?:[^,;]{0,20} )?(?:kéo |tiếp tục |phấn đấu )?giảm(?! nghèo)(?![A-Za-zÀ-ỹ])| giảm(?= so với| bình quân| ở| trong| theo|$)/u

@@ -18,18 +18,21 @@ export function statedIn(root: Root, sentence: Span, figures: readonly QuantityM
     const own = figures.filter((f) => f.start >= segment.start && f.start < segment.end && !isAside(root.key, f))
     return { segment, own, clauses: clausesOf(root.key, segment, own) }
   })
-  const past = read.flatMap(({ clauses }) => clauses.flatMap(pastOf))
+  const past: Span[] = []
+  for (const { clauses } of read) for (const clause of clauses) past.push(...pastOf(clause))
   const out: Placed[] = []
   for (const { segment, own, clauses } of read) {
     clauses.forEach((clause, i) => {
       const made = figured(frame, clause, past, { previous: clauses[i - 1] ?? null, next: clauses[i + 1] ?? null }, out.at(-1) ?? null)
       if (made) out.push(made)
     })
+    if (!setting.wordless) continue
     for (const one of wordlessIn(root.key, segment)) {
       if (own.some((f) => f.start >= one.span.start && f.start < one.span.end)) continue
       const made = committed(frame, one, segment)
       if (made) out.push(made)
     }
   }
-  return out.sort((a, b) => a.at - b.at).map(({ target }) => target)
+  if (setting.wordless) out.sort((a, b) => a.at - b.at)
+  return out.map(({ target }) => target)
 }

@@ -25,10 +25,16 @@ const YEARLY = /(?<![A-Za-zÀ-ỹ])(?:hằng năm|hàng năm|mỗi năm),? (?:ph
 const STOP =
   /[,;.(:)]| (?:và (?:không|hạn chế|giảm|tăng|bảo đảm|đảm bảo|nâng|thực hiện|xử lý|phát hiện|phòng|kịp|cơ bản|duy trì)|nhất là|theo hướng|trong quá trình|để|nhằm|góp phần|trên địa bàn|(?<!tử vong |chết |thương |nạn |thiệt mạng )do|khi|vào năm|đến năm|trong năm)(?![A-Za-zÀ-ỹ])|$/gu
 
+/** Whether a stretch of the matching key has the words of any of them at all. */
+export function mayBeWordless(key: string): boolean {
+  return HINT.test(key)
+}
+
+const HINT = /không (?:còn|có|để)|hạn chế|thấp nhất|tối đa|xóa|chấm dứt|năm,? (?:phấn đấu )?giảm/u
+
 /** The commitments without figures in one part of a sentence; `segment` spans the matching key. */
 export function wordlessIn(key: string, segment: Span): Wordless[] {
   const text = key.slice(segment.start, segment.end)
-  if (!/không (?:còn|có|để)|hạn chế|thấp nhất|tối đa|xóa|chấm dứt|năm,? (?:phấn đấu )?giảm/u.test(text)) return []
   const out: Wordless[] = []
   for (const match of matches(text, GONE)) {
     const object = objectOf(text, match.index + match[0].length)
@@ -50,14 +56,16 @@ export function wordlessIn(key: string, segment: Span): Wordless[] {
     if (/bỏ lại phía sau/u.test(text.slice(object.start, object.end))) continue
     out.push(made(segment, match.index, object, 'eliminate', 0, !verb.includes('không còn'), false))
   }
-  for (const match of matches(text, LITTLE)) {
-    const object = objectOf(text, match.index + match[0].length)
-    if (object.end > object.start) out.push(made(segment, match.index, object, 'limit', null, true, false))
-  }
-  for (const match of matches(text, YEARLY)) {
-    const object = objectOf(text, match.index + match[0].length)
-    if (object.end > object.start) out.push(made(segment, match.index, object, 'decrease', null, true, true))
-  }
+  if (text.includes('thấp nhất') || text.includes('tối đa'))
+    for (const match of matches(text, LITTLE)) {
+      const object = objectOf(text, match.index + match[0].length)
+      if (object.end > object.start) out.push(made(segment, match.index, object, 'limit', null, true, false))
+    }
+  if (text.includes('giảm '))
+    for (const match of matches(text, YEARLY)) {
+      const object = objectOf(text, match.index + match[0].length)
+      if (object.end > object.start) out.push(made(segment, match.index, object, 'decrease', null, true, true))
+    }
   return out.map((one) => ({ ...one, span: trimmed(key, one.span) }))
 }
 
