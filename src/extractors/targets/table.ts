@@ -37,6 +37,8 @@ export type Columns = {
 
 // "Chỉ tiêu" · "Nội dung chỉ tiêu" · "Mục tiêu"; "Đơn vị tính" · "ĐVT"; "Kế hoạch" · "Kết quả" · "Năm 2025" · "Mục tiêu đến năm 2030"
 const INDICATOR = /^(?:tên |nội dung |các |một số |danh mục )?(?:chỉ tiêu|chỉ số|mục tiêu)/u
+// the same anywhere in a row, with marks of emphasis between its words
+const NAMES_INDICATOR = /chỉ[*\s]+(?:tiêu|số)|mục[*\s]+tiêu/u
 const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u
 const VALUE = /^(?:kế hoạch|kết quả|mục tiêu|chỉ tiêu|kh|năm|đến năm|giai đoạn|phấn đấu|giá trị mục tiêu)/u
 // costs, measurements and scales of points are no tables of targets
@@ -49,6 +51,7 @@ const YEAR_ALONE = /(?<![\d/.-])20[0-4]\d(?![\d/.-])/u
 
 /** The columns of a table whose head row is `cells`; null if it is no table of targets. */
 export function columnsOf(root: Root, head: Block): Columns | null {
+  if (!NAMES_INDICATOR.test(root.key.slice(head.start, head.end))) return null
   const names = head.cells.map(({ start, end }) =>
     root.key
       .slice(start, end)

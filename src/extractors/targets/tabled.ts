@@ -40,8 +40,11 @@ function asTarget(root: Root, row: Block, columns: Columns, figure: TableFigure,
   // "Diện tích" below "Cà phê"
   const own = lowered(figure.indicator)
   const indicator = group && own.split(' ').length <= 2 ? `${own} ${group}` : own
+  const { quote, position, text } = stated(root, { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) })
   return {
-    ...stated(root, { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) }),
+    quote,
+    position,
+    text,
     indicator: base && !indicator.includes('so với') ? `${indicator} so với ${base}` : indicator,
     direction: directionOf(indicator, op),
     op,
@@ -50,7 +53,8 @@ function asTarget(root: Root, row: Block, columns: Columns, figure: TableFigure,
     max,
     unit,
     per,
-    ...when,
+    deadline: when.deadline,
+    period: when.period,
     baseline: null,
     scope: null,
     modality: 'firm',
