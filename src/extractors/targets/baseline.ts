@@ -13,6 +13,7 @@ export function baselineOf(key: string, { from, base, figure, segment }: Clause)
     return { value: base.figure.value, year: (year?.from ?? year?.time)?.slice(0, 4) ?? null }
   }
   if (from && from.value !== null) return { value: from.value, year: timesIn(key, from.end, figure.start)[0]?.time.slice(0, 4) ?? null }
-  const behind = COMPARED.exec(key.slice(figure.end, Math.min(segment.end, figure.end + 80)))?.groups
+  const rest = key.slice(figure.end, Math.min(segment.end, figure.end + 80))
+  const behind = rest.includes('so với ') ? COMPARED.exec(rest)?.groups : null
   return behind?.value ? { value: readNumber(behind.value), year: behind.year ?? null } : null
 }

@@ -5,6 +5,8 @@ const OF_MONEY =
 const FROM_SOURCE =
   /(?:ngân sách|nguồn|vốn|kinh phí|nsnn|nstw|nsđp|xã hội hóa)[^;.]{0,150}?(?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|bố trí|đóng góp|cấp|đối ứng|dự kiến|khoản)(?: (?:khoảng|tối đa|tối thiểu|ít nhất|không quá|thêm|trên))? ?:? ?$/u
 const LEVEL = /(?:tỷ lệ|tỷ trọng|kinh phí từ xã hội|thu|tăng|giảm|giải ngân|quyết toán|thanh toán|tự chủ)[^;.]{0,60}$/u
+const MOVES = /(?:hoàn thành|tiết kiệm|giảm|tăng|cắt giảm)[^,;]{0,30}$/u
+const DISBURSED = /(?:giải ngân|thu ngân sách|quyết toán|thanh toán|số hóa)/u
 
 // "thu ngân sách đạt 108% dự toán", "vượt 10% dự toán được giao", "giải ngân ước 60% kế hoạch vốn": how far a plan is fulfilled
 const FULFILS =
@@ -16,11 +18,15 @@ const PLANNED = /^ ?(?:so (?:với )?|của )?(?:tổng )?(?:dự toán|kế ho�
  * behind the figure decide.
  */
 export function isBudgetShare(before: string, after: string): boolean {
-  if (/^ ?(?:gdp|grdp)/u.test(after)) return false
-  if (isFulfilment(before, after)) return false
-  if (/(?:giải ngân|thu ngân sách|quyết toán|thanh toán|số hóa)/u.test(before)) return false
-  if (OF_MONEY.test(after)) return !/(?:hoàn thành|tiết kiệm|giảm|tăng|cắt giảm)[^,;]{0,30}$/u.test(before)
-  return FROM_SOURCE.test(before.slice(-200)) && !LEVEL.test(before.slice(-90).replace(/tỷ lệ vốn/u, 'vốn'))
+  return (
+    (OF_MONEY.test(after) ? !MOVES.test(before) : isFromSource(before, after)) && !DISBURSED.test(before) && !isFulfilment(before, after)
+  )
+}
+
+function isFromSource(before: string, after: string): boolean {
+  return (
+    FROM_SOURCE.test(before.slice(-200)) && !LEVEL.test(before.slice(-90).replace(/tỷ lệ vốn/u, 'vốn')) && !/^ ?(?:gdp|grdp)/u.test(after)
+  )
 }
 
 /** Whether a share says how far a budget or a plan of spending is fulfilled: "đạt 108% dự toán". */

@@ -23,11 +23,11 @@ const UP = /(?:^|\s)(?:lên|lên đến|tăng lên)(?: (?:mức|trên|khoảng|�
  * ("Giảm tỷ trọng … xuống dưới 30%"). A level to stay below without a verb is 'limit', any other 'reach'.
  */
 export function directionOf(before: string, figure: QuantityMention): Direction {
-  if (CUT_RATE.test(before) || /(?<![A-Za-zÀ-ỹ])vẫn còn(?: (?:khoảng|trên|gần|tới))? ?$/u.test(before)) return 'reach'
+  if ((before.includes('cắt giảm') && CUT_RATE.test(before)) || (before.includes('vẫn còn') && STILL.test(before))) return 'reach'
   const near = JUST_BEFORE.exec(before)?.groups?.verb
   if (near && !(/^(?:duy trì|giữ)/u.test(near) && / cho $/u.test(before))) return named(near)
-  if (DOWN.test(before)) return 'decrease'
-  if (UP.test(before)) return 'increase'
+  if (falls(before)) return 'decrease'
+  if (rises(before)) return 'increase'
   const head = AT_HEAD.exec(before)?.groups?.verb
   // "duy trì điều trị cho 100%" names what is kept up, no level; "nâng cấp …" moves nothing
   if (head && !(OF.get(head) === 'maintain' && !/(?:tỷ lệ|số|mức|chỉ số|tốc độ|diện tích|tỷ trọng)/u.test(before))) {
@@ -47,13 +47,24 @@ export function directionOf(before: string, figure: QuantityMention): Direction 
 // "Tỷ lệ cắt giảm đạt 30%": the share of what is cut rises
 const CUT_RATE = /(?:tỷ lệ|mức) (?:được )?cắt giảm[^,;]{0,60} (?:đạt|là|chiếm)(?: (?:trên|khoảng|ít nhất|tối thiểu))? ?$/u
 
+// "vẫn còn khoảng 15%"
+const STILL = /(?<![A-Za-zÀ-ỹ])vẫn còn(?: (?:khoảng|trên|gần|tới))? ?$/u
+
+function falls(before: string): boolean {
+  return (before.includes('còn') || before.includes('xuống')) && DOWN.test(before)
+}
+
+function rises(before: string): boolean {
+  return before.includes('lên') && UP.test(before)
+}
+
 /** Whether the clause has a verb of motion of its own, so that it needs none from the clause before. */
 export function moves(before: string): boolean {
   return (
     JUST_BEFORE.test(before) ||
     AT_HEAD.test(before) ||
-    DOWN.test(before) ||
-    UP.test(before) ||
+    falls(before) ||
+    rises(before) ||
     /(?:đạt|có|chiếm|ở mức|bảo đảm|được)/u.test(before)
   )
 }

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Target } from '../../model/record.js'
+import type { Root } from '../../model/tree.js'
 import { baselineOf } from './baseline.js'
 import type { Clause } from './clause.js'
 import { type When, whenOf } from './deadline.js'
@@ -8,7 +9,7 @@ import { directionOf, moves } from './direction.js'
 import { modalityOf, statusOf } from './firmness.js'
 import { type Frame, isQuoted, type Placed, stated } from './frame.js'
 import { isRank } from './indicator.js'
-import { isMeasured } from './measured.js'
+import { boundOf, isMeasured, isQuota, isScored } from './measured.js'
 import { type Around, named } from './neighbours.js'
 import { headingsAbove } from './place.js'
 import { rateOf } from './rate.js'
@@ -31,21 +32,24 @@ export function figured(
   const before = key(span.start, figure.start)
   const after = key(figure.end, span.end)
   const own = key(span.start, span.end)
+  const lead = key(sentence.start, figure.start)
+  const printed = key(figure.start, figure.end)
+  const bound = boundOf(printed)
+  const neighbour = last && last.at >= sentence.start ? last.target : null
   const near = {
     before,
     after,
-    figure: key(figure.start, figure.end),
+    figure: printed,
+    bound,
     sentence: words,
-    lead: key(sentence.start, figure.start),
+    lead,
     aim,
     role: place.role,
     normative: setting.normative,
-    follows:
-      last !== null && last.at >= sentence.start && (last.target.unit === '%') === (figure.unit === '%') && last.target.status === 'target',
+    follows: neighbour !== null && (neighbour.unit === '%') === (figure.unit === '%') && neighbour.status === 'target',
     dated: () => isAhead(whenOf(root.key, span, clause.segment, frame.opening, [], figure.start, past), setting.issued),
   }
-  if (!isMeasured(figure, near) || (isQuoted(frame, figure.start) && !aim)) return null
-  const neighbour = last && last.at >= sentence.start ? last.target : null
+  if (!isMeasured(figure, near) || isScored(words) || (!aim && (isQuota(words) || isQuoted(frame, figure.start)))) return null
   const { indicator, inherited, scope } = named(frame, clause, { next, previous }, neighbour)
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(indicator)) return null
   const direction = isRank(root.key, figure)
@@ -60,39 +64,36 @@ export function figured(
   const headings = headingsAbove(root, place, span, setting.block)
   const when = whenOf(root.key, span, clause.segment, openingFrom(frame), headings, figure.start, past)
   const time = when.deadline ?? when.period?.[1] ?? null
-  const ofParts = PARTS.test(key(sentence.start, figure.start)) && !SINCE.test(own)
-  const later = time !== null && setting.issued !== null && Number(time.slice(0, 4)) > setting.issued
-  const handed = later
-    ? null
-    : handedOn(neighbour, {
-        inherited,
-        moves: moves(before),
-        ofParts,
-        again: clause.bracketed && time === null && !SINCE.test(own),
-      })
+  const year = time ? Number(time.slice(0, 4)) : null
+  const later = year !== null && setting.issued !== null && year > setting.issued
+  const handed =
+    later || !neighbour ? null : handedOn(neighbour, { inherited, before, own, lead, again: clause.bracketed && time === null })
   const status =
     handed ??
     statusOf({
-      clause: clause.bracketed ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
-      before: before + near.figure.replace(/[\d≥≤<>].*/su, ''),
+      clause: clause.bracketed || !own.includes('(') ? own : own.replace(/\([^()]{0,200}\)/gu, ' '),
+      before: before + bound,
       sentence: key(setting.block.start, span.end),
-      opening: key(sentence.start, figure.start),
+      opening: lead,
       situation: place.role === 'situation',
       ahead: aim || place.role === 'tasks' || place.role === 'assignment',
-      year: time ? Number(time.slice(0, 4)) : null,
+      year,
       issued: setting.issued,
       report: setting.report,
       level: figure.op === 'eq',
     })
-  const isDated = status === 'target' || time === null || setting.issued === null || Number(time.slice(0, 4)) <= setting.issued
-  const { quote, position, text } = stated(root, ownWords(root.key, span, figure))
+  const isDated = status === 'target' || !later
+  const { quote, position, text } = stated(root, setting.wordless ? ownWords(root.key, span, figure) : span)
   const target: Target = {
     quote,
     position,
     text,
     indicator,
     direction,
-    op: figure.op === 'eq' && (APART.test(before) || BEYOND.test(after) || (!from && near.figure.startsWith('từ '))) ? 'gte' : figure.op,
+    op:
+      figure.op === 'eq' && (isApart(before) || (after.includes(' trở lên') && BEYOND.test(after)) || (!from && printed.startsWith('từ ')))
+        ? 'gte'
+        : figure.op,
     value: figure.value,
     min: figure.min,
     max: figure.max,
@@ -100,7 +101,7 @@ export function figured(
     per:
       figure.per ??
       rateOf(own, key(span.start, from?.start ?? figure.start), frame, clause, direction) ??
-      (headings[0] && YEARLY.test(key(headings[0].start, headings[0].end)) ? 'year' : null),
+      (isYearly(root, headings[0]) ? 'year' : null),
     // a result has no date ahead of its paper: that of the aims around it is not its own
     deadline: isDated ? when.deadline : null,
     period: isDated ? when.period : null,
@@ -127,13 +128,12 @@ function openingFrom({ opening, setting, words }: Frame): Span {
 // "ước đạt 170.000 tỷ đồng, trong đó: nông nghiệp chiếm 35%": the parts of an estimate
 const PARTS = /(?<![A-Za-zÀ-ỹ])trong đó(?![A-Za-zÀ-ỹ])/u
 
-type Tie = { readonly inherited: boolean; readonly moves: boolean; readonly ofParts: boolean; readonly again: boolean }
+type Tie = { readonly inherited: boolean; readonly before: string; readonly own: string; readonly lead: string; readonly again: boolean }
 
 // The status of the statement before, where this one goes on with it; `again`: "là 300 thủ tục (đạt 60%)" says the same once more.
-function handedOn(neighbour: Target | null, { inherited, moves, ofParts, again }: Tie): Target['status'] | null {
-  if (!neighbour) return null
-  if (neighbour.status === 'estimate' && (inherited || ofParts)) return 'estimate'
-  return inherited && (again || (neighbour.status !== 'target' && !moves)) ? neighbour.status : null
+function handedOn({ status }: Target, { inherited, before, own, lead, again }: Tie): Target['status'] | null {
+  if (status === 'estimate' && (inherited || (PARTS.test(lead) && !SINCE.test(own)))) return 'estimate'
+  return inherited && ((again && !SINCE.test(own)) || (status !== 'target' && !moves(before))) ? status : null
 }
 
 // in brackets: how things stood
@@ -141,6 +141,10 @@ const SINCE = /(?<![A-Za-zÀ-ỹ])(?:hiện|hiện nay|đã|ước|đến nay|n�
 
 // "Hằng năm:" above its items
 const YEARLY = /^(?:chỉ tiêu |mục tiêu )?(?:hằng|hàng|mỗi) năm ?:?$/u
+
+function isYearly({ key }: Root, heading: Span | undefined): boolean {
+  return heading !== undefined && YEARLY.test(key.slice(heading.start, heading.end))
+}
 
 // "giảm một nửa tỷ lệ nghèo … và cơ bản không còn huyện nghèo": the second commitment is a target of its own
 const SECOND = / và (?:cơ bản |phấn đấu )?(?:không còn|không có|không để|chấm dứt|xóa) /u
@@ -152,6 +156,11 @@ function ownWords(key: string, span: Span, figure: QuantityMention): Span {
 
 // "các cấp ít nhất vào năm 2025 đạt 40%": the bound stands apart from its figure
 const APART = /(?<![A-Za-zÀ-ỹ])(?:ít nhất|tối thiểu)(?: (?:vào|đến|trong) [^,;]{0,25})? ?(?:đạt|có|là|phải đạt)? ?$/u
+
+function isApart(before: string): boolean {
+  return (before.includes('ít nhất') || before.includes('tối thiểu')) && APART.test(before)
+}
+
 // "95% dân số trở lên"
 const BEYOND = /^ (?:dân số|[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?|số [A-Za-zÀ-ỹ]+|người dân|tổng số [A-Za-zÀ-ỹ]+|kế hoạch|diện tích) trở lên/u
 

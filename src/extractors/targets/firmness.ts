@@ -2,14 +2,17 @@ import type { Target } from '../../model/record.js'
 
 /** How firmly a figure is promised, by the words up to it: "cơ bản", "khoảng" approximate ("kỹ năng cơ bản" is no hedge); "phấn đấu" strive (of its sentence); else firm. */
 export function modalityOf(clause: string, sentence: string): Target['modality'] {
-  if (
-    /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:mức|số|vụ|hội|năng|thức|cầu|quyền|sở) )cơ bản (?:không|giảm|hoàn thành|đạt|xóa|đáp ứng|được|có|giải|khắc|phủ|\d)|(?:khoảng|xấp xỉ|chừng|gần) \d)/u.test(
-      clause,
-    )
-  )
-    return 'approximate'
-  return /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|hướng tới|nỗ lực|cố gắng)(?![A-Za-zÀ-ỹ])/u.test(sentence) ? 'strive' : 'firm'
+  if (ABOUT.test(clause) || (clause.includes('cơ bản ') && BASICALLY.test(clause))) return 'approximate'
+  return STRIVES.test(sentence) ? 'strive' : 'firm'
 }
+
+const ABOUT = /(?<![A-Za-zÀ-ỹ])(?:khoảng|xấp xỉ|chừng|gần) \d/u
+const BASICALLY =
+  /(?<![A-Za-zÀ-ỹ])(?<!(?:mức|số|vụ|hội|năng|thức|cầu|quyền|sở) )cơ bản (?:không|giảm|hoàn thành|đạt|xóa|đáp ứng|được|có|giải|khắc|phủ|\d)/u
+const STRIVES = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|hướng tới|nỗ lực|cố gắng)(?![A-Za-zÀ-ỹ])/u
+
+// a clause of an aim mostly has none of the words that say how things stand: those of ESTIMATE, DONE, REACHED and SAME_PERIOD
+const STANDS = /ước|đã |nay|hiện|tính đến|vừa qua|mới đạt|cùng kỳ/u
 
 // forecasts: "ước đạt", "dự ước", "dự kiến cả năm"
 const ESTIMATE =
@@ -21,6 +24,9 @@ const PROMISE = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|mục tiêu|bảo đảm|đ
 
 // "đã thành lập mới 50 hợp tác xã", "đã có 30 xã": the verb of the figure itself is past
 const DONE = /(?<![A-Za-zÀ-ỹ])đã (?:[A-Za-zÀ-ỹ]+ ){1,4}(?:được |mới |cho |trên |hơn |khoảng )?\d/u
+
+// the words that LAGS turns on
+const SHORT = /thấp|chậm|chỉ|mới|vẫn/u
 
 // so plainly past that even an aim's heading does not make it a promise
 const REACHED =
@@ -72,11 +78,14 @@ export function statusOf({
   report,
   level,
 }: StatusClues): Target['status'] {
-  if (ESTIMATE.test(clause) && !/(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(clause)) return 'estimate'
-  if (DONE.test(clause) || (LAGS.test(before) && !AIMS.test(before))) return 'achieved'
+  const stands = STANDS.test(clause)
+  if (stands && ESTIMATE.test(clause) && !/(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(clause)) return 'estimate'
+  if ((stands && DONE.test(clause)) || (SHORT.test(before) && LAGS.test(before) && !AIMS.test(before))) return 'achieved'
   if (year !== null && issued !== null && year < issued && !PROMISE.test(clause)) return 'achieved'
   if (ahead)
-    return (REACHED.test(clause) || (SAME_PERIOD.test(clause) && !ORDERS.test(sentence))) && !PROMISE.test(clause) ? 'achieved' : 'target'
+    return stands && (REACHED.test(clause) || (SAME_PERIOD.test(clause) && !ORDERS.test(sentence))) && !PROMISE.test(clause)
+      ? 'achieved'
+      : 'target'
   if (situation)
     return year !== null && issued !== null && (year > issued || (year === issued && PROMISE.test(before)))
       ? 'target'

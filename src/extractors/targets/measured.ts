@@ -1,8 +1,8 @@
-import { moneyUnits } from '../../lexicon/quantities.js'
 import type { QuantityMention } from '../../model/mention.js'
 import type { SectionRole } from '../../model/tree.js'
 import { END, START } from '../../text/boundary.js'
 import { isBudgetShare } from './budget-share.js'
+import { isMoney } from './units.js'
 
 export type Surroundings = {
   /** The clause before the figure and behind it, as the matching key writes them. */
@@ -11,6 +11,8 @@ export type Surroundings = {
   readonly sentence: string
   /** The figure's own words with its bound. */
   readonly figure: string
+  /** Its bound alone: "ước đạt", "tối thiểu". */
+  readonly bound: string
   /** From the start of the sentence to the figure. */
   readonly lead: string
   readonly aim: boolean
@@ -23,7 +25,6 @@ export type Surroundings = {
   readonly dated: () => boolean
 }
 
-const MONEY = new Set(moneyUnits.map((unit) => unit.replace('usd', 'USD')))
 // levels of income, output and trade that are reached, however they are counted
 const LEVEL_OF_MONEY =
   /(?:thu nhập|grdp|gdp|giá trị|doanh thu|kim ngạch|năng suất|tổng sản phẩm|tổng mức bán lẻ|bình quân đầu người|thu ngân sách|thu nội địa|quy mô|xuất khẩu|tổng thu|dư nợ|nợ xấu|huy động vốn|thu hút|vốn đầu tư (?:phát triển )?(?:toàn )?xã hội)/u
@@ -41,8 +42,9 @@ const DRAWN = /thu hút (?:mới |thêm |được )*(?:khoảng |trên |ít nh�
 // quotas of awards and ratings: "tỷ lệ không quá 20% số đơn vị được xếp loại", "không quá 10% tập thể"
 const QUOTA = /(?:khen thưởng|bằng khen|giấy khen|xếp loại|danh hiệu|xếp hạng chất lượng)/u
 // a scale that gives points: "đạt 100% cộng 05 điểm", "Tỷ lệ = b/a * 100%"
-const SCORED =
-  /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm(?! (?:ngập|đen|đến|du lịch|trường|nóng|sạt|dân cư|tập kết|ô nhiễm|nghẽn|ùn|bưu|giao dịch))|[*x×] ?100 ?%|thang điểm/u
+const POINTS =
+  /(?:cộng|trừ|chấm|đạt|được|tối đa) \d{1,3}(?:[.,]\d)? điểm(?! (?:ngập|đen|đến|du lịch|trường|nóng|sạt|dân cư|tập kết|ô nhiễm|nghẽn|ùn|bưu|giao dịch))|thang điểm/u
+const TIMES_HUNDRED = /[*x×] ?100 ?%/u
 const SET = `(?:đạt|chiếm|có|giảm|tăng|bảo đảm|đảm bảo|nâng|duy trì|phấn đấu|hoàn thành|tối thiểu|ít nhất|còn|xuống|lên|hình thành|xây dựng|phát triển|thu hút|thành lập|hỗ trợ|đào tạo|giải quyết việc làm(?: mới)?(?: cho)?|tạo việc làm(?: mới)?(?: cho)?|thêm|đưa|cắt giảm|rút ngắn|triển khai|tổ chức|trồng|công nhận|cứu|xóa|sửa chữa|xây|mở|cho|khoảng|trên|ước|gấp|là|mức|ở mức|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|dưới|không quá|tối đa|được|bằng|từ|mới|kết nạp|bồi dưỡng|tập huấn|tiếp nhận|cấp|trao|bàn giao|nhân rộng|phủ sóng|bao phủ|che phủ|phát hiện|vận động|lắp đặt|nâng cấp|cải tạo|di dời|gồm|thực hiện|sử dụng|tổ chức được|phục hồi|đón|sản xuất|cung cấp|khám|tư vấn)`
 // "chưa đạt mục tiêu 80%": the figure that was not reached
 const FALLS_SHORT =
@@ -75,27 +77,28 @@ const PROMISES =
  */
 export function isMeasured(figure: QuantityMention, near: Surroundings): boolean {
   const { after, aim, role, normative } = near
+  if (normative && !aim) return false
   // the bound's own words ("ước đạt", "tối thiểu") lead over to the figure as well
-  const before = near.before + near.figure.replace(/[\d≥≤<>].*/su, '')
-  if ((NO_AIM_AFTER.test(after) && !CUTS.test(before) && !DRAWN.test(before)) || NO_AIM_BEFORE.test(before) || SCORED.test(near.sentence))
-    return false
-  if (FALLS_SHORT.test(before) || (normative && !aim)) return false
-  if (!aim && QUOTA.test(near.sentence)) return false
+  const before = near.before + near.bound
+  if ((NO_AIM_AFTER.test(after) && !CUTS.test(before) && !DRAWN.test(before)) || NO_AIM_BEFORE.test(before)) return false
+  if (before.includes(' đạt ') && FALLS_SHORT.test(before)) return false
   const unit = figure.unit ?? ''
   const share = unit === '%' || unit === '‰' || unit === 'điểm %'
-  if (MONEY.has(unit.replace(/\/.*/su, '')))
+  if (!share && isMoney(unit))
     return (
       LEVEL_OF_MONEY.test(near.lead) &&
       (!SPENT.test(before) || /thu ngân sách|thu hút|huy động|đầu tư (?:phát triển )?(?:toàn )?xã hội/u.test(before)) &&
       SETS.test(before)
     )
-  if (share && isBudgetShare(near.lead + near.figure.replace(/[\d≥≤<>].*/su, ''), after)) return false
-
-  // a ratio to the product of the economy is an aim, wherever it stands
-  if (share && /^ ?(?:của )?(?:gdp|grdp)(?![A-Za-zÀ-ỹ])/u.test(after) && SETS.test(before)) return true
+  if (share) {
+    if (isBudgetShare(near.lead + near.bound, after)) return false
+    if (role !== 'funding' && (aim || role === 'situation' || isStated(figure, near))) return true
+    // a ratio to the product of the economy is an aim, wherever it stands
+    return /^ ?(?:của )?(?:gdp|grdp)(?![A-Za-zÀ-ỹ])/u.test(after) && SETS.test(before)
+  }
   if (role === 'funding') return false
-  if (share) return aim || role === 'situation' || isStated(figure, near)
-  if (unit === '' && !/^(?:nhóm|top|tốp) /u.test(near.figure))
+  const ranked = figure.op === 'lte' && /^(?:nhóm|top|tốp) /u.test(near.figure)
+  if (unit === '' && !ranked)
     return (
       SETS.test(before) &&
       (aim || PROMISES.test(before)) &&
@@ -103,28 +106,39 @@ export function isMeasured(figure: QuantityMention, near: Surroundings): boolean
     )
   // "doanh nghiệp có từ 25 lao động trở lên": who is meant, not how many there shall be
   if (
-    !share &&
     figure.op === 'gte' &&
     /(?:doanh nghiệp|đơn vị|cơ sở|hộ|thôn|xã|trường|tổ chức|hợp tác xã)(?: có| sử dụng| quy mô)? ?(?:từ )?$/u.test(before) &&
     /trở lên/u.test(after.slice(0, 12) + near.figure)
   )
     return false
-  if (/^(?:nhóm|top|tốp) /u.test(near.figure)) return true
+  if (ranked) return true
   if (unit === 'tuổi') return /tuổi thọ/u.test(before)
   if (unit === 'năm') return aim && /số năm|tuổi thọ/u.test(before)
-  if (/^ngày/u.test(unit))
+  if (unit.startsWith('ngày'))
     return (
       (aim && /lưu trú|nằm viện|điều trị bình quân/u.test(before)) ||
       (/(?:giảm|còn|rút ngắn)/u.test(before) && !/trước|trong thời hạn/u.test(before))
     )
-  if (/^(?:điểm|bậc|giờ|phút|lần)$/u.test(unit))
-    return (aim && SETS.test(before)) || /(?:giảm|tăng|gấp|còn|nâng|đạt)[^,;]{0,50}$/u.test(before)
-  if (/^thuộc nhóm|^nhóm|^top/u.test(before)) return true
+  if (STEPS.has(unit)) return (aim && SETS.test(before)) || /(?:giảm|tăng|gấp|còn|nâng|đạt)[^,;]{0,50}$/u.test(before)
+  if (['thuộc nhóm', 'nhóm', 'top'].some((words) => before.startsWith(words))) return true
   // "629/731 trường"
-  if (/^\D{0,20}\d[\d.]*(?: [A-Za-zÀ-ỹ ]{1,24})? ?\/ ?\d/u.test(near.figure) && (aim || SETS.test(before))) return true
+  if (near.figure.includes('/') && /^\D{0,20}\d[\d.]*(?: [A-Za-zÀ-ỹ ]{1,24})? ?\/ ?\d/u.test(near.figure) && (aim || SETS.test(before)))
+    return true
   if (unit.includes('/') || unit.includes(' trên ')) return aim || SETS.test(before)
   if (figure.op === 'lte' && / ?(?:dẫn đầu|đứng đầu|hàng đầu)/u.test(after.slice(0, 10))) return true
   return aim ? !PARTS.test(before) || figure.op !== 'eq' : isCommitted(figure, { ...near, before })
+}
+
+const STEPS = new Set(['điểm', 'bậc', 'giờ', 'phút', 'lần'])
+
+/** Whether a sentence gives points or lays down a formula. */
+export function isScored(sentence: string): boolean {
+  return (sentence.includes('điểm') && POINTS.test(sentence)) || (sentence.includes('100') && TIMES_HUNDRED.test(sentence))
+}
+
+/** Whether a sentence says who may be awarded or rated. */
+export function isQuota(sentence: string): boolean {
+  return QUOTA.test(sentence)
 }
 
 // Outside the aims a share counts if it is bounded, whole, stands behind a verb of level or in a sentence that aims.
@@ -178,8 +192,14 @@ function isCommitted({ op, per }: QuantityMention, { before, after, role, lead, 
   )
 }
 
+/** The words of a figure's bound, up to its digits: "ít nhất 25%" -> "ít nhất ". A share spelled out has nothing else. */
+export function boundOf(figure: string): string {
+  const digit = /^\d/u.test(figure) ? 0 : figure.search(/[\d≥≤<>]/u)
+  return digit < 0 ? figure : figure.slice(0, digit)
+}
+
 /** Whether a count only describes what a statement is about, so that it parts nothing: "GRDP của 02 tỉnh sau hợp nhất". */
 export function isAside(key: string, { start, op, unit }: QuantityMention): boolean {
-  if (op !== 'eq' || unit === null || unit === '%' || unit === '‰' || MONEY.has(unit.replace(/\/.*/su, ''))) return false
+  if (op !== 'eq' || unit === null || unit === '%' || unit === '‰' || isMoney(unit)) return false
   return /(?<![A-Za-zÀ-ỹ])(?:của|gồm|thuộc|giữa|cả|sau|các) ?$/u.test(key.slice(Math.max(0, start - 10), start))
 }

@@ -7,6 +7,7 @@ import type { Frame } from './frame.js'
 import { METRIC, subjectOf } from './indicator.js'
 import { tail } from './phrase.js'
 import { predicateFor } from './predicate.js'
+import { withoutRate } from './units.js'
 
 /** The clauses before and behind in the same stretch, whether or not they make targets. */
 export type Around = { readonly previous: Clause | null; readonly next: Clause | null }
@@ -37,12 +38,12 @@ export function named({ root, lead }: Frame, clause: Clause, { next, previous }:
   // "xảy ra 312 vụ tai nạn, giảm 12,4%": the clause before holds a figure that is no target of its own
   if (missing && previous) {
     const before = subjectOf(root, previous.span, previous.figure, null).indicator
-    const sum = MEASURES.has(previous.figure.unit?.toLowerCase().replace(/\/.*/su, '') ?? '') && before.startsWith('số ')
+    const sum = MEASURES.has(withoutRate(previous.figure.unit?.toLowerCase() ?? '')) && before.startsWith('số ')
     return { indicator: sum ? '' : before, inherited: false, scope: null }
   }
   if (missing && next && next.figure.unit === figure.unit)
     return { indicator: subjectOf(root, next.span, next.figure, null).indicator, inherited: false, scope: null }
-  if (BARE_COUNT.test(own.indicator)) {
+  if (BARE_COUNTS.has(own.indicator)) {
     const cause = CAUSE.exec(root.key.slice(span.end, clause.segment.end))?.groups?.cause
     if (cause) return { indicator: `${own.indicator} ${cause}`, inherited: false, scope: null }
   }
@@ -65,7 +66,7 @@ const MOVES_TOO =
   /^ (?:số|tỷ lệ|tổng|mức|lượng|thời gian|chi phí|diện tích)(?![A-Za-zÀ-ỹ])(?![^,;]{0,80}(?<![A-Za-zÀ-ỹ])(?:được|có|đạt|tham gia|hoàn thành)(?![A-Za-zÀ-ỹ]))/u
 
 // "giảm 10% số vụ, 5% số người chết và 5% số người bị thương do tai nạn giao thông": the cause is said once for all
-const BARE_COUNT = /^số (?:vụ|ca|người (?:chết|bị thương|mắc))$/u
+const BARE_COUNTS = new Set(['số vụ', 'số ca', 'số người chết', 'số người bị thương', 'số người mắc'])
 const CAUSE = / do (?<cause>(?:tai nạn|đuối nước|thiên tai|cháy|bạo lực|bệnh)[^,;.()]{0,40}?)(?= so với|[,;.()]|$)/u
 
 const APART =
@@ -79,7 +80,7 @@ function borrowed(last: string, own: string, { unit }: QuantityMention): string 
   if (/^(?:tốc độ|tỷ lệ|mức)/u.test(own)) return `${own} ${last}`
   if (unit === null || unit === '%' || unit === '‰' || unit === 'lần') return last
   const at = last.toLowerCase().indexOf(unit)
-  return at >= 0 ? last.slice(at) : MEASURES.has(unit.toLowerCase().replace(/\/.*/su, '')) ? last : own || last
+  return at >= 0 ? last.slice(at) : MEASURES.has(withoutRate(unit.toLowerCase())) ? last : own || last
 }
 
 function shared(own: string, last: Target, { unit }: QuantityMention, before: string): string {

@@ -11,7 +11,8 @@ const VERB =
 export function predicateFor(key: string, clause: Clause, next: Clause | null): Span | null {
   if (!next) return null
   // "nhóm 5 tỉnh đứng đầu vùng, nhóm 20 tỉnh đứng đầu cả nước về …"
-  if (/^(?:nhóm|top|tốp)/u.test(key.slice(clause.figure.start, clause.figure.end))) return { start: next.figure.end, end: next.span.end }
+  if (clause.figure.op === 'lte' && /^(?:nhóm|top|tốp)/u.test(key.slice(clause.figure.start, clause.figure.end)))
+    return { start: next.figure.end, end: next.span.end }
   if (clause.figure.unit !== '%') return null
   const own = key.slice(clause.figure.end, clause.span.end)
   if (VERB.test(own) || next.figure.start - next.span.start > 24) return null

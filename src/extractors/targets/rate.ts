@@ -9,10 +9,11 @@ import type { Frame } from './frame.js'
 export function rateOf(
   clause: string,
   before: string,
-  { root, opening, sentence }: Frame,
+  { root, opening, sentence, words }: Frame,
   { segment, figure: { unit } }: Clause,
   direction: Target['direction'],
 ): Target['per'] {
+  if (!RHYTHM.test(words)) return null
   if (JUST_BEFORE.test(before)) return rate(before)
   if (unit !== '%' && unit !== null && /(?:mỗi|hằng|hàng) (?:năm|quý|tháng)(?![A-Za-zÀ-ỹ]| \d)/u.test(clause)) return rate(clause)
   if (direction !== 'decrease' && direction !== 'increase') return null
@@ -22,6 +23,8 @@ export function rateOf(
   return AT_HEAD.test(root.key.slice(opening.start, Math.min(opening.end, sentence.start + 60))) ? 'year' : null
 }
 
+// anything that the patterns below could find in the sentence
+const RHYTHM = /(?:hằng|hàng|mỗi|một|quân) (?:năm|quý|tháng)|\/năm/u
 const JUST_BEFORE = /(?:hằng|hàng|mỗi|một) (?:năm|quý|tháng) (?:có |đạt |giảm |tăng )?(?:ít nhất |tối thiểu |từ |trên )?$/u
 const SHARED = /(?:hằng|hàng|mỗi) năm,? (?:phấn đấu )?(?:giảm|tăng)[A-Za-zÀ-ỹ ]{0,20}$/u
 const AT_HEAD = /^(?:\(?[A-Za-zÀ-ỹ]{1,2}[).] |[-+] )?(?:phấn đấu,? |bình quân |trung bình )?(?:hằng|hàng|mỗi) năm,? /u
