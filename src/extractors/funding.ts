@@ -1,4 +1,3 @@
-import { moneyUnits } from '../lexicon/quantities.js'
 import type { QuantityMention } from '../model/mention.js'
 import type { Span } from '../model/position.js'
 import type { Funding } from '../model/record.js'
@@ -11,7 +10,8 @@ import { sourceOf } from './funding/source.js'
 import { isBudgetShare, isFulfilment } from './targets/budget-share.js'
 import { trimmed } from './targets/clause.js'
 import { passages } from './targets/passages.js'
-import { placeOf } from './targets/place.js'
+import { type Place, placeOf } from './targets/place.js'
+import { isMoney, withoutRate } from './targets/units.js'
 
 /** Money that the plan sets aside, needs or grants, and shares of a budget ("3% tổng chi ngân sách"), in document order. */
 export const funding: Extractor = {
@@ -25,15 +25,14 @@ export const funding: Extractor = {
       for (let next = mentions.quantity[at]; next && next.start < block.end; next = mentions.quantity[++at])
         if (next.start >= block.start && isMoneyLike(next)) figures.push(next)
       if (figures.length === 0 || block.zone !== 'body') continue
-      const { role, path } = placeOf(root, block.start)
-      const under =
-        role === 'funding' || path.some(({ title }) => /kinh phí|dự toán|nguồn vốn/u.test(root.key.slice(title.start, title.end)))
-      if (role === 'situation' || role === 'basis') continue
+      if (figures.every(isShare) && !NAMES_MONEY.test(root.key.slice(block.start, block.end))) continue
+      const place = placeOf(root, block.start)
+      if (place.role === 'situation' || place.role === 'basis') continue
       for (const sentence of passages(root, { start: block.enumerator?.end ?? block.start, end: block.end })) {
         const within = figures.filter((f) => f.start >= sentence.start && f.start < sentence.end)
         within.forEach((figure, i) => {
-          const span = clauseOf(root.key, sentence, figure, within[i - 1], within[i + 1])
-          if (isGranted(root.key, sentence, figure, under)) out.push(made(root, sentence, span, figure))
+          if (isGranted(root, place, sentence, figure))
+            out.push(made(root, sentence, clauseOf(root.key, sentence, figure, within[i - 1], within[i + 1]), figure))
         })
       }
     }
@@ -41,14 +40,19 @@ export const funding: Extractor = {
   },
 }
 
-const MONEY = new Set(moneyUnits.map((unit) => unit.replace('usd', 'USD')))
+// a share is one of money beside such words alone: those of `isBudgetShare` and SHARED
+const NAMES_MONEY = /ngân sách|nguồn|vốn|phí|ns(?:nn|đp|tw)|dự toán|mức đ(?:óng|ầu tư)|giá trị công trình|xã hội hóa|đóng góp|tài trợ|quỹ/u
 
-function isMoneyLike({ unit }: QuantityMention): boolean {
-  return unit !== null && (unit === '%' || isMoney(unit))
+function isShare({ unit }: QuantityMention): boolean {
+  return unit === '%'
 }
 
-function isMoney(unit: string): boolean {
-  return MONEY.has(unit.replace(/ ?\/.*/su, ''))
+function isMoneyLike({ unit }: QuantityMention): boolean {
+  return unit !== null && (unit === '%' || isMoney(plainUnit(unit)))
+}
+
+function plainUnit(unit: string): string {
+  return withoutRate(unit).trimEnd()
 }
 
 // what money is for or from: "kinh phí", "mức hỗ trợ", "bố trí", "dự toán"
@@ -68,21 +72,27 @@ const SHARED = /(?:vốn|ngân sách|nguồn|xã hội hóa|đóng góp|tài tr�
 const OWNED = /(?:nắm giữ|sở hữu|xác định là|cổ phần)[^,;]{0,12}$/u
 const CAPITAL = /^\s*vốn (?:điều lệ|chủ sở hữu|vay|góp|nhà nước)/u
 
-function isGranted(key: string, sentence: Span, figure: QuantityMention, underFunding: boolean): boolean {
+function isGranted(root: Root, place: Place, sentence: Span, figure: QuantityMention): boolean {
+  const { key } = root
   const before = key.slice(sentence.start, figure.start)
   const after = key.slice(figure.end, Math.min(sentence.end, figure.end + 60))
-  if (!isMoney(figure.unit ?? '')) {
+  if (isShare(figure)) {
     const lead = withBound(key, sentence, figure)
-    if (OWNED.test(before) || CAPITAL.test(after) || isFulfilment(lead, after)) return false
-    return isBudgetShare(lead, after) || (underFunding && SHARED.test(before))
+    if (!isBudgetShare(lead, after) && !(SHARED.test(before) && isUnderFunding(root, place))) return false
+    return !OWNED.test(before) && !CAPITAL.test(after) && !isFulfilment(lead, after)
   }
   if (
     NOT_SPENT.test(before) ||
-    (FOREIGN.test(before + after) && /thu hút/u.test(before)) ||
+    (before.includes('thu hút') && FOREIGN.test(before + after)) ||
     /trở (?:lên|xuống)$/u.test(key.slice(figure.start, figure.end))
   )
     return false
-  return underFunding || SPENT.test(before) || SPENT.test(after)
+  return SPENT.test(before) || SPENT.test(after) || isUnderFunding(root, place)
+}
+
+// under a part or a heading about money
+function isUnderFunding({ key }: Root, { role, path }: Place): boolean {
+  return role === 'funding' || path.some(({ title }) => /kinh phí|dự toán|nguồn vốn/u.test(key.slice(title.start, title.end)))
 }
 
 // "thu ngân sách vượt " before 10%
@@ -110,10 +120,12 @@ function clauseOf(
 }
 
 function made(root: Root, sentence: Span, span: Span, figure: QuantityMention): Funding {
+  const { quote, position } = evidence(root, span)
   return {
-    ...evidence(root, span),
+    quote,
+    position,
     amount: figure.value ?? figure.max ?? 0,
-    unit: (figure.unit ?? 'đồng').replace(/ ?\/.*/su, ''),
+    unit: plainUnit(figure.unit ?? 'đồng'),
     purpose: purposeOf(root, sentence, span, figure),
     source: sourceOf(root, span),
     period: periodOf(root, sentence, span, figure),
