@@ -26,11 +26,14 @@ const SINCE = new RegExp(
 // what stands before it: "1.284 ca mắc, "
 const VALUE = new RegExp(`${START}(?<![.,/-])(?<to>${FIGURE})\\s?(?<unit>%|${NOUN})[^.;()\\d\\n]{0,60}?,?\\s$`, 'u')
 const REACH = 120
+// "so với năm 2024 (1.086": few texts hold it
+const COMPARED = /so\svới\s[^.;,()\d\n]{0,30}(?:\d{4})?\s?\(\d/u
 // a yearly step, a bound or a rounded value
 const LOOSE = /bình quân|mỗi năm|khoảng|gần|hơn|trên|dưới|xấp xỉ|\/\s?năm/u
 
 /** Values given with their change and, in brackets, with what they were before. Where the units differ nothing is said. */
 export function wrongSince(root: Root): WrongSince[] {
+  if (!COMPARED.test(root.key)) return []
   return matches(root.key, SINCE).flatMap((match): WrongSince[] => {
     const before = VALUE.exec(root.key.slice(Math.max(0, match.index - REACH), match.index))
     const { to = '', unit = '' } = before?.groups ?? {}

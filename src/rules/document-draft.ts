@@ -28,6 +28,7 @@ export const documentDraft: DocumentRule = {
     },
   ],
   check({ root }) {
+    if (!root.key.includes('dự thảo')) return []
     const mark = firstMatch(root, MARK, headOf(root))
     if (!mark) return []
     return [

@@ -15,20 +15,37 @@ const HEAD = `(?:(?:${PLACE},\\s){1,3}${PLACE}|[A-Za-zÀ-ỹ]{1,12})`
 // what is said of it may be long where the share stands in brackets or behind a comma
 const SHORT = `${HEAD}(?:\\s[A-Za-zÀ-ỹ]{1,12}){0,5}`
 const LONG = `${HEAD}(?:\\s(?!tỷ\\slệ|bình\\squân)[A-Za-zÀ-ỹ]{1,12}){6,13}`
-const PATTERNS = [
+const PERCENT = /%/gu
+// the forms, each with a piece of it that few lines hold
+const FORMS = [
   // "48.000/75.000 hộ (64%)", "12/15 xã, thị trấn có trạm y tế, đạt 80%", "120/160 hộ nghèo, chiếm tỷ lệ 75%"
-  `${START}(?<![.,/-])(?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s(?:${SHORT},?\\s?(?:\\(\\s?(?:(?:đạt|chiếm|bằng)\\s)?|(?:đạt|chiếm|bằng)\\s)|${LONG}(?:\\s\\((?:(?:đạt|chiếm|bằng)\\s)?|,\\s(?:đạt|chiếm|bằng)\\s))(?:tỷ\\slệ\\s)?${SHARE}`,
+  {
+    piece: /\d\s?\/\s?\d/u,
+    source: `${START}(?<![.,/-])(?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s(?:${SHORT},?\\s?(?:\\(\\s?(?:(?:đạt|chiếm|bằng)\\s)?|(?:đạt|chiếm|bằng)\\s)|${LONG}(?:\\s\\((?:(?:đạt|chiếm|bằng)\\s)?|,\\s(?:đạt|chiếm|bằng)\\s))(?:tỷ\\slệ\\s)?${SHARE}`,
+  },
   // "2.345 người, trong đó 1.290 nữ (chiếm 55%)"
-  `${START}(?<![.,/-])(?<whole>${FIGURE})\\s${NOUN},?\\strong\\sđó\\s(?:có\\s)?(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?chiếm\\s(?:tỷ\\slệ\\s)?${SHARE}(?=\\s?[).,;\\n]|$)`,
+  {
+    piece: /chiếm\s/u,
+    source: `${START}(?<![.,/-])(?<whole>${FIGURE})\\s${NOUN},?\\strong\\sđó\\s(?:có\\s)?(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?chiếm\\s(?:tỷ\\slệ\\s)?${SHARE}(?=\\s?[).,;\\n]|$)`,
+  },
   // "64% của 75.000 người là 48.000 người", "64% trong tổng số 75.000 lao động, tương đương 48.000"
-  `${START}${SHARE}\\s(?:của|trong|trên)\\s(?:tổng\\s(?:số\\s)?)?(?<whole>${FIGURE})(?:\\s${NOUN})?,?\\s?\\(?(?:là|bằng|tương\\sđương(?:\\svới)?|tức(?:\\slà)?)\\s(?<part>${FIGURE})(?![\\d.,]{0,3}\\s?%)`,
+  {
+    piece: /%\s(?:của|trong|trên)\s/u,
+    source: `${START}${SHARE}\\s(?:của|trong|trên)\\s(?:tổng\\s(?:số\\s)?)?(?<whole>${FIGURE})(?:\\s${NOUN})?,?\\s?\\(?(?:là|bằng|tương\\sđương(?:\\svới)?|tức(?:\\slà)?)\\s(?<part>${FIGURE})(?![\\d.,]{0,3}\\s?%)`,
+  },
   // "48.000 người, chiếm 64% trong tổng số 75.000 người", "48.000 hộ (bằng 64% tổng số 75.000 hộ"
-  `${START}(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?(?:chiếm|đạt|bằng)\\s(?:tỷ\\slệ\\s)?${SHARE}\\s(?:của\\s|trong\\s|so\\svới\\s)?tổng\\s(?:(?!năm\\s)[a-zà-ỹ]{1,12}\\s){0,4}?(?:là\\s)?(?<whole>${FIGURE})(?!\\s?%)`,
+  {
+    piece: /%\s(?:của\s|trong\s|so\svới\s)?tổng\s/u,
+    source: `${START}(?<part>${FIGURE})\\s${NOUN},?\\s?\\(?(?:chiếm|đạt|bằng)\\s(?:tỷ\\slệ\\s)?${SHARE}\\s(?:của\\s|trong\\s|so\\svới\\s)?tổng\\s(?:(?!năm\\s)[a-zà-ỹ]{1,12}\\s){0,4}?(?:là\\s)?(?<whole>${FIGURE})(?!\\s?%)`,
+  },
   // "đạt 64% (48.000/75.000 hộ)"
-  `${START}${SHARE}\\s\\((?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s${NOUN}`,
+  { piece: /%\s\(\d/u, source: `${START}${SHARE}\\s\\((?<part>${FIGURE})\\s?/\\s?(?<whole>${FIGURE})\\s${NOUN}` },
   // "48.000 hộ trên tổng số 75.000 hộ, đạt 64%", "12 trong tổng số 15 xã (80%)"
-  `${START}(?<part>${FIGURE})(?:\\s${NOUN})?\\s(?:trên|trong)\\stổng\\s(?:số\\s)?(?<whole>${FIGURE})\\s${NOUN},?\\s?(?:\\(|(?:đạt|chiếm|bằng)\\s)(?:tỷ\\slệ\\s)?${SHARE}`,
-].map((source) => new RegExp(source, 'gu'))
+  {
+    piece: /\s(?:trên|trong)\stổng\s/u,
+    source: `${START}(?<part>${FIGURE})(?:\\s${NOUN})?\\s(?:trên|trong)\\stổng\\s(?:số\\s)?(?<whole>${FIGURE})\\s${NOUN},?\\s?(?:\\(|(?:đạt|chiếm|bằng)\\s)(?:tỷ\\slệ\\s)?${SHARE}`,
+  },
+].map(({ piece, source }) => ({ piece, pattern: new RegExp(source, 'gu') }))
 
 /** A share printed beside the part and the whole: "48.000/75.000 hộ (64%)". */
 export const figuresShare: DocumentRule = {
@@ -57,12 +74,16 @@ export const figuresShare: DocumentRule = {
       reports: [],
     },
   ],
-  check: ({ root }) => [...linesWith(root.key, '%')].flatMap((line) => PATTERNS.flatMap((pattern) => scan(root, line, pattern))),
+  check: ({ root }) =>
+    linesWith(root.key, PERCENT).flatMap((line) => {
+      const words = root.key.slice(line.start, line.end)
+      return FORMS.flatMap(({ piece, pattern }) => (piece.test(words) ? scan(root, line, words, pattern) : []))
+    }),
 }
 
-function scan(root: Root, line: Span, pattern: RegExp): Finding[] {
+function scan(root: Root, line: Span, words: string, pattern: RegExp): Finding[] {
   const findings: Finding[] = []
-  for (const match of matches(root.key.slice(line.start, line.end), pattern)) {
+  for (const match of matches(words, pattern)) {
     const start = line.start + match.index
     const { part = '', whole = '', share = '' } = match.groups ?? {}
     const a = figure(part)

@@ -5,7 +5,7 @@ import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
 import { isNested } from './nested.js'
-import { firstFrom, sentenceAt } from './passage.js'
+import { firstFrom, linesWith, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
 
 const MONEY = 'tỷ đồng|triệu đồng|nghìn đồng|đồng'
@@ -24,6 +24,8 @@ const GROUP = new RegExp(
 )
 // "ngân sách tỉnh 700 triệu đồng", "- Vốn xã hội hóa: 500 triệu đồng", "40 hộ cận nghèo"
 const PART = new RegExp(`${START}(?<![.,/-])(?<amount>${FIGURE}) (?<unit>${UNITS})${END}`, 'gu')
+// "gồm:", "trong đó:", "30 lớp (khối 10: …": what may open a list
+const OPENING = /gồm|trong đó|\([A-Za-zÀ-ỹ]/gu
 // "vốn khác", "còn lại", "xã hội hóa": a list that names the rest is complete, where a figure goes with it
 const REST = /(?<![A-Za-zÀ-ỹ])(?:khác|còn lại|xã hội hóa|huy động|đối ứng)(?![A-Za-zÀ-ỹ])/u
 
@@ -65,17 +67,29 @@ export const figuresSum: DocumentRule = {
     },
   ],
   check({ root }) {
-    const totals = matches(root.key, TOTAL)
-    const ends = new Set(totals.map((match) => match.index + match[0].length))
+    const lines = linesWith(root.key, OPENING)
+    const totals = lines.flatMap((line) => headsIn(root, line, TOTAL))
     // what is a total by its words is judged as one
-    const groups = matches(root.key, GROUP).filter((match) => ![...ends].some((end) => Math.abs(end - match.index - match[0].length) < 3))
-    return [...totals.flatMap((match) => sum(root, match)), ...groups.flatMap((match) => group(root, match))]
+    const groups = lines
+      .flatMap((line) => headsIn(root, line, GROUP))
+      .filter(({ end }) => !totals.some((one) => Math.abs(one.end - end) < 3))
+    return [...totals.flatMap((head) => sum(root, head)), ...groups.flatMap((head) => group(root, head))]
   },
 }
 
-function sum(root: Root, match: RegExpExecArray): Finding[] {
-  const { total = '', unit = '', lead } = match.groups ?? {}
-  const from = match.index + match[0].length
+/** The words that open a list of parts: "Tổng vốn: 85 tỷ đồng, trong đó:"; `figureAt`: where its total stands. */
+type Head = Span & { readonly total: string; readonly figureAt: number; readonly unit: string; readonly lead: string | undefined }
+
+function headsIn({ key }: Root, line: Span, pattern: RegExp): Head[] {
+  // with its line break, before which a list of bullets is opened
+  return matches(key.slice(line.start, line.end + 1), pattern).map((match) => {
+    const { total = '', unit = '', lead } = match.groups ?? {}
+    const start = line.start + match.index
+    return { start, end: start + match[0].length, total, figureAt: start + match[0].indexOf(total), unit, lead }
+  })
+}
+
+function sum(root: Root, { start, end: from, total, figureAt, unit, lead }: Head): Finding[] {
   const list = listFrom(root, from)
   const words = root.key.slice(list.start, list.end)
   if (/trong đó|gồm|[()]|mỗi|\/|bình quân|từ năm|giai đoạn|tổng/u.test(words)) return []
@@ -87,7 +101,7 @@ function sum(root: Root, match: RegExpExecArray): Finding[] {
   // whole numbers are exact, decimals may be rounded
   const slack = [said, ...amounts].reduce((all, one) => all + (one.decimals > 0 ? rounding(one) : 0), 1e-6)
   const complete = !isOpen(words, parts) && (lead !== 'trong đó' || REST.test(words))
-  if (Math.abs(real - said.value) <= slack || HEDGED.test(root.key.slice(0, match.index + match[0].indexOf(total)).slice(-12))) return []
+  if (Math.abs(real - said.value) <= slack || HEDGED.test(root.key.slice(Math.max(0, figureAt - 12), figureAt))) return []
   if (
     isNested(
       amounts.map(({ value }) => value),
@@ -97,15 +111,13 @@ function sum(root: Root, match: RegExpExecArray): Finding[] {
     return []
   // one may be a woman and a farmer, revenue at home may hold taxes: only sources of money exclude one another
   if (!complete && (real < said.value || !areSources(words, unit))) return []
-  return [finding(root, { start: match.index, end: list.end }, total, unit, real)]
+  return [finding(root, { start, end: list.end }, total, unit, real)]
 }
 
 const MONEY_UNIT = new RegExp(`^(?:${MONEY})$`, 'u')
 
 /** "400 nhà, gồm 250 nhà xây mới và 150 nhà sửa chữa": counted only where every member of the list gives one figure of the same unit. */
-function group(root: Root, match: RegExpExecArray): Finding[] {
-  const { total = '', unit = '', lead } = match.groups ?? {}
-  const from = match.index + match[0].length
+function group(root: Root, { start, end: from, total, unit, lead }: Head): Finding[] {
   const rest = root.key.slice(from, Math.min(sentenceAt(root, from).end, from + LONGEST_GROUP))
   const isOpened = lead === undefined || lead.startsWith('(')
   const close = isOpened ? rest.indexOf(')') : -1
@@ -118,7 +130,7 @@ function group(root: Root, match: RegExpExecArray): Finding[] {
   const real = amounts.reduce((all, { value }) => all + value, 0)
   const said = figure(total)
   const slack = [said, ...amounts].reduce((all, one) => all + (one.decimals > 0 ? rounding(one) : 0), 1e-6)
-  const before = root.key.slice(Math.max(0, match.index - 80), match.index)
+  const before = root.key.slice(Math.max(0, start - 80), start)
   if (
     Math.abs(real - said.value) <= slack ||
     HEDGED.test(before) ||
@@ -131,7 +143,7 @@ function group(root: Root, match: RegExpExecArray): Finding[] {
   // in brackets without "gồm" only some of them may be named
   const complete = lead !== undefined || REST.test(words)
   if (!complete && (real < said.value || !areSources(words, unit) || !OF_MONEY.test(before))) return []
-  return [finding(root, { start: match.index, end: from + words.length }, total, unit, real)]
+  return [finding(root, { start, end: from + words.length }, total, unit, real)]
 }
 
 /** "4.110 nhà xây mới, 1.218 nhà sửa chữa; mức hỗ trợ 60 triệu đồng": what follows a semicolon is another matter if it has no such figure. */

@@ -23,7 +23,7 @@ export function sentenceAt(root: Root, at: number): Span {
 const REACH = 2000
 // ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital; not "TP. Hà Nội", "ThS. Lê", nor the enumerators "1. Sở", "II. Nhiệm"
 const STOP =
-  /(?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))(?<!(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]))[.!?]["”)]?[ \t]|\n/gu
+  /[.!?](?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c).)(?<!(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]).)["”)]?[ \t]|\n/gu
 
 /** A capital letter is one that the matching key has in lower case; a quotation mark or bracket may stand before it. */
 function isCapital(root: Root, at: number): boolean {
@@ -92,14 +92,21 @@ export function firstMatch(root: Root, pattern: RegExp, within: Span): Evidence 
   return match && evidence(root, { start, end: start + match[0].length })
 }
 
-/** The lines of the reading text that hold a mark, in order: a pattern that needs it has to look at no others. */
-export function* linesWith(key: string, mark: string): Generator<Span> {
-  for (let at = key.indexOf(mark); at >= 0; ) {
-    const next = key.indexOf('\n', at)
+/**
+ * The lines of the reading text that hold a mark (a pattern with the flag g that crosses no line), in order: a pattern that needs it has to
+ * look at no others.
+ */
+export function linesWith(key: string, mark: RegExp): Span[] {
+  const lines: Span[] = []
+  mark.lastIndex = 0
+  while (mark.test(key)) {
+    const start = key.lastIndexOf('\n', mark.lastIndex - 1) + 1
+    const next = key.indexOf('\n', mark.lastIndex)
     const end = next < 0 ? key.length : next
-    yield { start: key.lastIndexOf('\n', at) + 1, end }
-    at = key.indexOf(mark, end)
+    lines.push({ start, end })
+    mark.lastIndex = end + 1
   }
+  return lines
 }
 
 /** '2021-06-23' as officials write it: '23/6/2021'; '2025-11' as '11/2025'. */

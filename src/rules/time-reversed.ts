@@ -4,6 +4,8 @@ import type { DocumentRule } from './rule.js'
 
 // "giai đoạn 2026 - 2021", "nhiệm kỳ 2030-2025"
 const YEARS = /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|thời kỳ)\s(?<from>(?:19|20)\d\d)\s?-\s?(?<to>(?:19|20)\d\d)(?![\d/-])/gu
+// "2030 - 2026": only behind these words is it a stretch of time, but most texts hold none at all
+const TWO_YEARS = /(?:19|20)\d\d\s?-\s?\d{4}/u
 // "từ ngày 20/11/2025 đến hết ngày 10/10/2025", "từ ngày 01 tháng 9 năm 2025 đến ngày 15 tháng 8 năm 2025"
 const DAY = (name: string) =>
   `(?<${name}d>\\d{1,2})(?:\\s?[/.-]\\s?|\\stháng\\s)(?<${name}m>\\d{1,2})(?:\\s?[/.-]\\s?|\\snăm\\s)(?<${name}y>(?:19|20)\\d\\d)(?!\\d)`
@@ -26,7 +28,8 @@ export const timeReversed: DocumentRule = {
     { text: 'Đợt thi đua từ ngày 20/11/2025 đến hết ngày 10/12/2025, trong giai đoạn 2021 - 2025.', reports: [] },
   ],
   check({ root }) {
-    const years = matches(root.key, YEARS).filter(({ groups }) => Number(groups?.from) > Number(groups?.to))
+    const periods = TWO_YEARS.test(root.key) ? matches(root.key, YEARS) : []
+    const years = periods.filter(({ groups }) => Number(groups?.from) > Number(groups?.to))
     const days = matches(root.key, DAYS).filter(({ groups: g }) => order(g?.fy, g?.fm, g?.fd) > order(g?.ty, g?.tm, g?.td))
     return [...years, ...days].map((match) => ({
       reason: { vi: 'Mốc kết thúc sớm hơn mốc bắt đầu.', en: 'The end lies before the beginning.' },
