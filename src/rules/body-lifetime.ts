@@ -1,6 +1,7 @@
 import { bodyLifetimes } from '../lexicon/body-lifetimes.js'
 import { provinces } from '../lexicon/places.js'
-import type { Evidence } from '../model/position.js'
+import type { OwnWords } from '../model/own-words.js'
+import type { Evidence, Span } from '../model/position.js'
 import type { Root, Zone } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { END, oneOf, START } from '../text/boundary.js'
@@ -9,7 +10,7 @@ import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
 import { blockAt } from './own-province.js'
-import { firstFrom, relatedAt, roleAt, sentenceAt, vietnameseDate } from './passage.js'
+import { firstFrom, linesWith, relatedAt, roleAt, sentenceAt, vietnameseDate } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
 
 type Lifetime = {
@@ -68,13 +69,10 @@ export const bodyLifetime: DocumentRule = {
     if (record.source.nature !== 'original' || day === null || day.length !== 10) return []
     const findings = asOf === null ? issuerGone(input, day) : []
     const seen = new Set(findings.flatMap(({ actual }) => actual ?? []))
-    const { pattern, rows } = lifetimes(root.own)
-    for (const match of matches(root.key, pattern)) {
-      const lifetime = rows.get(match[0].replace(BLANKS, ' '))
-      if (!lifetime || seen.has(lifetime.name) || alive(lifetime, day) || !isAddressed(input, match.index, match.index + match[0].length))
-        continue
+    for (const { lifetime, start, end } of namedIn(root.key, root.own, day)) {
+      if (seen.has(lifetime.name) || alive(lifetime, day) || !isAddressed(input, start, end)) continue
       seen.add(lifetime.name)
-      findings.push(found(input, lifetime, day, evidence(root, { start: match.index, end: match.index + match[0].length })))
+      findings.push(found(input, lifetime, day, evidence(root, { start, end })))
     }
     return findings
   },
@@ -97,8 +95,36 @@ const LIFETIMES: readonly (readonly [string, Lifetime])[] = [
 const lifetimes = fromOwnWords(({ bodies }) => {
   const own = bodies.map(({ name, from, until, now }) => [toKey(name), { name, from, until, now: now ?? '', act: '' }] as const)
   const rows = new Map([...LIFETIMES, ...own])
-  return { rows, pattern: new RegExp(`${START}(?:${oneOf([...rows.keys()])})${END}`, 'gu') }
+  return { rows, pattern: new RegExp(`${START}(?:${oneOf([...rows.keys()])})${END}`, 'gu'), missingOn: missingFrom(rows) }
 })
+
+/** Finds what may name a body that did not exist on a day; most lines hold nothing of it. One pattern serves all days between two changes. */
+function missingFrom(rows: ReadonlyMap<string, Lifetime>): (day: string) => RegExp {
+  const changes = [...new Set([...rows.values()].flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))]
+  const patterns = new Map<number, RegExp>()
+  return (day) => {
+    const passed = changes.filter((change) => change <= day).length
+    const known = patterns.get(passed)
+    if (known) return known
+    const made = new RegExp(oneOf([...rows].flatMap(([form, lifetime]) => (alive(lifetime, day) ? [] : [form]))), 'gu')
+    patterns.set(passed, made)
+    return made
+  }
+}
+
+type Named = Span & { readonly lifetime: Lifetime }
+
+/** The bodies with a lifetime that are named in the lines where one may be missing. */
+function namedIn(key: string, own: OwnWords, day: string): Named[] {
+  const { pattern, rows, missingOn } = lifetimes(own)
+  return linesWith(key, missingOn(day)).flatMap((line) =>
+    matches(key.slice(line.start, line.end), pattern).flatMap((match) => {
+      const lifetime = rows.get(match[0].replace(BLANKS, ' '))
+      const start = line.start + match.index
+      return lifetime ? [{ lifetime, start, end: start + match[0].length }] : []
+    }),
+  )
+}
 
 function alive({ from, until }: Lifetime, day: string): boolean {
   return (from === null || day >= from) && (until === null || day < until)
@@ -142,9 +168,7 @@ function opensLine(root: Root, at: number): boolean {
 function issuerGone(input: DocumentInput, day: string): Finding[] {
   const { issuer, evidence: printed, implied } = input.record.document
   if (issuer === null || !printed.issuer || implied.includes('issuer') || implied.includes('issuedOn')) return []
-  const { pattern, rows } = lifetimes(input.root.own)
-  const form = toKey(issuer).match(pattern)?.[0]
-  const lifetime = form === undefined ? undefined : rows.get(form.replace(BLANKS, ' '))
+  const lifetime = namedIn(toKey(issuer), input.root.own, day)[0]?.lifetime
   return lifetime && !alive(lifetime, day) ? [found(input, lifetime, day, printed.issuer)] : []
 }
 
