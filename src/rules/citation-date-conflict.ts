@@ -1,7 +1,7 @@
 import type { Reference } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
 import { carriesYear, looksLikeSlip, sameIssuer, sameSubject } from './act-date.js'
-import { type Citation, citationsOf } from './citation.js'
+import { type Citation, citationsOf, subjectOf } from './citation.js'
 import { relatedAt, vietnameseDate } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
 
@@ -26,10 +26,10 @@ export const citationDateConflict: DocumentRule = {
       reports: [],
     },
   ],
-  check: ({ record, root, mentions }) => record.references.flatMap((reference) => conflictsOf(reference, { record, root, mentions })),
+  check: (input) => input.record.references.flatMap((reference) => conflictsOf(reference, input)),
 }
 
-function conflictsOf(reference: Reference, { record, root, mentions }: Omit<DocumentInput, 'asOf'>): Finding[] {
+function conflictsOf(reference: Reference, { record, root, mentions }: DocumentInput): Finding[] {
   const { number, date, alsoPrinted } = reference
   if (number === null || date === null || alsoPrinted.length === 0) return []
   const dated = citationsOf(number, root, mentions).filter((citation) => citation.date !== null)
@@ -56,7 +56,7 @@ function conflictsOf(reference: Reference, { record, root, mentions }: Omit<Docu
 
 /** A number with its year ('15/2020/NĐ-CP', '163/2024/QH15') is borne by one act only; else the dates must look like a slip of the pen. */
 function oneAct(number: string, usual: Citation, odd: Citation): boolean {
-  if (!sameIssuer(usual.issuer, odd.issuer) || !sameSubject(usual.subject, odd.subject)) return false
+  if (!sameIssuer(usual.issuer, odd.issuer) || !sameSubject(subjectOf(usual), subjectOf(odd))) return false
   return carriesYear(number) || looksLikeSlip(usual.date?.time ?? '', odd.date?.time ?? '')
 }
 

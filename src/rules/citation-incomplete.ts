@@ -1,5 +1,5 @@
 import { evidence } from '../text/evidence.js'
-import { citationsOf } from './citation.js'
+import { citationsOf, subjectOf } from './citation.js'
 import type { DocumentRule } from './rule.js'
 
 /** Acts of the Assembly are cited by their names alone (the annex says so); standards and files are no documents in this sense. */
@@ -31,13 +31,15 @@ export const citationIncomplete: DocumentRule = {
     return record.references.flatMap((reference) => {
       const { number, type, date } = reference
       if (number === null || (type !== null && BY_NAME.test(type))) return []
+      if (date !== null && (reference.issuer !== null || reference.relation !== 'implements')) return []
       const places = citationsOf(number, root, mentions)
       const first = places[0]
       if (!first) return []
       const hasDate = date !== null || places.some((place) => place.date !== null)
       const hasIssuer = reference.issuer !== null || places.some(({ issuer }) => issuer !== null)
-      const hasSubject = reference.title !== null || places.some(({ subject }) => subject !== null)
-      if (hasDate && (hasIssuer || hasSubject || reference.relation !== 'implements' || isLetter(number, type))) return []
+      if (hasDate && (hasIssuer || reference.relation !== 'implements' || isLetter(number, type))) return []
+      const hasSubject = reference.title !== null || places.some((place) => subjectOf(place) !== null)
+      if (hasDate && hasSubject) return []
       const lacking = [hasDate ? [] : [DATE], hasIssuer ? [] : [ISSUER], hasSubject ? [] : [SUBJECT]].flat()
       return [
         {

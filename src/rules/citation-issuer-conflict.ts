@@ -1,7 +1,7 @@
 import type { Reference } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
 import { sameSubject } from './act-date.js'
-import { type Citation, citationsOf } from './citation.js'
+import { type Citation, citationsOf, subjectOf } from './citation.js'
 import { bodyOfNumber, exclusiveBody } from './exclusive-bodies.js'
 import { relatedAt } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
@@ -31,18 +31,18 @@ export const citationIssuerConflict: DocumentRule = {
       reports: [],
     },
   ],
-  check: ({ record, root, mentions }) => record.references.flatMap((reference) => contradiction(reference, { record, root, mentions })),
+  check: (input) => input.record.references.flatMap((reference) => contradiction(reference, input)),
 }
 
-function contradiction({ number, type }: Reference, { record, root, mentions }: Omit<DocumentInput, 'asOf'>): Finding[] {
+function contradiction({ number, type }: Reference, { record, root, mentions }: DocumentInput): Finding[] {
   if (number === null) return []
   const places = citationsOf(number, root, mentions).flatMap((citation) => {
     const body = bodyOf(citation)
     return body ? [{ citation, body }] : []
   })
-  const byNumber = bodyOfNumber(number)
   const first = places[0]
   if (!first) return []
+  const byNumber = bodyOfNumber(number)
   const odd = byNumber
     ? places.find(({ body }) => body !== byNumber)
     : places.find(({ citation, body }) => body !== first.body && sameAct(citation, first.citation))
@@ -66,10 +66,10 @@ function contradiction({ number, type }: Reference, { record, root, mentions }: 
 
 /** Which of the bodies is printed; null where it is another one, or where two are named together ("của Bộ Chính trị, Ban Bí thư"). */
 function bodyOf({ issuer, issuerTail }: Citation): string | null {
-  if (issuer === null || /^[\s,]{1,3}(?:và\s)?(?:ban bí thư|bộ chính trị|thủ tướng|chính phủ|quốc hội)/u.test(issuerTail)) return null
-  return exclusiveBody(issuer)
+  const body = issuer === null ? null : exclusiveBody(issuer)
+  return body !== null && /^[\s,]{1,3}(?:và\s)?(?:ban bí thư|bộ chính trị|thủ tướng|chính phủ|quốc hội)/u.test(issuerTail) ? null : body
 }
 
 function sameAct(a: Citation, b: Citation): boolean {
-  return (a.date === null || b.date === null || a.date.time === b.date.time) && sameSubject(a.subject, b.subject)
+  return (a.date === null || b.date === null || a.date.time === b.date.time) && sameSubject(subjectOf(a), subjectOf(b))
 }

@@ -1,6 +1,7 @@
 import type { DateMention, MentionIndex, NumberMention } from '../model/mention.js'
 import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { fold } from '../text/normalize.js'
 import { firstFrom, sentenceAt } from './passage.js'
 
@@ -8,12 +9,12 @@ import { firstFrom, sentenceAt } from './passage.js'
 export type Citation = Span & {
   readonly number: NumberMention
   readonly date: DateMention | null
-  /** "Ban Bí thư Trung ương Đảng" after "của"; folded; null where none is printed there. */
+  /** "ban bí thư trung ương đảng" after "của", folded; null where none is printed there. */
   readonly issuer: string | null
   /** What follows the issuer, up to 40 characters: ", Ban Bí thư về …" */
   readonly issuerTail: string
-  /** The words after "về", "về việc", "quy định", … or a quotation mark: folded, at most some 160 characters; null where none. */
-  readonly subject: string | null
+  /** What follows number and date in their sentence, as far as the next number. */
+  readonly tail: string
 }
 
 // what may stand between number and date: "05-CT/TW, ngày 23/6/2021", "05-CT/TW (ngày …", "05-CT/TW ban hành ngày", "05-CT/TW của Ban Bí thư ngày"
@@ -58,17 +59,22 @@ function cite(number: NumberMention, root: Root, mentions: MentionIndex): Citati
   const date = close && BEFORE_DATE.test(root.key.slice(number.end, next.start)) ? next : null
   const rest = root.key.slice(number.end, stop)
   const after = root.key.slice(date?.end ?? number.end, stop)
-  const named = ISSUER.exec(after) ?? ISSUER.exec(rest)
-  const issuer = named?.groups?.name ?? null
-  const found = SUBJECT.exec(after)?.groups
-  const subject = found?.words ?? found?.quoted ?? null
+  const named = ISSUER.exec(after) ?? (date ? ISSUER.exec(rest) : null)
   return {
     start: number.start,
     end: date?.end ?? number.end,
     number,
     date,
-    issuer: issuer === null ? null : fold(issuer),
+    // words of the matching key, without marks: only their blanks are left to fold
+    issuer: named?.groups?.name?.replace(BLANKS, ' ').trim() ?? null,
     issuerTail: named ? named.input.slice(named[0].length, named[0].length + 40) : '',
-    subject: subject === null ? null : fold(subject),
+    tail: after,
   }
+}
+
+/** The words after "về", "về việc", "quy định", … or a quotation mark: folded, at most some 160 characters; null where none. */
+export function subjectOf({ tail }: Citation): string | null {
+  const { words, quoted } = SUBJECT.exec(tail)?.groups ?? {}
+  const subject = words ?? quoted
+  return subject === undefined ? null : fold(subject)
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
+import { fold } from '../text/normalize.js'
 import { isCentral, sameSubject } from './act-date.js'
 import { bodyOfNumber, exclusiveBody } from './exclusive-bodies.js'
 import { relatedAt } from './passage.js'
@@ -57,14 +58,14 @@ export const setIssuerConflict: SetRule = {
 
 function witnesses({ document, references, source }: PolicyRecord): [string, Witness][] {
   const cited = references.flatMap(({ number, date, issuer, title, mentions }): [string, Witness][] => {
-    const body = issuer === null ? null : exclusiveBody(issuer)
+    const body = issuer === null ? null : exclusiveBody(fold(issuer))
     // where the number tells, the rule over one document has said it
     if (number === null || date === null || body === null || !isCentral(number) || bodyOfNumber(number) !== null) return []
     const evidence = mentions[0]
     return [[`${number.toUpperCase()}|${date}`, { path: source.path, own: false, body, title, evidence }]]
   })
   const { number, issuedOn, issuer, title, evidence } = document
-  const body = issuer === null ? null : exclusiveBody(issuer)
+  const body = issuer === null ? null : exclusiveBody(fold(issuer))
   if (number === null || issuedOn === null || body === null || source.nature !== 'original') return cited
   return [...cited, [`${number.toUpperCase()}|${issuedOn}`, { path: source.path, own: true, body, title, evidence: evidence.issuer }]]
 }
