@@ -29,19 +29,16 @@ export const taskSixClear: DocumentRule = {
     if (!isPlan(record)) return []
     const tasks = tasksOf(record)
     if (tasks.length < 3) return []
-    const shares = CRITERIA.map((criterion) => ({ ...criterion, share: tasks.filter(criterion.clear).length / tasks.length }))
-    const total = Math.round((shares.reduce((all, { share }) => all + share, 0) / shares.length) * 100)
-    const list = (language: 'vi' | 'en') => shares.map((one) => `${one[language]} ${Math.round(one.share * 100)}%`).join(', ')
-    const vague = tasks
-      .map((task) => ({ task, lacks: CRITERIA.filter(({ clear }) => !clear(task)) }))
-      .filter(({ lacks }) => lacks.length > 0)
-      .sort((a, b) => b.lacks.length - a.lacks.length)
+    const judged = tasks.map((task) => ({ task, lacks: CRITERIA.filter(({ clear }) => !clear(task)) }))
+    const shares = CRITERIA.map((one) => judged.filter(({ lacks }) => !lacks.includes(one)).length / tasks.length)
+    const total = Math.round((shares.reduce((all, share) => all + share, 0) / shares.length) * 100)
+    const percents = shares.map((share) => Math.round(share * 100))
+    const list = (language: 'vi' | 'en') => CRITERIA.map((one, at) => `${one[language]} ${percents[at]}%`).join(', ')
+    const vague = judged.filter(({ lacks }) => lacks.length > 0).sort((a, b) => b.lacks.length - a.lacks.length)
     const [first, ...rest] = vague
+    const named = vague.slice(0, NAMED).map(({ task, lacks }) => ({ words: short(task.quote), lacks }))
     const worst = (language: 'vi' | 'en') =>
-      vague
-        .slice(0, NAMED)
-        .map(({ task, lacks }) => `"${short(task.quote)}": ${lacks.map((one) => one[language]).join(', ')}`)
-        .join('; ')
+      named.map(({ words, lacks }) => `"${words}": ${lacks.map((one) => one[language]).join(', ')}`).join('; ')
     return [
       {
         reason: {
@@ -66,12 +63,14 @@ const NAMED = 5
 
 const CRITERIA: readonly { readonly vi: string; readonly en: string; readonly clear: (task: ClearTask) => boolean }[] = [
   { vi: 'rõ người', en: 'who', clear: ({ actors }) => actors.length > 0 },
-  { vi: 'rõ việc', en: 'what', clear: ({ quote }) => quote.trim().split(/\s+/u).length >= 4 },
+  { vi: 'rõ việc', en: 'what', clear: ({ quote }) => FOUR_WORDS.test(quote) },
   { vi: 'rõ thời gian', en: 'when', clear: ({ hasDeadline }) => hasDeadline },
   { vi: 'rõ trách nhiệm', en: 'who leads', clear: ({ hasLead }) => hasLead },
   { vi: 'rõ sản phẩm', en: 'product', clear: ({ hasProduct }) => hasProduct },
   { vi: 'rõ thẩm quyền', en: 'authority', clear: ({ hasAuthority }) => hasAuthority },
 ]
+
+const FOUR_WORDS = /\S(?:\s+\S+){2}\s+\S/u
 
 function short(quote: string): string {
   const text = quote.replace(BLANKS, ' ').trim()

@@ -32,21 +32,30 @@ const AUTHORITY =
   /thẩm quyền|phê duyệt|trình\s[^.;]{0,60}(?:xem xét|quyết định|ban hành)|chịu trách nhiệm trước|báo cáo\s+(?:ủy ban|ubnd|ban thường vụ|chủ tịch|hđnd|hội đồng|thủ tướng|chính phủ|bộ|sở)/iu
 
 /** All tasks of the assignments, each once, in document order. */
-export function tasksOf({ assignments, schedule }: Record): ClearTask[] {
+export function tasksOf(record: Record): readonly ClearTask[] {
+  const known = tasksOfRecords.get(record)
+  if (known) return known
+  const tasks = judged(record)
+  tasksOfRecords.set(record, tasks)
+  return tasks
+}
+
+/** Several rules ask for the same tasks: each record's are judged once. */
+const tasksOfRecords = new WeakMap<Record, readonly ClearTask[]>()
+
+function judged({ assignments, schedule }: Record): ClearTask[] {
   const tasks = new Map<number, ClearTask>()
   const times = schedule.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset })).sort((a, b) => a.start - b.start)
   for (const { actor, role, tasks: given } of assignments) {
     for (const { text, quote, position, deadline, product } of given) {
       const at = position.start.offset
       const known = tasks.get(at)
-      const time = firstFrom(times, at)
-      const timed = deadline !== null || TIME.test(text) || (time !== undefined && time.end <= position.end.offset)
       tasks.set(at, {
         quote,
         position,
         actors: known ? [...known.actors, actor] : [actor],
         hasLead: (known?.hasLead ?? false) || role === 'lead',
-        hasDeadline: timed,
+        hasDeadline: deadline !== null || TIME.test(text) || (firstFrom(times, at)?.end ?? Number.POSITIVE_INFINITY) <= position.end.offset,
         hasProduct: product !== null || PRODUCT.test(text),
         hasAuthority: AUTHORITY.test(text),
       })
