@@ -48,11 +48,12 @@ function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
   const places = provincesIn(root)
   const own = ownProvince(record, root, places)
   if (!own) return []
+  const others = places.filter(({ province }) => !related(own, province))
   const times = new Map<Province, number>()
-  for (const { province } of places) times.set(province, (times.get(province) ?? 0) + 1)
-  return places.flatMap(({ province, start, end }) => {
+  for (const { province } of others) times.set(province, (times.get(province) ?? 0) + 1)
+  return others.flatMap(({ province, start, end }) => {
     // a province that is named often is spoken of, not left over
-    if (related(own, province) || (times.get(province) ?? 0) > 3) return []
+    if ((times.get(province) ?? 0) > 3) return []
     if (blockAt(root, start)?.zone !== 'body' || !OWN.test(root.key.slice(Math.max(0, start - 50), start))) return []
     const sentence = sentenceAt(root, start)
     const cited = firstFrom(mentions['document-number'], Math.max(sentence.start, start - 250))

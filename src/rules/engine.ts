@@ -33,13 +33,15 @@ export function judge({ record, root, mentions, failures, language, asOf = null 
   const path = record.source.path
   const messages = root.source.notices.map((notice) => inputMessage(notice, path, language, root))
   messages.push(...failures.map(({ member, error }) => internalMessage(path, member, error, language)))
-  for (const rule of rules) {
-    if (rule.scope !== 'document') continue
-    const run = () => rule.check({ record, root, mentions, asOf }).map((finding) => messageOf(rule, finding, path, language))
+  const input = { record, root, mentions, asOf }
+  for (const rule of documentRules) {
+    const run = () => rule.check(input).map((finding) => messageOf(rule, finding, path, language))
     messages.push(...guarded(run, path, rule.id, language))
   }
   return distinct(messages)
 }
+
+const documentRules = rules.filter((rule) => rule.scope === 'document')
 
 /**
  * The check of a set: what `extract` said of each document, and what only the set shows. The order of the records does not matter.

@@ -67,10 +67,14 @@ export function fingerprint(parts: readonly string[]): string {
   // the two halves of the hash; the prime is 2^40 + 0x1b3
   let high = 0xcbf29ce4
   let low = 0x84222325
-  for (const char of parts.join('\u0000').normalize('NFC').replace(BLANKS, ' ')) {
-    const mixed = (low ^ (char.codePointAt(0) ?? 0)) >>> 0
+  const words = parts.join('\u0000').normalize('NFC').replace(BLANKS, ' ')
+  for (let at = 0; at < words.length; at++) {
+    const code = words.codePointAt(at) ?? 0
+    // a pair of units is one character
+    if (code > 0xffff) at++
+    const mixed = (low ^ code) >>> 0
     const product = mixed * 0x1b3
-    high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + mixed * 0x100) % 0x1_0000_0000
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (mixed << 8)) >>> 0
     low = product >>> 0
   }
   return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('')

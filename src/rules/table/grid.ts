@@ -1,4 +1,5 @@
 import type { Block, Root } from '../../model/tree.js'
+import { BLANKS } from '../../text/blanks.js'
 import { toKey } from '../../text/normalize.js'
 
 /** One table with its cells in their columns: every row has `width` cells, empty ones included. */
@@ -69,22 +70,19 @@ function tabbed(root: Root, block: Block): GridRow | null {
   const start = text.lastIndexOf('\n', at) + 1
   const end = text.indexOf('\n', at)
   const line = text.slice(start, end < 0 ? text.length : end)
-  return line.includes('\t') ? rowOf(block, line.split('\t')) : null
+  if (!line.includes('\t')) return null
+  const printed = line.split('\t').map(oneLine)
+  return { block, printed, cells: printed.map(toKey) }
 }
 
 /** The cells as the parser tells them apart: between bars, or one cell a line. */
-function parsed({ text }: Root, blocks: readonly Block[]): GridRow[] {
-  return blocks.map((block) =>
-    rowOf(
-      block,
-      block.cells.map(({ start, end }) => text.slice(start, end)),
-    ),
-  )
+function parsed({ text, key }: Root, blocks: readonly Block[]): GridRow[] {
+  const cellsOf = (words: string, { cells }: Block) => cells.map(({ start, end }) => oneLine(words.slice(start, end)))
+  return blocks.map((block) => ({ block, printed: cellsOf(text, block), cells: cellsOf(key, block) }))
 }
 
-function rowOf(block: Block, cells: readonly string[]): GridRow {
-  const printed = cells.map((cell) => cell.replace(/\s+/gu, ' ').trim())
-  return { block, printed, cells: printed.map(toKey) }
+function oneLine(words: string): string {
+  return words.replace(BLANKS, ' ').trim()
 }
 
 function aligned(rows: readonly (GridRow | null)[], trailing: boolean): Grid | null {
@@ -100,7 +98,9 @@ function isHeading({ cells }: GridRow): boolean {
   return cells.slice(1).every((cell) => !/\d/u.test(cell))
 }
 
-function padded({ block, cells, printed }: GridRow, width: number): GridRow {
+function padded(row: GridRow, width: number): GridRow {
+  const { block, cells, printed } = row
+  if (cells.length === width) return row
   const rest = Array.from({ length: width - cells.length }, () => '')
   return { block, cells: [...cells, ...rest], printed: [...printed, ...rest] }
 }
