@@ -32,15 +32,18 @@ const SHORT = 200
  */
 export function damageMap({ text, blocks }: Root): DamageMap {
   const found = blocks.length <= SHORT ? wholly(text, blocks) : bySamples(text, blocks)
-  const places = found.flatMap(({ damaged }) => damaged)
+  const places: number[] = []
   // words and damaged words before each block
-  const words = new Float64Array(blocks.length + 1)
-  const spoilt = new Float64Array(blocks.length + 1)
-  found.forEach((one, at) => {
-    words[at + 1] = (words[at] ?? 0) + one.words
-    spoilt[at + 1] = (spoilt[at] ?? 0) + one.damaged.length
-  })
-  const document = Math.max(0, places.length / Math.max(1, words[blocks.length] ?? 0) - FOREIGN)
+  const words = [0]
+  const spoilt = [0]
+  let count = 0
+  for (const one of found) {
+    count += one.words
+    for (const place of one.damaged) places.push(place)
+    words.push(count)
+    spoilt.push(places.length)
+  }
+  const document = Math.max(0, places.length / Math.max(1, count) - FOREIGN)
   const share = (damaged: number, of: number, borrowed: number): number => (damaged + borrowed * document) / (of + borrowed)
   return {
     document,

@@ -48,7 +48,7 @@ const OWN: { readonly [K in ItemKind]: Doubts<Items[K]> } = {
     unitLost: ({ unit }, place) => lost(unit, place),
     timeElsewhere: ({ deadline, period, quote }) => Number(isElsewhere(deadline ?? period?.[1] ?? null, quote)),
     shortIndicator: ({ indicator }) => over(24, indicator.length),
-    crowded: (_, { crowd }) => over(crowd, 1),
+    crowded: (_, { crowd }) => over(crowd.size, 1),
   },
   funding: {
     noPurpose: ({ purpose }) => Number(purpose === null),

@@ -27,31 +27,31 @@ export type Place = {
   readonly octaves: number
   /** Items in the list that it stands in: of the document, of its group, of its body. */
   readonly siblings: number
-  /** Those of them that begin in the same block. */
-  readonly crowd: number
+  /** Those of them that begin in the same block; they share it. */
+  readonly crowd: Crowd
 }
+export type Crowd = { size: number }
 
-/** The places of a list's items, in its order. */
+/** The places of a list's items, in its order. Lists are in document order: the items of one block are neighbours. */
 export function placesOf(scene: Scene, list: readonly (Evidence | undefined)[], usualLength: number): readonly Place[] {
   const { root } = scene
   const out: Place[] = []
   let near = 0
-  for (let first = 0; first < list.length; ) {
-    const at = blockAt(root.blocks, startOf(root, list[first], near))
-    const until = root.blocks[at + 1]?.start ?? Number.POSITIVE_INFINITY
-    const spans: Span[] = []
-    // lists are in document order: the items of one block are neighbours
-    for (let next = first; next < list.length; next++) {
-      const start = startOf(root, list[next], near)
-      if (next > first && (start < near || start >= until)) break
-      spans.push({ start, end: endOf(root, list[next], start) })
-      near = start
+  let until = 0
+  let at = 0
+  let crowd: Crowd = { size: 0 }
+  for (const evidence of list) {
+    const start = startOf(root, evidence, near)
+    if (start < near || start >= until) {
+      at = blockAt(root.blocks, start)
+      until = root.blocks[at + 1]?.start ?? Number.POSITIVE_INFINITY
+      crowd = { size: 0 }
     }
-    for (const span of spans) {
-      const octaves = Math.log2(Math.max(1, span.end - span.start) / usualLength)
-      out.push({ scene, span, at, block: root.blocks[at], octaves, siblings: list.length, crowd: spans.length })
-    }
-    first += spans.length
+    crowd.size++
+    near = start
+    const span = { start, end: endOf(root, evidence, start) }
+    const octaves = Math.log2(Math.max(1, span.end - span.start) / usualLength)
+    out.push({ scene, span, at, block: root.blocks[at], octaves, siblings: list.length, crowd })
   }
   return out
 }
@@ -66,8 +66,15 @@ function endOf({ origin }: Root, evidence: Evidence | undefined, start: number):
   return evidence === undefined ? start : firstAtOrAfter(origin, evidence.position.end.offset, start)
 }
 
-/** The first index from `from` on whose value reaches a limit, by steps that double and then halve: quotes are short and texts long. */
+/**
+ * The first index from `from` on whose value reaches a limit. Mostly nothing is left out on the way there, so that it lies as far behind as
+ * the values say; else it is found by steps that double and then halve: quotes are short and texts long.
+ */
 function firstAtOrAfter(sorted: Int32Array, value: number, from: number): number {
+  const ahead = value - (sorted[from] ?? 0)
+  if (ahead <= 0) return from
+  const straight = from + ahead
+  if (sorted[straight] === value && sorted[straight - 1] === value - 1) return straight
   let low = from
   let step = 64
   while (low + step < sorted.length && (sorted[low + step] ?? 0) < value) {
