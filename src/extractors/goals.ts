@@ -93,9 +93,11 @@ function goal(root: Root, span: Span, kind: GoalKind, figures: readonly Figure[]
   const last = parts[mixed < 0 ? parts.length - 1 : mixed - 1]
   if (!last || last.end - span.start < SHORTEST || isLabel(root.text.slice(span.start, last.end))) return []
   const kept = { start: parts[0]?.start ?? span.start, end: last.end }
+  const { quote, position } = evidence(root, kept)
   return [
     {
-      ...evidence(root, kept),
+      quote,
+      position,
       text: root.text.slice(kept.start, kept.end),
       kind,
       deadline: deadlineOf(root.key.slice(kept.start, kept.end)),

@@ -29,8 +29,10 @@ function groupsOf(root: Root, section: Section): SolutionGroup[] {
 
 function group(root: Root, section: Section): SolutionGroup {
   const title = titleOf(root, section)
+  const { quote, position } = evidence(root, { start: section.start, end: title.end })
   return {
-    ...evidence(root, { start: section.start, end: title.end }),
+    quote,
+    position,
     label: section.label,
     title: root.text.slice(title.start, title.end),
     measures: measuresOf(root, section),

@@ -37,9 +37,11 @@ export function rowItem(root: Root, row: Block, { time, work, actor }: TimeColum
   const span: Span = task ? { start: Math.min(task.start, cell.start), end: Math.max(task.end, cell.end) } : cell
   const said = (at: Span | undefined) => (at && at.end > at.start ? root.text.slice(at.start, at.end).replace(BLANKS, ' ').trim() : null)
   const words = root.key.slice(cell.start, cell.end)
+  const { quote, position } = evidence(root, span)
   return [
     {
-      ...evidence(root, span),
+      quote,
+      position,
       text: said(span) ?? '',
       when: whenOf(root, cell, cell),
       recurrence: recurrenceOf(words, words),

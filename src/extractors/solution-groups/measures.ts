@@ -39,5 +39,6 @@ function isField(root: Root, { start, end }: Span): boolean {
 
 function add(root: Root, label: string, span: Span, out: Measure[]): void {
   if (span.end - span.start < SHORTEST || isField(root, span)) return
-  out.push({ ...evidence(root, span), label, text: root.text.slice(span.start, span.end) })
+  const { quote, position } = evidence(root, span)
+  out.push({ quote, position, label, text: root.text.slice(span.start, span.end) })
 }

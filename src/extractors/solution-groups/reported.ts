@@ -49,7 +49,8 @@ function listed(root: Root, { start, end }: Span, opening: RegExp): readonly Spa
 function group(root: Root, span: Span): SolutionGroup {
   const clean = trimEnd(root.text, span)
   const title = root.text.slice(clean.start, clean.end)
-  return { ...evidence(root, clean), label: '', title, measures: [{ ...evidence(root, clean), label: '', text: title }] }
+  const { quote, position } = evidence(root, clean)
+  return { quote, position, label: '', title, measures: [{ quote, position, label: '', text: title }] }
 }
 
 function trimEnd(text: string, { start, end }: Span): Span {
