@@ -11,11 +11,11 @@ import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
 import { kindOf } from './document/body-name.js'
 import { findDateline, type Head, readHead } from './document/head.js'
-import { findIssuer } from './document/issuer.js'
+import { type Closing, findIssuer } from './document/issuer.js'
 import { piece, piecesOf } from './document/pieces.js'
 import { placeName } from './document/places.js'
 import { readPortal } from './document/portal.js'
-import { readRecipients } from './document/recipients.js'
+import { readAddressees, readRecipients } from './document/recipients.js'
 import { completed, pageDate, readSubject } from './document/report.js'
 import { readSigners } from './document/signers.js'
 import { titleText } from './document/title.js'
@@ -75,7 +75,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const [part] = root.parts
   if (!part) return NOTHING
   const top = topOf(root, part)
-  const closing = part.closing ? { start: part.closing.start, end: Math.min(part.closing.end, part.closing.start + LONGEST_CLOSING) } : null
+  const closing = closingOf(root, part)
   const head = readHead(root, mentions, top)
   const portal = readPortal(root)
   const portalNumber = portal.number ? within(mentions['document-number'], portal.number)[0] : undefined
@@ -132,7 +132,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
     part.title ?? head.subject ?? untyped(root, part, head, top) ?? (heading && number === heading ? titleInHeading(root, heading) : null)
   facts.set('title', title ? titleText(root, title) : null, title)
   setPeriod(facts, mentions, title)
-  const signed = closing ? readSigners(root, closing) : []
+  const signed = closing ? readSigners(root, closing.lines) : []
   facts.set(
     'signers',
     signed.map((s) => s.signer),
@@ -140,10 +140,21 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   )
   if (signed.length === 0 && portal.signer)
     facts.set('signers', [{ name: portal.signer.text, position: null, authority: null }], portal.signer)
-  const whole = part.letterhead !== null && /(?:^|\n|\t)kính gửi/.test(root.key.slice(top.start, top.end))
-  const addressed = { start: top.start, end: whole ? top.end : Math.min(part.end, top.end + 1200) }
-  facts.set('recipients', [...readRecipients(root, closing, addressed)], null)
+  const listed = closing ? readRecipients(root, closing.lines) : []
+  facts.set('recipients', [...(listed.length > 0 ? listed : readAddressees(root, addressed(root, part, top)))], null)
   return facts.facts
+}
+
+function closingOf(root: Root, { closing }: Part): Closing | null {
+  if (!closing) return null
+  const span = { start: closing.start, end: Math.min(closing.end, closing.start + LONGEST_CLOSING) }
+  return { ...span, lines: piecesOf(root, span) }
+}
+
+/** Where "Kính gửi" and the names below it stand. */
+function addressed(root: Root, part: Part, top: Span): Span {
+  const whole = part.letterhead !== null && /(?:^|\n|\t)kính gửi/.test(root.key.slice(top.start, top.end))
+  return { start: top.start, end: whole ? top.end : Math.min(part.end, top.end + 1200) }
 }
 
 /** The title of a copy that lost its type line: the lines in capitals below the number and the date. */

@@ -7,8 +7,11 @@ import { bare } from '../../text/loose.js'
 import { fold, toKey } from '../../text/normalize.js'
 import { ownBodyOf, symbolsOf } from '../number-type.js'
 import { inSmallLetters, spellOut } from './body-name.js'
-import { type Piece, piecesOf } from './pieces.js'
+import { isUnbroken, type Piece, piecesOf } from './pieces.js'
 import { frequentPlace, hasPlace, onlyProvince, provinceNamed, withProvince } from './places.js'
+
+/** Recipients and signatures, with their lines. */
+export type Closing = Span & { readonly lines: readonly Piece[] }
 
 /** What an issuer is read from, in the order of trust that `findIssuer` gives them. */
 export type IssuerClues = {
@@ -18,7 +21,7 @@ export type IssuerClues = {
   readonly speaker: Span | null
   readonly agencies: readonly Piece[]
   readonly place: string | null
-  readonly closing: Span | null
+  readonly closing: Closing | null
   /** The opening sentences. */
   readonly opening: Span | null
   /** "Nơi ban hành" of a law portal. */
@@ -279,7 +282,7 @@ const OFFICE = /(?<!ban)\s(?:kt\.?|k\/t|tl\.?|(?:phó )?chủ tịch|(?:phó )?b
 
 function signature(root: Root, { closing }: IssuerClues): FoundIssuer | null {
   if (!closing) return null
-  for (const p of onBehalfLines(root, closing)) {
+  for (const p of onBehalfLines(root, closing.lines)) {
     const match = ON_BEHALF.exec(p.key)
     const name = match?.groups?.name?.replace(OFFICE, '')
     if (!match || name === undefined || name.length < 4) continue
@@ -290,16 +293,16 @@ function signature(root: Root, { closing }: IssuerClues): FoundIssuer | null {
 }
 
 /** Lines of the closing, those in capitals of one block put together: "T/M BỘ CHÍNH / TRỊ". */
-function onBehalfLines(root: Root, closing: Span): readonly Piece[] {
+function onBehalfLines(root: Root, closing: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = []
-  for (const p of piecesOf(root, closing)) {
+  for (const p of closing) {
     const before = out.at(-1)
     if (
       before &&
       /^t\s?[/.]?\s?m/.test(before.key) &&
+      isUnbroken(root, before.end, p.start) &&
       isCapitals(before.text) &&
-      isCapitals(p.text) &&
-      !/[\n\t]/.test(root.key.slice(before.end, p.start))
+      isCapitals(p.text)
     )
       out[out.length - 1] = {
         start: before.start,

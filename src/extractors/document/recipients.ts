@@ -3,18 +3,24 @@ import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
 import { isCapitals } from '../../text/letter-case.js'
 import { withoutTail } from '../../text/trim.js'
-import { type Piece, piecesOf } from './pieces.js'
+import { isBullet, isUnbroken, type Piece, piecesOf } from './pieces.js'
 import { signatureTail } from './signature-tail.js'
 
 const HEADING = /^n[ơo]i nhận\s?:?\s?/
 /** Longer lists are no recipients. */
 const MOST = 80
 const ADDRESS = /^kính gửi\s?:?\s?/
+// (để b/c) · (báo cáo) · (t/h) · (qua Văn phòng …)
+const NOTE = / ?\((?:[đd][ểềêe] |b\/c|báo cáo|thay b|t\/h|p\/h|thực hiện|phối hợp|gửi|qua)[^)]{0,60}\)/giu
 
-/** The recipients, one per line of "Nơi nhận", or of "Kính gửi" where there is no such list: without dash, final mark and note in brackets. */
-export function readRecipients(root: Root, closing: Span | null, top: Span | null): readonly string[] {
-  const listed = closing ? listAfter(root, piecesOf(root, closing), HEADING) : []
-  return listed.length > 0 || top === null ? listed : listAfter(root, piecesOf(root, top), ADDRESS)
+/** The recipients, one per line of "Nơi nhận": without dash, final mark and note in brackets. `closing`: its lines. */
+export function readRecipients(root: Root, closing: readonly Piece[]): readonly string[] {
+  return listAfter(root, closing, HEADING)
+}
+
+/** The same of "Kính gửi", where there is no such list. */
+export function readAddressees(root: Root, top: Span): readonly string[] {
+  return listAfter(root, piecesOf(root, top), ADDRESS)
 }
 
 function listAfter(root: Root, pieces: readonly Piece[], heading: RegExp): readonly string[] {
@@ -26,11 +32,10 @@ function listAfter(root: Root, pieces: readonly Piece[], heading: RegExp): reado
   if (own.trim() !== '' && !isCapitals(own)) items.push(own)
   let before = first.end
   for (const p of pieces.slice(at + 1)) {
-    const bulleted = /^[-–+•*]\s/u.test(p.text) || /[-–+•*]\s{0,2}$/u.test(root.text.slice(Math.max(0, p.start - 3), p.start))
-    const wrapped = !/[\n\t]/.test(root.key.slice(before, p.start))
+    const wrapped = isUnbroken(root, before, p.start)
     before = p.end
     const last = items.at(-1)
-    if (bulleted) items.push(without(root, p))
+    if (isBulleted(root, p)) items.push(without(root, p))
     else if (last !== undefined && /^\s*lưu/iu.test(last)) break
     else if (isCapitals(p.text) || p.text.length > 200) continue
     else if (last !== undefined && (wrapped || /^[\p{Ll}(]/u.test(p.text))) items[items.length - 1] = `${last} ${p.text}`
@@ -38,9 +43,21 @@ function listAfter(root: Root, pieces: readonly Piece[], heading: RegExp): reado
   }
   // "- A; - B; - C" on one line
   return items
-    .flatMap((item) => item.split(/[;,]\s*[-–]\s+/u))
+    .flatMap((item) => (/[-–]/u.test(item) ? item.split(/[;,]\s*[-–]\s+/u) : item))
     .map(clean)
     .filter((item) => item.length > 1)
+}
+
+/** Whether a bullet opens the line, or stands up to two blanks before it. */
+function isBulleted({ text }: Root, line: Piece): boolean {
+  if (isBullet(line.text.charCodeAt(0)) && isBlank(line.text.charAt(1))) return true
+  let at = line.start - 1
+  while (at > line.start - 3 && isBlank(text.charAt(at))) at--
+  return isBullet(text.charCodeAt(at))
+}
+
+function isBlank(letter: string): boolean {
+  return letter === ' ' || /\s/u.test(letter)
 }
 
 function without(root: Root, line: Piece): string {
@@ -49,9 +66,6 @@ function without(root: Root, line: Piece): string {
 }
 
 function clean(item: string): string {
-  const inner = item
-    .replace(BLANKS, ' ')
-    .replace(/^[\s\-–+•*]+/u, '')
-    .replace(/ ?\((?:[đd][ểềêe] |b\/c|báo cáo|thay b|t\/h|p\/h|thực hiện|phối hợp|gửi|qua)[^)]{0,60}\)/giu, '')
-  return withoutTail(inner, /[\s;,.:]/u)
+  const inner = item.replace(BLANKS, ' ').replace(/^[\s\-–+•*]+/u, '')
+  return withoutTail(inner.includes('(') ? inner.replace(NOTE, '') : inner, /[\s;,.:]/u)
 }

@@ -1,6 +1,7 @@
 import { familyNames, offices } from '../../lexicon/offices.js'
 import type { Root } from '../../model/tree.js'
 import { oneOf } from '../../text/boundary.js'
+import { isLetter } from '../../text/normalize.js'
 import { type Piece, piece } from './pieces.js'
 
 const OFFICES = oneOf(offices.map((o) => o.name.toUpperCase()))
@@ -15,8 +16,22 @@ const FAMILY = new Set(familyNames)
 
 /** The part of a recipient's line that belongs to the signature beside it, where two columns were set on one line; null if none does. */
 export function signatureTail(root: Root, line: Piece): Piece | null {
-  const office = OFFICE_TAIL.exec(line.text)?.groups?.tail
-  const named = NAME_TAIL.exec(line.text)?.groups
-  const tail = office ?? (named?.family !== undefined && FAMILY.has(named.family) ? named.tail : undefined)
+  const tail = isSmall(line.text, line.text.length - 1) ? nameAtEnd(line.text) : officeAtEnd(line.text)
   return tail === undefined ? null : piece(root, line.end - tail.length, line.end)
+}
+
+function nameAtEnd(text: string): string | undefined {
+  const named = NAME_TAIL.exec(text)?.groups
+  return named?.family !== undefined && FAMILY.has(named.family) ? named.tail : undefined
+}
+
+/** An office is in capitals to the last of its letters; most recipients end in a mark behind a small one. */
+function officeAtEnd(text: string): string | undefined {
+  let last = text.length - 1
+  while (last >= 0 && !isLetter(text.charCodeAt(last))) last--
+  return isSmall(text, last) ? undefined : OFFICE_TAIL.exec(text)?.groups?.tail
+}
+
+function isSmall(text: string, at: number): boolean {
+  return /\p{Ll}/u.test(text.charAt(at))
 }
