@@ -12,7 +12,7 @@ import { fromOwnWords } from '../text/own-words.js'
 import { kindOf } from './document/body-name.js'
 import { findDateline, type Head, readHead } from './document/head.js'
 import { type Closing, findIssuer } from './document/issuer.js'
-import { piece, piecesOf } from './document/pieces.js'
+import { piece, piecesOf, within } from './document/pieces.js'
 import { placeName } from './document/places.js'
 import { readPortal } from './document/portal.js'
 import { readAddressees, readRecipients } from './document/recipients.js'
@@ -241,10 +241,6 @@ function speakerSpan(root: Root, part: Part): Span | null {
 function openingSpan(root: Root, part: Part): Span {
   const start = part.title?.end ?? part.letterhead?.end ?? part.start
   return { start, end: Math.min(root.key.length, start + (part.letterhead ? 3500 : 7000)) }
-}
-
-function within<T extends Span>(all: readonly T[], span: Span): readonly T[] {
-  return all.filter((m) => m.start >= span.start && m.end <= span.end)
 }
 
 /** "Nghị quyết số 57-NQ/TW" alone on a heading above the text, where the letterhead is not kept. */

@@ -5,7 +5,7 @@ import { isCapitals } from '../../text/letter-case.js'
 import { matches } from '../../text/matches.js'
 import { toKey } from '../../text/normalize.js'
 import { unspaced } from './body-name.js'
-import { type Piece, piece, piecesOf } from './pieces.js'
+import { isUnbroken, overlapping, type Piece, piece, piecesOf, within } from './pieces.js'
 import { provinceNamed } from './places.js'
 
 /** What the letterhead holds, line by line. */
@@ -32,6 +32,8 @@ const BLANK_NUMBER = /s[ốo]\s?:?[\s.…_-]{0,40}[/-]\s?(?<symbol>[a-zđư]{1,6
 // Đắk Lắk, ngày 17 tháng … · Hà Nội, ngày … · TP. Hồ Chí Minh ngày …
 const DATELINE =
   /^(?<place>[^,:;/]{2,45}?)(?:\s?,?\s?n\s?[gq]\s?[aàáảãạăâ]?\s?y|\s?,\s?(?:[ngqyaàáảãạ]\s?){0,4}(?![ngqyaàáảãạ]))\s?(?:[\d.…_]|[ol](?=[\dol\s])|\s\s|t\s?h\s?[aáàảãạ]\s?n|$)/
+// a place ends at a comma or at "ngày"
+const BEFORE_DATE = /,|n\s?[gq]\s?[aàáảãạăâ]?\s?y/
 // ĐẢNG UỶ PHƯỜNG HẢI CHÂU Hải Châu, ngày …
 const CAPITALS_BEFORE = /^[^\p{Ll}]{6,}\s(?=\p{Lu}\p{Ll})/u
 // the words that may stand before the place on one flattened line
@@ -40,6 +42,8 @@ const BEFORE_PLACE = /^.*(?:hạnh phúc|việt nam|[-/][a-zđư]{2,10}\d{0,4}|t
 const SUBJECT = /^(?:v\s?\/\s?v|về việc)\s?:?\s/
 // Số: 2638/LĐTBXH-KHTC V/v xây dựng …
 const INNER_SUBJECT = /\sv\s?\/\s?v\s?:?\s/
+// one of them stands in every letterhead with a subject
+const SUBJECT_WORDS = /v\s?\/\s?v|về việc/
 // lines that name no body: DỰ THẢO, MẬT, HỎA TỐC, CÔNG BÁO …, Source: …, Ký bởi …, page numbers
 const NO_AGENCY =
   /^(?:dự thảo|d\sự thảo|mật|tối mật|hỏa tốc|thượng khẩn|công báo|source|nguồn|ký bởi|người ký|ngày ký|thời gian ký|cơ quan:|email|trang|http|www|bản |lần |\(|\d|kính gửi|gửi|v\/v|về việc|s\s?ố(?![a-zà-ỹ])|[/-]|tháng |ngày |năm |điện thoại|fax|website)/
@@ -48,21 +52,17 @@ const NO_AGENCY =
 export function readHead(root: Root, mentions: MentionIndex, top: Span): Head {
   const span = aboveAddress(root, top)
   const pieces = piecesOf(root, span)
-  const subject = findSubject(root, pieces)
-  const inside = <T extends Span>(all: readonly T[]): readonly T[] => all.filter((m) => m.start >= span.start && m.end <= span.end)
-  const numbers = inside(mentions['document-number']).filter((m) => !subject || m.start < subject.start || startsPiece(pieces, m))
-  const blank = BLANK_NUMBER.exec(root.key.slice(span.start, span.end))
+  const subject = findSubject(root, pieces, span)
+  const numbers = within(mentions['document-number'], span).filter((m) => !subject || m.start < subject.start || startsPiece(pieces, m))
+  const dates = within(mentions.date, span)
   const named =
     numbers.find((m) => startsPiece(pieces, m) && (m.documentType === null || /^s\s?[ốo]/.test(root.key.slice(m.start, m.end)))) ??
     numbers.find((m) => /^s\s?[ốo]/.test(root.key.slice(m.start, m.end))) ??
     null
   const dateline = findDateline(root, pieces)
-  const blankNumber =
-    named || !blank
-      ? null
-      : { start: span.start + blank.index, end: span.start + blank.index + blank[0].length, symbol: blank.groups?.symbol ?? '' }
+  const blankNumber = named ? null : findBlankNumber(root, span)
   const whole = subject ? subjectSpan(root, pieces, subject) : null
-  const dated = inside(mentions.date).find((d) => d.end > (dateline?.start ?? 0))
+  const dated = dates.find((d) => d.end > (dateline?.start ?? 0))
   const cuts = [
     ...(dateline ? [lineFrom(pieces, dateline)] : []),
     ...(dated ? [dated] : []),
@@ -74,16 +74,22 @@ export function readHead(root: Root, mentions: MentionIndex, top: Span): Head {
   return {
     number: named,
     blankNumber,
-    date: dateline ? (inside(mentions.date).find((d) => d.day !== null && d.year !== null && d.end > dateline.start) ?? null) : null,
+    date: dateline ? (dates.find((d) => d.day !== null && d.year !== null && d.end > dateline.start) ?? null) : null,
     place: dateline,
-    agencies: shouted(segmentsOf(root, span).flatMap((segment) => agenciesIn(root, segment, cuts))).filter((p) => p.start < below),
+    agencies: shouted(agenciesIn(root, pieces, [...mottoesIn(root, span), ...cuts])).filter((p) => p.start < below),
     subject: whole,
     motto: pieces.some((p) => STATE_MOTTO.test(p.key)) ? 'state' : pieces.some((p) => PARTY_MOTTO.test(p.key)) ? 'party' : null,
   }
 }
 
+function findBlankNumber(root: Root, { start, end }: Span): Head['blankNumber'] {
+  const match = BLANK_NUMBER.exec(root.key.slice(start, end))
+  return match ? { start: start + match.index, end: start + match.index + match[0].length, symbol: match.groups?.symbol ?? '' } : null
+}
+
 /** The line or the end of one that begins with "V/v". */
-function findSubject(root: Root, pieces: readonly Piece[]): Piece | null {
+function findSubject(root: Root, pieces: readonly Piece[], { start, end }: Span): Piece | null {
+  if (!SUBJECT_WORDS.test(root.key.slice(start, end))) return null
   for (const p of pieces) {
     if (SUBJECT.test(p.key)) return p
     const inside = INNER_SUBJECT.exec(p.key)
@@ -106,8 +112,9 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
   for (const [at, p] of pieces.entries()) {
     const next = pieces[at + 1]
     // "Thành phố Hồ / Chí Minh, ngày …": the place itself may be wrapped inside one block
-    const wrapped = next && !root.key.slice(p.end, next.start).match(/[\n\t]/) ? root.key.slice(p.start, next.end) : null
-    for (const candidate of [p.key, ...(wrapped === null ? [] : [wrapped])]) {
+    const wrapped = next && isUnbroken(root, p.end, next.start) ? root.key.slice(p.start, next.end) : null
+    if (!BEFORE_DATE.test(wrapped ?? p.key)) continue
+    for (const candidate of wrapped === null ? [p.key] : [p.key, wrapped]) {
       const cut = BEFORE_PLACE.exec(candidate.slice(0, 160))?.[0].length ?? 0
       const match = DATELINE.exec(candidate.slice(cut))
       const place = match?.groups?.place
@@ -127,9 +134,9 @@ const MOST_PLACE_LINES = 3
 /** "Sơn / La, ngày …", "Thành phố / Hồ Chí / Minh": the lines above belong to the place where they make a province of it. */
 function wholePlace(above: readonly Piece[], place: Piece): Piece {
   for (const [at, first] of above.entries()) {
+    if (!/^\p{Lu}\p{Ll}/u.test(first.text)) continue
     const words = [...above.slice(at), place].map((p) => p.text).join(' ')
-    if (words.length < 30 && /^\p{Lu}\p{Ll}/u.test(words) && provinceNamed(words))
-      return { ...first, end: place.end, text: words, key: toKey(words) }
+    if (words.length < 30 && provinceNamed(words)) return { ...first, end: place.end, text: words, key: toKey(words) }
   }
   return place
 }
@@ -141,35 +148,55 @@ function isPlace(words: string): boolean {
   )
 }
 
-/** The lines of a block or cell that name a body: what is left without the motto, the number, the dateline and the subject. */
-function agenciesIn(root: Root, segment: Span, cuts: readonly Span[]): readonly Piece[] {
-  const key = root.key.slice(segment.start, segment.end)
-  const mottoes = matches(key, MOTTO).map((m) => ({ start: segment.start + m.index, end: segment.start + m.index + m[0].length }))
-  const gone = [...mottoes, ...cuts].filter((c) => c.start < segment.end && c.end > segment.start).sort((a, b) => a.start - b.start)
-  const out: Piece[] = []
-  let from = segment.start
-  for (const cut of [...gone, { start: segment.end, end: segment.end }]) {
-    if (cut.start > from) out.push(...piecesOf(root, { start: from, end: cut.start }).map(repaired))
+/** The lines that name a body: what is left without the motto, the number, the dateline and the subject. */
+function agenciesIn(root: Root, lines: readonly Piece[], cuts: readonly Span[]): readonly Piece[] {
+  const sorted = [...cuts].sort((a, b) => a.start - b.start)
+  return lines
+    .flatMap((line) => remains(root, line, sorted))
+    .map(repaired)
+    .filter(
+      ({ key }) =>
+        key.length > 1 &&
+        key.length < 160 &&
+        !NO_AGENCY.test(key) &&
+        !MOTTO_SCRAP.test(key) &&
+        !STATE_MOTTO.test(key) &&
+        !PARTY_MOTTO.test(key),
+    )
+}
+
+/** What is left of a line without the stretches that belong to something else. */
+function remains(root: Root, line: Piece, cuts: readonly Span[]): Piece | readonly Piece[] {
+  const gone = overlapping(cuts, line)
+  if (gone.length === 0) return line
+  const out: (Piece | null)[] = []
+  let from = line.start
+  for (const cut of gone) {
+    out.push(piece(root, from, cut.start))
     from = Math.max(from, cut.end)
   }
-  return out.filter(
-    ({ key: own }) =>
-      own.length > 1 &&
-      own.length < 160 &&
-      !NO_AGENCY.test(own) &&
-      !MOTTO_SCRAP.test(own) &&
-      !STATE_MOTTO.test(own) &&
-      !PARTY_MOTTO.test(own),
-  )
+  out.push(piece(root, from, line.end))
+  return out.filter((p) => p !== null)
 }
 
 // CỘNG / HÒA XÃ HỘI …: what a narrow column leaves of the motto on a line of its own
 const MOTTO_SCRAP =
   /^(?:cộng|cộng h[òo][aà](?: xã)?|nghĩa|nghĩa việt|nghĩa việt nam|việt|việt nam|độc|độc lập|(?:-?\s?tự )?do(?: - hạnh(?: phúc)?)?|hạnh|hạnh phúc|phúc)$/u
 
-// the motto on a line that holds the body's name as well, also wrapped
-const MOTTO =
-  /c[ộôọ]ng h[òoóöôồ][aà]\s(?:x[ãàaả]\s)?(?:h[ộôọ]i\s?)?(?:ch[ủu] ngh[ĩiỉ][aà]\s?)?(?:vi[ệeê]t nam)?|đ[ộôọ]c l[ậâa]p\s?[-–](?:\s?t[ựưu] do)?(?:\s?[-–]\s?h[ạaà]nh ph[úuù]c)?|đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n vi[ệeê]t(?: nam)?/g
+// the motto on a line that holds the body's name as well, also wrapped, but within one cell
+const GAP = '[^\\S\\n\\t]'
+const MOTTO = new RegExp(
+  [
+    `c[ộôọ]ng h[òoóöôồ][aà]${GAP}(?:x[ãàaả]${GAP})?(?:h[ộôọ]i${GAP}?)?(?:ch[ủu] ngh[ĩiỉ][aà]${GAP}?)?(?:vi[ệeê]t nam)?`,
+    `đ[ộôọ]c l[ậâa]p${GAP}?[-–](?:${GAP}?t[ựưu] do)?(?:${GAP}?[-–]${GAP}?h[ạaà]nh ph[úuù]c)?`,
+    'đ[ảaẳ]ng c[ộôọ]ng s[ảaẳ]n vi[ệeê]t(?: nam)?',
+  ].join('|'),
+  'g',
+)
+
+function mottoesIn(root: Root, { start, end }: Span): readonly Span[] {
+  return matches(root.key.slice(start, end), MOTTO).map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }))
+}
 
 function repaired(p: Piece): Piece {
   const text = unspaced(p.text)
@@ -181,22 +208,10 @@ function shouted(lines: readonly Piece[]): readonly Piece[] {
   return lines.some((p) => isCapitals(p.text) && p.text.length > 6) ? lines.filter((p) => !/^\p{Ll}/u.test(p.text)) : lines
 }
 
-/** Blocks and cells of a stretch. */
-function segmentsOf(root: Root, { start, end }: Span): readonly Span[] {
-  const out: Span[] = []
-  let from = start
-  for (let at = start; at <= end; at++) {
-    const unit = root.key.charCodeAt(at)
-    if (at < end && unit !== 10 && unit !== 9) continue
-    if (at > from) out.push({ start: from, end: at })
-    from = at + 1
-  }
-  return out
-}
-
 /** What stands above "Kính gửi": the addressees are no issuers. */
 function aboveAddress(root: Root, { start, end }: Span): Span {
-  const at = root.key.slice(start, end).search(/(?:^|\n|\t)kính gửi/)
+  const key = root.key.slice(start, end)
+  const at = key.includes('kính gửi') ? key.search(/(?:^|\n|\t)kính gửi/) : -1
   return { start, end: at < 0 ? end : start + at }
 }
 
@@ -206,7 +221,7 @@ function subjectSpan(root: Root, pieces: readonly Piece[], subject: Piece): Span
   let below = 0
   for (const p of pieces) {
     if (p.start <= subject.start) continue
-    const apart = /[\n\t]/.test(root.key.slice(end, p.start))
+    const apart = !isUnbroken(root, end, p.start)
     if (apart && (++below > MOST_BELOW || root.key.slice(end, p.start).includes('\t') || isCapitals(p.text) || OTHER_LINE.test(p.key)))
       break
     end = p.end

@@ -21,6 +21,16 @@ export function piecesOf(root: Root, { start, end }: Span): readonly Piece[] {
   return out
 }
 
+/** Those that stand wholly inside a stretch. */
+export function within<T extends Span>(all: readonly T[], { start, end }: Span): readonly T[] {
+  return all.filter((one) => one.start >= start && one.end <= end)
+}
+
+/** Those that have any part of a stretch. */
+export function overlapping<T extends Span>(all: readonly T[], { start, end }: Span): readonly T[] {
+  return all.filter((one) => one.start < end && one.end > start)
+}
+
 /** Whether two offsets stand in one block or cell: a line break between them is only wrapping. */
 export function isUnbroken(root: Root, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isEndMark(root.key.charCodeAt(at))) return false
