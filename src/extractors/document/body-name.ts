@@ -40,10 +40,10 @@ export function placeLevel(key: string, on: string | null): IssuerLevel | null {
 // the office's own come first: they may hold one of the others; `any` tells at once that a name holds none
 const shortened = fromOwnWords(({ bodies, abbreviations: own }) => {
   const all = [...bodies.map(({ symbol, name }) => ({ short: symbol, full: name })), ...own, ...abbreviations]
-  const sources = all.map(({ short }) => `(?<![A-Za-zÀ-ỹ&])${literal(short)}(?![A-Za-zÀ-ỹ&])`)
+  const alone = (source: string): string => `(?<![A-Za-zÀ-ỹ&])(?:${source})(?![A-Za-zÀ-ỹ&])`
   return {
-    any: new RegExp(sources.join('|'), 'u'),
-    forms: all.map(({ full }, at) => ({ pattern: new RegExp(sources[at] ?? '', 'gu'), full })),
+    any: new RegExp(alone(all.map(({ short }) => literal(short)).join('|')), 'u'),
+    forms: all.map(({ short, full }) => ({ short, full, pattern: new RegExp(alone(literal(short)), 'gu') })),
   }
 })
 
@@ -52,12 +52,14 @@ export function spellOut(name: string, own: OwnWords): string {
   let out = modern(name).replace(BLANKS, ' ').trim()
   const { any, forms } = shortened(own)
   if (!any.test(out)) return out
-  for (const { pattern, full } of forms) out = out.replace(pattern, isCapitals(out.replace(pattern, '')) ? full.toUpperCase() : full)
+  for (const { short, pattern, full } of forms)
+    if (out.includes(short)) out = out.replace(pattern, isCapitals(out.replace(pattern, '')) ? full.toUpperCase() : full)
   return out.replace(BLANKS, ' ').trim()
 }
 
 /** "Uỷ ban": the tone mark where it stands today. */
 function modern(name: string): string {
+  if (!name.includes('UỶ') && !name.includes('Uỷ')) return name
   return name.replace(/(?<=^|\s)(?:UỶ|Uỷ)(?=\s)/gu, (old) => (old === 'UỶ' ? 'ỦY' : 'Ủy'))
 }
 
@@ -131,39 +133,47 @@ const FIXED: readonly (readonly [string, 'place' | 'name'])[] = [
   ['thị trấn', 'place'],
   ['đặc khu', 'place'],
 ]
-const HEAD = /^(?:sở|bộ|ban|phòng|cục|chi cục|tổng cục|trường|viện|hội|hội đồng|đoàn|trung tâm|công an|liên đoàn|kho bạc|thanh tra)$/u
+const FIXED_FORMS = FIXED.map(([words, follows]) => ({ words, key: words.toLowerCase(), follows }))
+const HEADS = new Set(['sở', 'bộ', 'ban', 'phòng', 'cục', 'trường', 'viện', 'hội', 'đoàn'])
+const JOINTS = new Set(['và', 'của', 'các', 'với'])
+// THƯƠNG BINH VÀ XÃ HỘI: no commune
+const SOCIETY = 'xã hội'
 
 /** "SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH PHÚ THỌ" -> "Sở Giáo dục và Đào tạo tỉnh Phú Thọ": a capital after the head word, "và", a comma or a dash. */
 function lowered(name: string): string {
   const out: string[] = []
-  let rest = name.toLowerCase().replace(BLANKS, ' ')
+  const text = name.toLowerCase().replace(BLANKS, ' ')
   let inPlace = false
   let capital = true
-  while (rest !== '') {
-    // THƯƠNG BINH VÀ XÃ HỘI: no commune
-    const society = /^xã hội(?![A-Za-zÀ-ỹ])/u.exec(rest)?.[0]
-    if (society !== undefined) {
-      out.push(capital ? capitalized(society) : society)
+  let at = 0
+  while (at < text.length) {
+    const fixed = FIXED_FORMS.find(({ key }) => standsAt(text, key, at))
+    if (standsAt(text, SOCIETY, at)) {
+      out.push(capital ? capitalized(SOCIETY) : SOCIETY)
       capital = false
-      rest = rest.slice(society.length).trimStart()
-      continue
-    }
-    const fixed = FIXED.find(([words]) => rest.startsWith(words.toLowerCase()) && !/^[A-Za-zÀ-ỹ]/u.test(rest.slice(words.length)))
-    if (fixed) {
-      out.push(fixed[0])
-      inPlace = fixed[1] === 'place'
+      at += SOCIETY.length
+    } else if (fixed) {
+      out.push(fixed.words)
+      inPlace = fixed.follows === 'place'
       capital = true
-      rest = rest.slice(fixed[0].length).trimStart()
-      continue
+      at += fixed.key.length
+    } else {
+      const end = text.indexOf(' ', at)
+      const word = text.slice(at, end < 0 ? text.length : end)
+      const joins = JOINTS.has(word)
+      out.push(!joins && (capital || inPlace) ? capitalized(word) : word)
+      capital = joins || /[,–-]$/u.test(word) || HEADS.has(word)
+      at += word.length
     }
-    const word = /^\S+/u.exec(rest)?.[0] ?? rest
-    rest = rest.slice(word.length).trimStart()
-    const joins = /^(?:và|của|các|với)$/u.test(word)
-    out.push(!joins && (capital || inPlace) ? capitalized(word) : word)
-    capital = joins || /[,–-]$/u.test(word) || HEAD.test(word)
+    if (text.charCodeAt(at) === 32) at++
   }
   // BẢO HIỂM XÃ HỘI KHU VỰC XX, QUÂN KHU IV
   return out.join(' ').replace(/(?<=(?:khu vực|quân khu|vùng) )[ivx]{1,5}$/iu, (numeral) => numeral.toUpperCase())
+}
+
+/** Whether words stand at an offset and end there. */
+function standsAt(text: string, words: string, at: number): boolean {
+  return text.startsWith(words, at) && !/[A-Za-zÀ-ỹ]/u.test(text.charAt(at + words.length))
 }
 
 function capitalized(word: string): string {

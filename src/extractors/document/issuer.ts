@@ -5,6 +5,7 @@ import type { Root } from '../../model/tree.js'
 import { isCapitals } from '../../text/letter-case.js'
 import { bare } from '../../text/loose.js'
 import { fold, toKey } from '../../text/normalize.js'
+import { fromOwnWords } from '../../text/own-words.js'
 import { ownBodyOf, symbolsOf } from '../number-type.js'
 import { inSmallLetters, spellOut } from './body-name.js'
 import { isUnbroken, type Piece, piecesOf } from './pieces.js'
@@ -34,10 +35,8 @@ export type FoundIssuer = { readonly name: string; readonly span: Span | null; r
 // CHỈ THỊ CỦA BAN BÍ THƯ · KẾT LUẬN CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ; not "CỦA ĐỒNG CHÍ …"
 const AUTHOR = /(?:^|\s)của (?!đồng chí|hội nghị)(?<name>.{4,80})$/
 // CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …, alone on its line above the căn cứ
-const CHAIR = /^chủ tịch ủy ban nhân dân(?:\s.{0,60})?$/
-// ỦY BAN NHÂN DÂN TỈNH … · HỘI ĐỒNG NHÂN DÂN … KHÓA … · THỦ TƯỚNG CHÍNH PHỦ · CHÍNH PHỦ · BỘ TRƯỞNG BỘ …
-const SPEAKER =
-  /^(?:ủy ban nhân dân|hội đồng nhân dân|thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|bộ trưởng|tổng thanh tra|thống đốc|giám đốc|hiệu trưởng|ban thường vụ|ban chấp hành)(?:\s.{0,80})?$/
+const CHAIRMAN = 'chủ tịch ủy ban nhân dân'
+const CHAIR = new RegExp(`^${CHAIRMAN}(?:\\s.{0,60})?$`)
 
 /** The issuing body in full with its place, or null. */
 export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
@@ -60,12 +59,10 @@ export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
 }
 
 /** "BỘ GIÁO VÀ ĐÀO TẠO" of 2627/QĐ-BGDĐT: a scan that lost or garbled letters is put right by the number's symbol, where both are alike. */
-function bySymbol(name: string, number: string | null, { bodies: own }: OwnWords): string {
+function bySymbol(name: string, number: string | null, own: OwnWords): string {
   if (number === null) return name
-  const symbols = symbolsOf(number)
-  const known = own.map((body) => ({ symbols: [body.symbol.toUpperCase()], name: body.name, place: true }))
-  const row = [...known, ...bodies].find((b) => symbols.some((s) => b.symbols.includes(s)))
-  if (!row || row.symbols.includes('TW')) return name
+  const row = rowOf(symbolsOf(number), own)
+  if (!row || row.symbols.includes('TW') || name === row.name || (row.place && name.startsWith(`${row.name} `))) return name
   const words = row.name.split(' ')
   const printed = name.split(' ')
   const head = row.place ? printed.slice(0, words.length) : printed
@@ -76,17 +73,30 @@ function bySymbol(name: string, number: string | null, { bodies: own }: OwnWords
   return row.place ? [row.name, ...printed.slice(words.length)].join(' ') : row.name
 }
 
+const rowsBySymbol = fromOwnWords(({ bodies: own }) => {
+  const rows = [...own.map(({ symbol, name }) => ({ symbols: [symbol.toUpperCase()], name, place: true })), ...bodies]
+  const first = new Map<string, number>()
+  for (const [at, { symbols }] of rows.entries()) for (const symbol of symbols) if (!first.has(symbol)) first.set(symbol, at)
+  return { rows, first }
+})
+
+/** The first body that has one of the symbols, the office's own before the others. */
+function rowOf(symbols: readonly string[], own: OwnWords) {
+  const { rows, first } = rowsBySymbol(own)
+  return rows[Math.min(...symbols.map((s) => first.get(s) ?? rows.length))]
+}
+
 function author(root: Root, { typeLine }: IssuerClues): FoundIssuer | null {
-  if (!typeLine) return null
-  const match = AUTHOR.exec(root.key.slice(typeLine.start, typeLine.end).replace(/\n/g, ' '))
+  const line = typeLine ? root.key.slice(typeLine.start, typeLine.end) : ''
+  const match = line.includes('của') ? AUTHOR.exec(line.replace(/\n/g, ' ')) : null
   const name = match?.groups?.name
-  if (name === undefined) return null
+  if (!typeLine || name === undefined) return null
   const start = typeLine.end - name.length
   return { name: root.text.slice(start, typeLine.end), span: { start, end: typeLine.end }, implied: false }
 }
 
 function chair(root: Root, { speaker, agencies }: IssuerClues): FoundIssuer | null {
-  if (!speaker) return null
+  if (!speaker || !root.key.slice(speaker.start, speaker.end).includes(CHAIRMAN)) return null
   const lines = joinLines(root, piecesOf(root, speaker))
   const line = lines.find((p) => isCapitals(p.text) && CHAIR.test(p.key))
   if (!line) return null
@@ -106,7 +116,7 @@ const OPEN_END =
   /(?:\svà|,|\scủa|-|^ủy ban nhân dân|^hội đồng nhân dân|^ban chấp hành|^ủy ban|^ban|^bộ|^sở|^thủ tướng|^ban chấp hành đảng bộ|\sthể thao|^ủy ban mặt trận tổ quốc(?: việt nam)?|^[a-zà-ỹđ]+)$/
 
 /** Lines of the letterhead put together to names of bodies, in order. */
-export function bodiesIn(lines: readonly Piece[], own: OwnWords): readonly Piece[] {
+function bodiesIn(lines: readonly Piece[], own: OwnWords): readonly Piece[] {
   const out: Piece[] = []
   for (const line of lines.flatMap(apart)) {
     const before = out.at(-1)
@@ -228,7 +238,7 @@ function joinLines(root: Root, pieces: readonly Piece[]): readonly Piece[] {
       isCapitals(before.text) &&
       isCapitals(p.text) &&
       CHAIR.test(before.key) &&
-      !/[\t]/.test(root.key.slice(before.end, p.start))
+      !root.key.slice(before.end, p.start).includes('\t')
     )
       out[out.length - 1] = { start: before.start, end: p.end, text: `${before.text} ${p.text}`, key: `${before.key} ${p.key}` }
     else out.push(p)
@@ -346,5 +356,3 @@ function withPlace(root: Root, name: string, { place }: IssuerClues): string {
   }
   return name
 }
-
-export { SPEAKER }

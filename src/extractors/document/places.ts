@@ -21,10 +21,10 @@ export function hasPlace(name: string): boolean {
 
 /** 'tỉnh Đắk Lắk' for 'Đắk Lắk', 'thành phố Huế' for 'Huế' or 'TP. Huế'; null for a place that is no province. */
 export function provinceNamed(place: string): string | null {
-  const key = fold(place).replace(/^(?:tỉnh|thành phố|tp\.?)\s*/u, '')
-  const row = PROVINCES.get(key)
+  const key = fold(place)
+  const row = PROVINCES.get(key.replace(/^(?:tỉnh|thành phố|tp\.?)\s*/u, ''))
   if (!row) return null
-  const isCity = /^(?:thành phố|tp)/u.test(fold(place)) || row.kind === 'thành phố'
+  const isCity = /^(?:thành phố|tp)/u.test(key) || row.kind === 'thành phố'
   return `${isCity ? 'thành phố' : 'tỉnh'} ${row.name}`
 }
 
@@ -49,7 +49,8 @@ export function frequentPlace(root: Root, kind: string): string | null {
 
 const KNOWN = provinces.map((p) => ({ name: p.name, kind: p.kind, key: toKey(p.name) })).sort((a, b) => b.key.length - a.key.length)
 
-const SQUASHED = provinces.map((p) => ({ name: p.name, kind: p.kind, key: squashed(p.name) })).sort((a, b) => b.key.length - a.key.length)
+const SQUASHED = provinces.map((p) => ({ name: p.name, key: squashed(p.name) })).sort((a, b) => b.key.length - a.key.length)
+const BY_SQUASHED = new Map(SQUASHED.toReversed().map((p) => [p.key, p]))
 
 /**
  * A body's name with its province spelled as it should be: "… tỉnh Ngh ệ An", "… thành phố Hồ Chíminh", and scraps of the motto behind it.
@@ -59,19 +60,24 @@ export function withProvince(name: string, near: string | null): string {
   const match = /^(?<head>.*\s(?:t\s?ỉnh|thành\s?phố|tỉnh ủy|thành ủy))\s?(?<tail>\S.{2,40})$/iu.exec(name)?.groups
   if (match?.head === undefined || match.tail === undefined) return name
   const tail = squashed(match.tail)
-  const here = near === null ? null : squashed(near)
-  const home = here === null ? undefined : SQUASHED.find((p) => here.endsWith(p.key))
-  const found = SQUASHED.find((p) => tail === p.key) ?? (home && isNear(tail, home.key) ? home : undefined)
+  const found = BY_SQUASHED.get(tail) ?? homeIfNear(tail, near)
+  if (!found || found.name === match.tail) return name
   const spelled = match.head
     .replace(/t\s?ỉnh/iu, (t) => (t.includes(' ') ? 'tỉnh' : t))
     .replace(/thành\s?phố$/iu, (t) => (t.length === 9 ? t : 'thành phố'))
-  return found && found.name !== match.tail ? `${spelled} ${found.name}` : name
+  return `${spelled} ${found.name}`
+}
+
+/** The province of the dateline, where the squashed words can be its name. */
+function homeIfNear(words: string, near: string | null): { readonly name: string } | undefined {
+  const here = near === null ? null : squashed(near)
+  const home = here === null ? undefined : SQUASHED.find((p) => here.endsWith(p.key))
+  return home && isNear(words, home.key) ? home : undefined
 }
 
 /** The printed place of a dateline, put right where only blanks and marks are wrong: "HàNội", "Ngh ệ An". */
 export function placeName(printed: string): string {
-  const key = squashed(printed)
-  return SQUASHED.find((p) => p.key === key)?.name ?? printed
+  return BY_SQUASHED.get(squashed(printed))?.name ?? printed
 }
 
 /** Whether a squashed text begins with a word but for two letters. */
