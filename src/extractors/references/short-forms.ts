@@ -9,11 +9,13 @@ import { fromOwnWords } from '../../text/own-words.js'
 import type { Act } from './acts.js'
 
 // Nghị quyết 19 · Chỉ thị số 05 · Chương trình 10: a number without its symbol
-const shortForm = fromOwnWords(
+const NUMBER =
+  /\s\d{1,5}[a-z]?(?![\da-zà-ỹ]|\s?[-/–]\s?[\da-zà-ỹ]|[.,]\d|\s?(?:%|năm|tháng|nhiệm vụ|giải pháp|chỉ tiêu|nhóm|đề án|dự án|người|tỷ|triệu))/g
+const typeBefore = fromOwnWords(
   ({ types }) =>
     new RegExp(
-      `(?<![a-zà-ỹ])(?<type>${oneOf([...documentTypes.filter((t) => t.symbols.length > 0), ...types].map((t) => toKey(t.name)))})\\s(?:số\\s)?(?<number>\\d{1,5}[a-z]?)(?![\\da-zà-ỹ]|\\s?[-/–]\\s?[\\da-zà-ỹ]|[.,]\\d|\\s?(?:%|năm|tháng|nhiệm vụ|giải pháp|chỉ tiêu|nhóm|đề án|dự án|người|tỷ|triệu))`,
-      'g',
+      `(?<=(?<![a-zà-ỹ])(?<words>(?<type>${oneOf([...documentTypes.filter((t) => t.symbols.length > 0), ...types].map((t) => toKey(t.name)))})(?:\\ssố)?))`,
+      'y',
     ),
 )
 
@@ -24,23 +26,42 @@ export function findShortForms(
   keep: (span: Span) => boolean,
 ): readonly { readonly act: Act; readonly span: Span }[] {
   const known = new Map<string, Act | null>()
+  const numbers = new Set<string>()
   for (const act of acts) {
+    const number = withoutNoughts(/^\d+(?:\.\d+)?\p{Ll}?/u.exec(act.citations[0]?.number ?? '')?.[0] ?? '')
+    numbers.add(number)
     for (const type of new Set(act.citations.map((c) => c.type))) {
-      const key = keyOf(type ?? '', /^\d+(?:\.\d+)?\p{Ll}?/u.exec(act.citations[0]?.number ?? '')?.[0] ?? '')
+      const key = keyOf(type ?? '', number)
       known.set(key, known.has(key) && known.get(key) !== act ? null : act)
     }
   }
   const out: { act: Act; span: Span }[] = []
   if (known.size === 0) return out
-  for (const match of matches(root.key, shortForm(root.own))) {
-    const act = known.get(keyOf(match.groups?.type ?? '', match.groups?.number ?? ''))
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const { index, 0: found } of matches(root.key, NUMBER)) {
+    const number = withoutNoughts(found.trimStart())
+    if (!numbers.has(number)) continue
+    const { type, words } = typeEndingAt(root, index) ?? {}
+    if (type === undefined || words === undefined) continue
+    const act = known.get(keyOf(type, number))
+    const span = { start: index - words.length, end: index + found.length }
     if (act && keep(span)) out.push({ act, span })
   }
   return out
 }
 
-/** "Chương trình hành động số 10" and "Chương trình 10", "05" and "5" are one. */
+/** The type that is named right before a number, and its words with "số". */
+function typeEndingAt(root: Root, at: number) {
+  const pattern = typeBefore(root.own)
+  pattern.lastIndex = at
+  return pattern.exec(root.key)?.groups
+}
+
+/** "Chương trình hành động số 10" and "Chương trình 10" are one. */
 function keyOf(type: string, number: string): string {
-  return `${type.toLowerCase().replace(BLANKS, ' ').replace(' hành động', '')} ${number.replace(/^0+(?=\d)/, '')}`
+  return `${type.toLowerCase().replace(BLANKS, ' ').replace(' hành động', '')} ${number}`
+}
+
+/** "05" and "5" are one. */
+function withoutNoughts(number: string): string {
+  return number.replace(/^0+(?=\d)/, '')
 }
