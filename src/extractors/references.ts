@@ -92,11 +92,13 @@ function entry(root: Root, { citations }: Act, short: readonly Span[], relations
 
 /** The first form that is not set in capitals, else the first. */
 function inRunningText(forms: readonly string[]): string | null {
+  if (forms.length < 2) return forms[0] ?? null
   return forms.find((form) => form !== form.toUpperCase()) ?? forms[0] ?? null
 }
 
 /** Distinct values, the most frequent first, the earlier first if equal. */
 function mostFrequent(values: readonly string[]): readonly string[] {
+  if (values.length < 2) return values
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
@@ -104,6 +106,7 @@ function mostFrequent(values: readonly string[]): readonly string[] {
 
 /** Titles in capitals print "32/CT-TTG" for "32/CT-TTg": a form with small letters is the true one. */
 function bestPrinted(numbers: readonly string[]): string | null {
+  if (numbers.length < 2) return numbers[0] ?? null
   const proper = numbers.filter((n) => !/\/NQ-QH\d/u.test(n))
   const known = proper.length > 0 ? proper : numbers
   const longest = Math.max(...known.map((n) => n.length))

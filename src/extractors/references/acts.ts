@@ -16,7 +16,8 @@ export function sortIntoActs(citations: readonly Citation[]): readonly Act[] {
   for (const citation of citations) {
     const printed = citation.number.toUpperCase()
     // 193/2025/NQ-QH15 is 193/2025/QH15
-    const key = (whole.get(printed) ?? printed).replace(/\/NQ-(?=QH\d)/u, '/')
+    const full = whole.get(printed) ?? printed
+    const key = full.includes('/NQ-QH') ? full.replace(/\/NQ-(?=QH\d)/u, '/') : full
     const same = byNumber.get(key) ?? []
     const act = same.findLast((a) => a.kinds.every((other) => isSameAct(other, citation)))
     if (act) {

@@ -53,7 +53,8 @@ function read(
   const limit = Math.min(after?.start ?? key.length, mention.end + 130)
   const next = dates.firstFrom(mention.end)
   const gap = next && next.start < limit ? key.slice(mention.end, next.start) : null
-  const follows = gap !== null && isFull(next) && (DATE_NEXT.test(gap) || DATE_AFTER_ISSUER.test(gap)) ? next : null
+  const isNext = gap !== null && DATE_NEXT.test(gap)
+  const follows = gap !== null && isFull(next) && (isNext || DATE_AFTER_ISSUER.test(gap)) ? next : null
   const previous = follows ? undefined : dates.lastBefore(mention.start)
   const leads =
     isFull(previous) &&
@@ -62,10 +63,10 @@ function read(
     DATE_FIRST.test(key.slice(previous.end, mention.start))
       ? previous
       : null
-  const direct = follows && DATE_NEXT.test(gap ?? '')
+  const direct = isNext && follows !== null
   const tail = direct ? follows.end : mention.end
-  const rest = key.slice(tail, Math.min(key.length, tail + 520)).replace(/^\)/, '')
   const shift = key.charAt(tail) === ')' ? 1 : 0
+  const rest = key.slice(tail + shift, tail + 520)
   const named = ISSUER.exec(rest)
   const proposer = named ? null : PROPOSER.exec(key.slice(Math.max(0, mention.start - 160), mention.start))?.groups?.issuer
   const issuerAt = named ? tail + shift + named[0].length - (named.groups?.issuer ?? '').length : 0

@@ -170,6 +170,7 @@ function lastMatch(text: string, pattern: RegExp): boolean {
 
 /** Documents named only inside the subject of another are cited, not carried out; so are those listed beside them there. */
 function isNested({ root: { key }, isSelf }: Scene, citation: Citation, earlier: readonly Citation[], clause: number): boolean {
+  if (earlier.length === 0) return false
   const own = AMENDS_NEXT.test(key.slice(citation.span.end, citation.span.end + 60))
   let inner = citation
   for (let at = earlier.length - 1; at >= 0; at--) {
