@@ -67,6 +67,8 @@ class Facts {
   }
 }
 
+// Kính gửi: …
+const ADDRESSED = /(?:^|\n|\t)kính gửi/
 /** Recipients and signatures; what follows is enclosed. */
 const LONGEST_CLOSING = 9000
 
@@ -153,7 +155,7 @@ function closingOf(root: Root, { closing }: Part): Closing | null {
 
 /** Where "Kính gửi" and the names below it stand. */
 function addressed(root: Root, part: Part, top: Span): Span {
-  const whole = part.letterhead !== null && /(?:^|\n|\t)kính gửi/.test(root.key.slice(top.start, top.end))
+  const whole = part.letterhead !== null && ADDRESSED.test(root.key.slice(top.start, top.end))
   return { start: top.start, end: whole ? top.end : Math.min(part.end, top.end + 1200) }
 }
 
@@ -298,7 +300,7 @@ function stampedNumber(root: Root, top: Span, blank: Span & { readonly symbol: s
 
 /** TƯ is printed for Trung ương and for a provincial committee: the issuer decides. */
 function ofIssuer(number: string, issuer: string): string {
-  return /(?:tỉnh|thành) ủy/iu.test(issuer) ? number.replace(/\/TW$/u, '/TU') : number
+  return number.endsWith('/TW') && /(?:tỉnh|thành) ủy/iu.test(issuer) ? number.replace(/\/TW$/u, '/TU') : number
 }
 
 const typesIn = fromOwnWords(({ types }) =>
@@ -317,20 +319,28 @@ function setType(
   portal: string | null,
 ): void {
   if (part.typeLine) {
-    const printed = bare(root.key.slice(part.typeLine.start, part.typeLine.end).replace(/^dự thảo\s/, ''))
-    const named = typesIn(root.own).find((n) => printed.startsWith(n.bare))
+    const named = typeNamed(root, root.key.slice(part.typeLine.start, part.typeLine.end).replace(/^dự thảo\s/, ''))
     if (named) {
       facts.set('type', named.name, { start: part.typeLine.start, end: part.typeLine.end })
       return
     }
   }
-  const addressed = /(?:^|\n|\t)kính gửi/.test(root.key.slice(part.start, part.start + 1500))
+  const isAddressed = (): boolean => ADDRESSED.test(root.key.slice(part.start, part.start + 1500))
   if (number?.documentType) facts.set('type', number.documentType, number)
   else if (number || blank !== null) {
     const fromSymbol = typeOfNumber(number ? number.number : `1/${blank}`, root.own)
-    facts.set('type', fromSymbol ?? (isLetter || addressed || portal !== null ? 'Công văn' : null), number, true)
+    facts.set('type', fromSymbol ?? (isLetter || portal !== null || isAddressed() ? 'Công văn' : null), number, true)
   } else {
     const named = typesIn(root.own).find((n) => n.key === toKey(portal ?? ''))
-    facts.set('type', named?.name ?? (addressed ? 'Công văn' : null), null, true)
+    facts.set('type', named?.name ?? (isAddressed() ? 'Công văn' : null), null, true)
   }
+}
+
+/** The type whose name a line is, or begins with through a scan that lost its marks. */
+function typeNamed(root: Root, line: string) {
+  const types = typesIn(root.own)
+  const exact = types.find(({ key }) => key === line)
+  if (exact) return exact
+  const printed = bare(line)
+  return types.find((type) => printed.startsWith(type.bare))
 }

@@ -131,10 +131,10 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
 
 const MOST_PLACE_LINES = 3
 
-/** "Sơn / La, ngày …", "Thành phố / Hồ Chí / Minh": the lines above belong to the place where they make a province of it. */
+/** "Sơn / La, ngày …", "Thành phố / Hồ Chí / Minh": the lines above belong to the place where they make a province of it, which has no figure in it. */
 function wholePlace(above: readonly Piece[], place: Piece): Piece {
   for (const [at, first] of above.entries()) {
-    if (!/^\p{Lu}\p{Ll}/u.test(first.text)) continue
+    if (!/^\p{Lu}\p{Ll}\D*$/u.test(first.text)) continue
     const words = [...above.slice(at), place].map((p) => p.text).join(' ')
     if (words.length < 30 && provinceNamed(words)) return { ...first, end: place.end, text: words, key: toKey(words) }
   }

@@ -50,7 +50,8 @@ export function frequentPlace(root: Root, kind: string): string | null {
 const KNOWN = provinces.map((p) => ({ name: p.name, kind: p.kind, key: toKey(p.name) })).sort((a, b) => b.key.length - a.key.length)
 
 const SQUASHED = provinces.map((p) => ({ name: p.name, key: squashed(p.name) })).sort((a, b) => b.key.length - a.key.length)
-const BY_SQUASHED = new Map(SQUASHED.toReversed().map((p) => [p.key, p]))
+const BY_SQUASHED = new Map(SQUASHED.map((p) => [p.key, p]))
+const NAMES = new Set(provinces.map((p) => p.name))
 
 /**
  * A body's name with its province spelled as it should be: "… tỉnh Ngh ệ An", "… thành phố Hồ Chíminh", and scraps of the motto behind it.
@@ -58,7 +59,7 @@ const BY_SQUASHED = new Map(SQUASHED.toReversed().map((p) => [p.key, p]))
  */
 export function withProvince(name: string, near: string | null): string {
   const match = /^(?<head>.*\s(?:t\s?ỉnh|thành\s?phố|tỉnh ủy|thành ủy))\s?(?<tail>\S.{2,40})$/iu.exec(name)?.groups
-  if (match?.head === undefined || match.tail === undefined) return name
+  if (match?.head === undefined || match.tail === undefined || NAMES.has(match.tail)) return name
   const tail = squashed(match.tail)
   const found = BY_SQUASHED.get(tail) ?? homeIfNear(tail, near)
   if (!found || found.name === match.tail) return name
@@ -77,7 +78,7 @@ function homeIfNear(words: string, near: string | null): { readonly name: string
 
 /** The printed place of a dateline, put right where only blanks and marks are wrong: "HàNội", "Ngh ệ An". */
 export function placeName(printed: string): string {
-  return BY_SQUASHED.get(squashed(printed))?.name ?? printed
+  return NAMES.has(printed) ? printed : (BY_SQUASHED.get(squashed(printed))?.name ?? printed)
 }
 
 /** Whether a squashed text begins with a word but for two letters. */

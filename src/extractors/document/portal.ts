@@ -15,9 +15,12 @@ const LABELS: Readonly<Record<keyof Portal, RegExp>> = {
 // values that say nothing
 const EMPTY = /^(?:đã biết|đang cập nhật|văn bản khác|không (?:số|xác định))/
 
+const NONE: Portal = { number: null, type: null, issuer: null, date: null, signer: null }
+
 /** Reads the portal's table: each value stands behind its label or in the block below it. All null where there is none. */
 export function readPortal(root: Root): Portal {
   const furniture = root.blocks.filter((b) => b.zone === 'furniture').slice(0, 80)
+  if (furniture.length === 0) return NONE
   const valueBehind = (label: RegExp): Piece | null => {
     const at = furniture.findIndex((b) => label.test(root.key.slice(b.start, Math.min(b.end, b.start + 80))))
     const block = furniture[at]

@@ -11,7 +11,8 @@ const SUBJECT = /^v\s?\/\s?v\s?:?\s+/iu
 
 /** The subject (trích yếu) on one line, without "V/v", marks of emphasis and the note on what it is enclosed with; null if nothing is left. */
 export function titleText(root: Root, span: Span): string | null {
-  const title = root.text.slice(span.start, span.end).replace(BLANKS, ' ').replace(ENCLOSED, '').replace(AUTHOR, '').replace(SUBJECT, '')
-  const bare = withoutTail(title, /[\s\-–_*]/u).trim()
+  const printed = root.text.slice(span.start, span.end).replace(BLANKS, ' ')
+  const title = printed.includes('(') ? printed.replace(ENCLOSED, '') : printed
+  const bare = withoutTail(title.replace(AUTHOR, '').replace(SUBJECT, ''), /[\s\-–_*]/u).trim()
   return bare.length < 4 ? null : bare
 }
