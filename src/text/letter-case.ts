@@ -9,6 +9,11 @@ export function isCapitals(text: string): boolean {
   return capital
 }
 
+/** Whether the character at an offset is a small letter. */
+export function isSmall(text: string, at: number): boolean {
+  return caseAt(text, at) === LOWER
+}
+
 /** Whether a text has no small letter. */
 export function hasNoSmall(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (caseAt(text, at) === LOWER) return false

@@ -63,12 +63,14 @@ function modern(name: string): string {
   return name.replace(/(?<=^|\s)(?:UỶ|Uỷ)(?=\s)/gu, (old) => (old === 'UỶ' ? 'ỦY' : 'Ủy'))
 }
 
-/** "B Ộ LAO ĐỘNG", "X Ã HỘI": a blank between the consonants of a syllable and the rest of it. */
+// B Ộ LAO ĐỘNG, X Ã HỘI
+const CONSONANTS_ALONE = /(?:^|[^A-Za-zÀ-ỹ])[BCDĐGHKLMNPQRSTVX]{1,3} /
+const BLANK_IN_SYLLABLE =
+  /(?<![A-Za-zÀ-ỹ])(?!TP |TX |TT )([BCDĐGHKLMNPQRSTVX]{1,3}) (?=[AĂÂEÊIOÔƠUƯYÀ-Ỹ]{1,3}[CGHMNPT]{0,2}(?![A-Za-zÀ-ỹ]))/gu
+
+/** A name without the blanks between the consonants of a syllable and the rest of it. */
 export function unspaced(name: string): string {
-  return name.replace(
-    /(?<![A-Za-zÀ-ỹ])(?!TP |TX |TT )([BCDĐGHKLMNPQRSTVX]{1,3}) (?=[AĂÂEÊIOÔƠUƯYÀ-Ỹ]{1,3}[CGHMNPT]{0,2}(?![A-Za-zÀ-ỹ]))/gu,
-    '$1',
-  )
+  return CONSONANTS_ALONE.test(name) ? name.replace(BLANK_IN_SYLLABLE, '$1') : name
 }
 
 /**
@@ -94,7 +96,9 @@ function inSmallPlace(rest: string): string {
 }
 
 /** Words of names that have a spelling of their own; after a committee a place follows. */
-const FIXED: readonly (readonly [string, 'place' | 'name'])[] = [
+const FIXED: readonly (readonly [string, 'place' | 'name' | 'word'])[] = [
+  // THƯƠNG BINH VÀ XÃ HỘI: no commune
+  ['xã hội', 'word'],
   ['Ủy ban nhân dân', 'name'],
   ['Hội đồng nhân dân', 'name'],
   ['Ban Thường vụ', 'name'],
@@ -133,11 +137,12 @@ const FIXED: readonly (readonly [string, 'place' | 'name'])[] = [
   ['thị trấn', 'place'],
   ['đặc khu', 'place'],
 ]
-const FIXED_FORMS = FIXED.map(([words, follows]) => ({ words, key: words.toLowerCase(), follows }))
+const FIXED_BY_KEY = new Map(FIXED.map(([words, follows]) => [words.toLowerCase(), { words, follows }]))
+const FIXED_WORDS = new RegExp(`(?:${[...FIXED_BY_KEY.keys()].join('|')})(?![A-Za-zÀ-ỹ])`, 'uy')
 const HEADS = new Set(['sở', 'bộ', 'ban', 'phòng', 'cục', 'trường', 'viện', 'hội', 'đoàn'])
+// BẢO HIỂM XÃ HỘI KHU VỰC XX, QUÂN KHU IV
+const NUMBERED = /(khu vực|quân khu|vùng) [ivx]{1,5}$/iu
 const JOINTS = new Set(['và', 'của', 'các', 'với'])
-// THƯƠNG BINH VÀ XÃ HỘI: no commune
-const SOCIETY = 'xã hội'
 
 /** "SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH PHÚ THỌ" -> "Sở Giáo dục và Đào tạo tỉnh Phú Thọ": a capital after the head word, "và", a comma or a dash. */
 function lowered(name: string): string {
@@ -147,16 +152,18 @@ function lowered(name: string): string {
   let capital = true
   let at = 0
   while (at < text.length) {
-    const fixed = FIXED_FORMS.find(({ key }) => standsAt(text, key, at))
-    if (standsAt(text, SOCIETY, at)) {
-      out.push(capital ? capitalized(SOCIETY) : SOCIETY)
+    FIXED_WORDS.lastIndex = at
+    const found = FIXED_WORDS.exec(text)?.[0] ?? ''
+    const fixed = FIXED_BY_KEY.get(found)
+    if (fixed?.follows === 'word') {
+      out.push(capital ? capitalized(found) : found)
       capital = false
-      at += SOCIETY.length
+      at += found.length
     } else if (fixed) {
       out.push(fixed.words)
       inPlace = fixed.follows === 'place'
       capital = true
-      at += fixed.key.length
+      at += found.length
     } else {
       const end = text.indexOf(' ', at)
       const word = text.slice(at, end < 0 ? text.length : end)
@@ -167,13 +174,7 @@ function lowered(name: string): string {
     }
     if (text.charCodeAt(at) === 32) at++
   }
-  // BẢO HIỂM XÃ HỘI KHU VỰC XX, QUÂN KHU IV
-  return out.join(' ').replace(/(?<=(?:khu vực|quân khu|vùng) )[ivx]{1,5}$/iu, (numeral) => numeral.toUpperCase())
-}
-
-/** Whether words stand at an offset and end there. */
-function standsAt(text: string, words: string, at: number): boolean {
-  return text.startsWith(words, at) && !/[A-Za-zÀ-ỹ]/u.test(text.charAt(at + words.length))
+  return out.join(' ').replace(NUMBERED, (words, kind: string) => `${kind}${words.slice(kind.length).toUpperCase()}`)
 }
 
 function capitalized(word: string): string {

@@ -1,7 +1,7 @@
 import type { DateMention, MentionIndex, NumberMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
-import { isCapitals } from '../../text/letter-case.js'
+import { isCapitals, isSmall } from '../../text/letter-case.js'
 import { matches } from '../../text/matches.js'
 import { toKey } from '../../text/normalize.js'
 import { unspaced } from './body-name.js'
@@ -205,7 +205,7 @@ function repaired(p: Piece): Piece {
 
 /** Bodies stand in capitals: where any line does, one that begins small is a scrap of the motto or of a stamp. */
 function shouted(lines: readonly Piece[]): readonly Piece[] {
-  return lines.some((p) => isCapitals(p.text) && p.text.length > 6) ? lines.filter((p) => !/^\p{Ll}/u.test(p.text)) : lines
+  return lines.some((p) => isCapitals(p.text) && p.text.length > 6) ? lines.filter((p) => !isSmall(p.text, 0)) : lines
 }
 
 /** What stands above "Kính gửi": the addressees are no issuers. */

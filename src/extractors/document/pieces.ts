@@ -59,7 +59,8 @@ export function piece(root: Root, start: number, end: number): Piece | null {
 const EDGE = /[\s*_=|~–—-]/u
 
 function isEdge(text: string, at: number): boolean {
-  return !isLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at))
+  const unit = text.charCodeAt(at)
+  return unit === 32 || (!isLetter(unit) && EDGE.test(text.charAt(at)))
 }
 
 function firstBreak(sorted: readonly number[], from: number): number {

@@ -5,7 +5,7 @@ import { fold, toKey } from '../../text/normalize.js'
 
 const KIND = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
 // tỉnh Đắk Lắk · thành phố Hồ Chí Minh · Phường 1 · huyện Võ Nhai
-const NAMED = new RegExp(`(?:^|\\s)${KIND}\\s(?!ủy(?:\\s|$))[A-Za-zÀ-ỹ\\d]`, 'u')
+const NAMED = new RegExp(`(?:^|\\s)${KIND}\\s(?!ủy(?:\\s|$))[A-Za-zÀ-ỹ\\d]`)
 /** By name and by every other name, folded. */
 const PROVINCES = new Map([
   ...provinces.flatMap((p) => p.aliases.map((alias) => [fold(alias), p] as const)).reverse(),
@@ -51,6 +51,7 @@ const KNOWN = provinces.map((p) => ({ name: p.name, kind: p.kind, key: toKey(p.n
 
 const SQUASHED = provinces.map((p) => ({ name: p.name, key: squashed(p.name) })).sort((a, b) => b.key.length - a.key.length)
 const BY_SQUASHED = new Map(SQUASHED.map((p) => [p.key, p]))
+const PROVINCIAL = /\s(?:t\s?ỉnh|thành\s?phố|thành ủy)/iu
 const NAMES = new Set(provinces.map((p) => p.name))
 
 /**
@@ -58,6 +59,7 @@ const NAMES = new Set(provinces.map((p) => p.name))
  * `near`: the place of the dateline, which decides where letters were lost.
  */
 export function withProvince(name: string, near: string | null): string {
+  if (!PROVINCIAL.test(name)) return name
   const match = /^(?<head>.*\s(?:t\s?ỉnh|thành\s?phố|tỉnh ủy|thành ủy))\s?(?<tail>\S.{2,40})$/iu.exec(name)?.groups
   if (match?.head === undefined || match.tail === undefined || NAMES.has(match.tail)) return name
   const tail = squashed(match.tail)

@@ -57,7 +57,7 @@ function isBulleted({ text }: Root, line: Piece): boolean {
 }
 
 function isBlank(letter: string): boolean {
-  return letter === ' ' || /\s/u.test(letter)
+  return letter.trim() === ''
 }
 
 function without(root: Root, line: Piece): string {

@@ -1,6 +1,7 @@
 import { familyNames, offices } from '../../lexicon/offices.js'
 import type { Root } from '../../model/tree.js'
 import { oneOf } from '../../text/boundary.js'
+import { isSmall } from '../../text/letter-case.js'
 import { isLetter } from '../../text/normalize.js'
 import { type Piece, piece } from './pieces.js'
 
@@ -30,8 +31,4 @@ function officeAtEnd(text: string): string | undefined {
   let last = text.length - 1
   while (last >= 0 && !isLetter(text.charCodeAt(last))) last--
   return isSmall(text, last) ? undefined : OFFICE_TAIL.exec(text)?.groups?.tail
-}
-
-function isSmall(text: string, at: number): boolean {
-  return /\p{Ll}/u.test(text.charAt(at))
 }
