@@ -71,11 +71,14 @@ function readRelations(scene: Scene, all: readonly Citation[], blocks: BlockCurs
 }
 
 function entry(root: Root, { citations }: Act, short: readonly Span[], relations: readonly Relation[]): Reference {
-  const dates = mostFrequent(citations.flatMap((c) => c.date ?? []))
-  const types = mostFrequent(citations.flatMap((c) => c.type ?? []))
-  const spans = [...citations.map((c) => c.span), ...short].sort((a, b) => a.start - b.start)
+  const dates = mostFrequent(stated(citations, 'date'))
+  const types = mostFrequent(stated(citations, 'type'))
+  const spans = inOrder(
+    citations.map((c) => c.span),
+    short,
+  )
   const forms = [...citations.map((c) => c.mention), ...short].map((s) => root.text.slice(s.start, s.end).replace(BLANKS, ' '))
-  const issuer = inRunningText(citations.flatMap((c) => c.issuer ?? []))
+  const issuer = inRunningText(stated(citations, 'issuer'))
   const number = bestPrinted(citations.map((c) => c.number))
   return {
     number,
@@ -83,11 +86,23 @@ function entry(root: Root, { citations }: Act, short: readonly Span[], relations
     date: dates[0] ?? null,
     alsoPrinted: dates.slice(1),
     issuer: issuer === null ? ownBodyOf(number ?? '', root.own) : inSmallLetters(root, spellOut(issuer, root.own)),
-    title: inRunningText(citations.flatMap((c) => c.title ?? [])),
+    title: inRunningText(stated(citations, 'title')),
     relation: strongest(relations),
     asWritten: [...new Set(forms)],
     mentions: spans.map((span) => evidence(root, span)),
   }
+}
+
+/** What the citations say of one thing, where they say it. */
+function stated(citations: readonly Citation[], field: 'date' | 'type' | 'issuer' | 'title'): readonly string[] {
+  const out: string[] = []
+  for (const { [field]: value } of citations) if (value !== null) out.push(value)
+  return out
+}
+
+/** Mentions by number are in the order of the text; short forms stand among them. */
+function inOrder(spans: readonly Span[], short: readonly Span[]): readonly Span[] {
+  return short.length === 0 ? spans : [...spans, ...short].sort((a, b) => a.start - b.start)
 }
 
 /** The first form that is not set in capitals, else the first. */

@@ -74,7 +74,8 @@ export function relationOf(
 ): Relation {
   const { key } = scene.root
   // glued texts have paragraphs without end: what stands farther off says nothing of this citation
-  const block = { ...whole, start: Math.max(whole.start, citation.mention.start - FARTHEST) }
+  const from = citation.mention.start - FARTHEST
+  const block = whole.start >= from ? whole : { ...whole, start: from }
   const start = clauseStart(key, block.start, citation.mention.start)
   const nested = isNested(scene, citation, earlier, start)
   const before = key.slice(Math.max(block.start, citation.mention.start - LONGEST_CLAUSE), citation.mention.start)

@@ -25,28 +25,34 @@ export function findShortForms(
   acts: readonly Act[],
   keep: (span: Span) => boolean,
 ): readonly { readonly act: Act; readonly span: Span }[] {
-  const known = new Map<string, Act | null>()
-  const numbers = new Set<string>()
+  const numbers = new Set(acts.map(shortNumber))
+  const named = numbers.size === 0 ? [] : matches(root.key, NUMBER).filter(([found]) => numbers.has(withoutNoughts(found.trimStart())))
+  if (named.length === 0) return []
+  const known = byShortForm(acts)
+  return named.flatMap(({ index, 0: found }) => {
+    const { type, words } = typeEndingAt(root, index) ?? {}
+    if (type === undefined || words === undefined) return []
+    const act = known.get(keyOf(type, withoutNoughts(found.trimStart())))
+    const span = { start: index - words.length, end: index + found.length }
+    return act && keep(span) ? [{ act, span }] : []
+  })
+}
+
+/** Acts by type and number; null where several have both. */
+function byShortForm(acts: readonly Act[]): ReadonlyMap<string, Act | null> {
+  const out = new Map<string, Act | null>()
   for (const act of acts) {
-    const number = withoutNoughts(/^\d+(?:\.\d+)?\p{Ll}?/u.exec(act.citations[0]?.number ?? '')?.[0] ?? '')
-    numbers.add(number)
     for (const type of new Set(act.citations.map((c) => c.type))) {
-      const key = keyOf(type ?? '', number)
-      known.set(key, known.has(key) && known.get(key) !== act ? null : act)
+      const key = keyOf(type ?? '', shortNumber(act))
+      out.set(key, out.has(key) && out.get(key) !== act ? null : act)
     }
   }
-  const out: { act: Act; span: Span }[] = []
-  if (known.size === 0) return out
-  for (const { index, 0: found } of matches(root.key, NUMBER)) {
-    const number = withoutNoughts(found.trimStart())
-    if (!numbers.has(number)) continue
-    const { type, words } = typeEndingAt(root, index) ?? {}
-    if (type === undefined || words === undefined) continue
-    const act = known.get(keyOf(type, number))
-    const span = { start: index - words.length, end: index + found.length }
-    if (act && keep(span)) out.push({ act, span })
-  }
   return out
+}
+
+/** '57' of 57-NQ/TW, '8a' of 08a/KH-UBND. */
+function shortNumber({ citations: [first] }: Act): string {
+  return withoutNoughts(/^\d+(?:\.\d+)?\p{Ll}?/u.exec(first?.number ?? '')?.[0] ?? '')
 }
 
 /** The type that is named right before a number, and its words with "số". */
