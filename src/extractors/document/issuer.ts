@@ -164,9 +164,8 @@ function letterhead(root: Root, clues: IssuerClues): FoundIssuer | null {
   const above = names.length > 1 ? names.at(-2) : undefined
   if (/^ban chấp hành trung ương(?: đảng)?$/.test(own.key)) return signature(root, clues) ?? { name: own.text, span: own, implied: false }
   const name = joined(own, above)
-  const standing = partyStanding(root, clues, own.key)
-  const whole = isCapitals(name) ? `BAN THƯỜNG VỤ ${name}` : `Ban Thường vụ ${name}`
-  return { name: standing ? whole : name, span: own, implied: standing }
+  if (!partyStanding(root, clues, own.key)) return { name, span: own, implied: false }
+  return { name: `${isCapitals(name) ? 'BAN THƯỜNG VỤ' : 'Ban Thường vụ'} ${name}`, span: own, implied: true }
 }
 
 /** The own name with what the line above adds to it: 'VĂN PHÒNG' under 'ĐẢNG ỦY CHÍNH PHỦ' is 'Văn phòng Đảng ủy Chính phủ'. */
