@@ -12,7 +12,6 @@ export function canonical(text: string): string {
 }
 
 // hoà, khoẻ, thuỷ, uỷ: the tone mark on the second vowel of a syllable that ends there
-const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
 const NEW_TONE: Readonly<Record<string, string>> = {
   oà: 'òa',
   oá: 'óa',
@@ -30,9 +29,8 @@ const NEW_TONE: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 }
-// tỉ lệ, kỉ luật, quản lí, học kì, kĩ năng, quí III: one spelling for both
-const I_SPELLING = /(?:tỉ|kỉ|lí|kì|kĩ|quí|mĩ)/g
-const Y_FOR_I: Readonly<Record<string, string>> = { tỉ: 'tỷ', kỉ: 'kỷ', lí: 'lý', kì: 'kỳ', kĩ: 'kỹ', quí: 'quý', mĩ: 'mỹ' }
+// tỉ lệ, kỉ luật, quản lí, học kì, kĩ năng, Mĩ, quí III: one spelling for both, where the pair (behind a q for the last) is the word
+const Y_FOR_I: Readonly<Record<string, string>> = { tỉ: 'tỷ', kỉ: 'kỷ', lí: 'lý', kì: 'kỳ', kĩ: 'kỹ', mĩ: 'mỹ', uí: 'uý' }
 // what is written in more than one way: – — − ‐ ‑, “ ” „ ″, ‘ ’, blanks, Ð (U+0110 in lower case), mis-mapped letters of old fonts, fraction slashes
 const PLAIN: ReadonlyMap<number, string> = new Map(
   Object.entries({
@@ -47,20 +45,51 @@ const PLAIN: ReadonlyMap<number, string> = new Map(
   }).flatMap(([plain, forms]) => [...forms].map((form) => [form.charCodeAt(0), plain] as const)),
 )
 
+/** What a unit of a text can be to its key: a mark with a plain form, the first or the second letter of a pair that is spelt anew. */
+const MARK = 1
+const FIRST = 2
+const SECOND = 4
+const KINDS = kinds()
+
+function kinds(): Uint8Array {
+  const out = new Uint8Array(0x10000)
+  const add = (unit: number, kind: number) => {
+    out[unit] = (out[unit] ?? 0) | kind
+  }
+  for (const unit of PLAIN.keys()) add(unit, MARK)
+  for (const pair of [...Object.keys(NEW_TONE), ...Object.keys(Y_FOR_I)]) {
+    add(pair.charCodeAt(0), FIRST)
+    add(pair.charCodeAt(1), SECOND)
+  }
+  return out
+}
+
 /** One writing for what has several; character for character. */
-function withPlainMarks(text: string): string {
+function plainly(text: string): string {
   let out = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    // letters of Vietnamese and ASCII but the grave accent: nearly all there is
-    if ((unit < 0x80 && unit !== 0x60) || (unit >= 0x1ea0 && unit <= 0x1eff)) continue
-    const plain = PLAIN.get(unit)
+    const kind = KINDS[unit] ?? 0
+    if ((kind & (MARK | SECOND)) === 0) continue
+    const isMark = (kind & MARK) !== 0
+    const plain = isMark ? PLAIN.get(unit) : pairAnew(text, at - 1)
     if (plain === undefined) continue
-    out += text.slice(from, at) + plain
+    out += text.slice(from, isMark ? at : at - 1) + plain
     from = at + 1
   }
   return from === 0 ? text : out + text.slice(from)
+}
+
+/** The other spelling of the pair of letters at `at`, if they end a word that has one. */
+function pairAnew(text: string, at: number): string | undefined {
+  if (((KINDS[text.charCodeAt(at)] ?? 0) & FIRST) === 0 || isLetter(text.charCodeAt(at + 2))) return undefined
+  const pair = text.slice(at, at + 2)
+  const behindQ = pair.startsWith('u') && text.charAt(at - 1) === 'q'
+  const toned = NEW_TONE[pair]
+  if (toned !== undefined) return behindQ ? undefined : toned
+  if (pair === 'uí' && !behindQ) return undefined
+  return isLetter(text.charCodeAt(behindQ ? at - 2 : at - 1)) ? undefined : Y_FOR_I[pair]
 }
 
 /**
@@ -68,16 +97,10 @@ function withPlainMarks(text: string): string {
  * with y; one kind of dash, quotation mark and blank. Input must be NFC.
  */
 export function toKey(text: string): string {
-  let key = text.toLowerCase()
+  const key = text.toLowerCase()
   // 'İ' and a few others grow when lower-cased: keep those letters as they are
-  if (key.length !== text.length) key = text.replace(/[^\n]/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c))
-  key = withPlainMarks(key)
-  key = key.replace(OLD_TONE, (pair, at: number) =>
-    isLetter(key.charCodeAt(at + 2)) || (pair[0] === 'u' && key[at - 1] === 'q') ? pair : (NEW_TONE[pair] ?? pair),
-  )
-  return key.replace(I_SPELLING, (s, at: number) =>
-    isLetter(key.charCodeAt(at + s.length)) || isLetter(key.charCodeAt(at - 1)) ? s : (Y_FOR_I[s] ?? s),
-  )
+  if (key.length !== text.length) return plainly(text.replace(/[^\n]/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)))
+  return plainly(key)
 }
 
 /** A comparison key that ignores layout: the matching key with its blanks folded and its marks of emphasis gone. Length is not kept. */
