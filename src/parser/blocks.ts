@@ -34,28 +34,29 @@ export function readBlocks(source: Source, own: OwnWords): Reading {
   return { own, ...writer.finish(source.hints.notes) }
 }
 
-/** Grows the reading text; characters go into a buffer first, because joining strings one by one is slow on long texts. */
+type Growing = { kind: 'paragraph' | 'row'; start: number; end: number; cells: readonly Span[]; table: number }
+
+/** Grows the reading text by whole runs of the canonical one. */
 class ReadingWriter {
-  private readonly units: Uint16Array
-  private readonly origin: Int32Array
+  private readonly pieces: string[] = []
   private length = 0
-  private readonly blocks: { kind: 'paragraph' | 'row'; start: number; end: number; cells: Span[]; table: number }[] = []
+  /** Where each run begins in the reading text, and in the canonical one. */
+  private readonly runStarts: number[] = []
+  private readonly runOrigins: number[] = []
+  private readonly blocks: Growing[] = []
   private readonly lineBreaks: number[] = []
   private nextMarkup = 0
+  private hasSurrogates = false
 
   constructor(
     private readonly canonical: string,
     private readonly markup: readonly Stretch[],
-  ) {
-    const room = canonical.length * 2 + 2
-    this.units = new Uint16Array(room)
-    this.origin = new Int32Array(room)
-  }
+  ) {}
 
   paragraph(line: Line): void {
-    const start = this.open(line.start)
-    this.copy(line.start, line.end)
-    this.close('paragraph', start, [], -1)
+    const lead = this.length === 0 ? '' : '\n'
+    const start = this.length + lead.length
+    if (this.copy(line.start, line.end, lead)) this.blocks.push({ kind: 'paragraph', start, end: this.length, cells: NO_CELLS, table: -1 })
   }
 
   /** Joins a hard-wrapped line to the block before it. */
@@ -66,83 +67,110 @@ class ReadingWriter {
       return
     }
     this.lineBreaks.push(this.length)
-    this.put(32, line.start - 1 < 0 ? 0 : line.start - 1)
-    const before = this.length
-    this.copy(line.start, line.end)
-    if (this.length === before) this.length = before - 1
+    this.copy(line.start, line.end, ' ')
     block.end = this.length
   }
 
   row(line: Line, table: number): void {
-    const start = this.open(line.start)
+    if (this.length > 0) this.put('\n', line.start - 1)
+    const start = this.length
     const cells: Span[] = []
     for (const [at, cell] of line.cells.entries()) {
-      if (at > 0) this.put(9, Math.max(0, cell.start - 1))
+      if (at > 0) this.put('\t', cell.start - 1)
       const from = this.length
-      this.copy(cell.start, cell.end)
+      this.copy(cell.start, cell.end, '')
       cells.push({ start: from, end: this.length })
     }
-    this.close('row', start, cells, table)
+    this.blocks.push({ kind: 'row', start, end: this.length, cells, table })
   }
 
   finish(notes: readonly Stretch[]): Omit<Reading, 'own'> {
-    this.origin[this.length] = this.canonical.length
-    const text = decode(this.units.subarray(0, this.length))
-    const origin = this.origin.slice(0, this.length + 1)
+    const whole = this.pieces.join('')
+    // a lone surrogate becomes U+FFFD, which keeps the length
+    const text = this.hasSurrogates ? whole.replace(LONE_SURROGATES, '\ufffd') : whole
+    const origin = this.origins()
     const isNote = (at: number) => notes.some((n) => n.start <= at && at < n.end)
     const blocks = this.blocks.map((b) => (notes.length > 0 && isNote(origin[b.start] ?? 0) ? { ...b, kind: 'note' as const } : b))
     return { text, key: toKey(text), origin, blocks, lineBreaks: this.lineBreaks }
   }
 
-  private open(at: number): number {
-    if (this.length > 0) this.put(10, Math.max(0, at - 1))
-    return this.length
-  }
-
-  private close(kind: 'paragraph' | 'row', start: number, cells: Span[], table: number): void {
-    if (this.length === start && kind === 'paragraph') {
-      if (this.length > 0) this.length--
-      return
+  private origins(): Int32Array {
+    const { length } = this
+    const out = new Int32Array(length + 1)
+    let at = 0
+    for (let run = 0; run < this.runStarts.length; run++) {
+      const end = this.runStarts[run + 1] ?? length
+      for (let origin = this.runOrigins[run] ?? 0; at < end; origin++) out[at++] = origin
     }
-    this.blocks.push({ kind, start, end: this.length, cells, table })
+    out[length] = this.canonical.length
+    return out
   }
 
-  private put(unit: number, origin: number): void {
-    this.units[this.length] = unit
-    this.origin[this.length++] = origin
+  private put(words: string, origin: number): void {
+    this.runStarts.push(this.length)
+    this.runOrigins.push(Math.max(0, origin))
+    this.pieces.push(words)
+    this.length += words.length
   }
 
-  /** Copies a stretch without its markup; runs of blanks become one, none at either end. */
-  private copy(start: number, end: number): void {
-    const from = this.length
-    let blank = -1
-    for (let at = start; at < end; at++) {
-      const skip = this.markupAt(at)
-      if (skip > at) {
-        at = skip - 1
+  /** Copies a stretch without its markup, `lead` before it; runs of blanks become one, none at either end. Whether anything was left of it. */
+  private copy(start: number, end: number, lead: string): boolean {
+    let written = false
+    let gap = lead
+    let gapAt = start - 1
+    for (let at = start; at < end; ) {
+      const markup = this.markupFrom(at)
+      if (markup && markup.start <= at) {
+        at = markup.end
         continue
       }
-      const unit = this.canonical.charCodeAt(at)
-      if (isBlank(unit)) {
-        if (blank < 0) blank = at
-        continue
+      const next = this.plainEnd(at, markup ? Math.min(end, markup.start) : end)
+      const words = next > at ? this.canonical.slice(at, next) : this.oddAt(at, start)
+      if (words === ' ') {
+        if (written && gap === '') {
+          gap = ' '
+          gapAt = at
+        }
+      } else if (words !== '') {
+        if (gap !== '') this.put(gap, gapAt)
+        gap = ''
+        this.put(words, at)
+        written = true
       }
-      if ((isInvisible(unit) && !this.isHyphen(unit, at)) || this.isStrayMark(unit, at, start)) continue
-      if (blank >= 0 && this.length > from) this.put(32, blank)
-      blank = -1
-      this.put(unit === 0xad ? 45 : unit, at)
+      at = Math.max(next, at + 1)
     }
+    return written
+  }
+
+  /** The first markup that ends behind an offset; offsets have to be asked for in rising order. */
+  private markupFrom(at: number): Stretch | undefined {
+    let next = this.markup[this.nextMarkup]
+    while (next && next.end <= at) next = this.markup[++this.nextMarkup]
+    return next
+  }
+
+  /** The end of the run from `at` that is copied as it stands: letters, figures, most marks, and single blanks between them. */
+  private plainEnd(at: number, end: number): number {
+    const { canonical } = this
+    for (let next = at; next < end; next++) {
+      const unit = canonical.charCodeAt(next)
+      if (!isPlain(unit) && !(unit === 32 && next > at && next + 1 < end && isPlain(canonical.charCodeAt(next + 1)))) return next
+    }
+    return end
+  }
+
+  /** What is written for a character that is no plain one: ' ' for any blank, '' for what cannot be seen. */
+  private oddAt(at: number, start: number): string {
+    const unit = this.canonical.charCodeAt(at)
+    if (isBlank(unit)) return ' '
+    if ((isInvisible(unit) && !this.isHyphen(unit, at)) || this.isStrayMark(unit, at, start)) return ''
+    this.hasSurrogates ||= unit >= 0xd800 && unit <= 0xdfff
+    return unit === 0xad ? '-' : this.canonical.charAt(at)
   }
 
   /** "QĐ\u00adUBND", "2011\u00ad2020", "Độc lập \u00ad Tự do": a text layer that writes every hyphen as a soft one. */
   private isHyphen(unit: number, at: number): boolean {
     return unit === 0xad && BESIDE_HYPHEN.test(this.canonical[at - 1] ?? '') && BESIDE_HYPHEN.test(this.canonical[at + 1] ?? '')
-  }
-
-  private markupAt(at: number): number {
-    let next = this.markup[this.nextMarkup]
-    while (next && next.end <= at) next = this.markup[++this.nextMarkup]
-    return next && next.start <= at ? next.end : at
   }
 
   /** Marks of emphasis and escapes that stand in plain text too: "(*sau đây viết tắt là …*)", "57\-NQ/TW". A bullet "* " stays. */
@@ -154,6 +182,15 @@ class ReadingWriter {
     const footnote = this.canonical[at - 1] === '(' && this.canonical[at + 1] === ')'
     return !bullet && !footnote
   }
+}
+
+const NO_CELLS: readonly Span[] = []
+const LONE_SURROGATES = /[\ud800-\udfff]/gu
+
+/** Whether a unit is none of those that are looked at more closely: nearly all units of a text are such. */
+function isPlain(unit: number): boolean {
+  if (unit < 0x7f) return unit > 32 && unit !== 42 && unit !== 92
+  return (unit > 0xad && unit < 0x2000) || (unit >= 0x2010 && unit < 0x2028)
 }
 
 function isBlank(unit: number): boolean {
@@ -175,11 +212,4 @@ const BESIDE_HYPHEN = /[\p{Lu}\d/ ]/u
 // zero-width blanks and joiners, soft hyphen, BOM inside the text, other control characters
 function isInvisible(unit: number): boolean {
   return (unit >= 0x200b && unit <= 0x200f) || unit === 0xad || unit === 0xfeff || unit === 0x2060 || unit < 32 || unit === 0x7f
-}
-
-const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true })
-
-/** UTF-16 units to a string; a lone surrogate becomes U+FFFD, which keeps the length. */
-function decode(units: Uint16Array): string {
-  return UTF_16.decode(units)
 }
