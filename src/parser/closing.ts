@@ -31,3 +31,15 @@ export function startsClosing(key: string, block: BareBlock): boolean {
 export function startsOf({ start, kind, cells }: BareBlock): readonly number[] {
   return kind === 'row' ? cells.map((cell) => cell.start) : [start]
 }
+
+// Nơi nhận:   **_Nơi nhận:_**   NƠI NHẬN
+const RECIPIENTS = /^[*_|\s]{0,6}n[ơo]i nh[ậa]n/iu
+
+/** Whether a line, as printed, begins with "Nơi nhận": with an N, or a mark before it. */
+export function opensRecipients(printed: string): boolean {
+  return mayOpenRecipients(printed.charCodeAt(0)) && RECIPIENTS.test(printed)
+}
+
+function mayOpenRecipients(unit: number): boolean {
+  return unit === 78 || unit === 110 || unit === 42 || unit === 95 || unit === 124
+}

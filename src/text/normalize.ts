@@ -99,7 +99,8 @@ function pairAnew(text: string, at: number): string | undefined {
 export function toKey(text: string): string {
   const key = text.toLowerCase()
   // 'İ' and a few others grow when lower-cased: keep those letters as they are
-  if (key.length !== text.length) return plainly(text.replace(/[^\n]/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)))
+  if (key.length !== text.length)
+    return plainly(text.replace(/[^\n]/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)))
   return plainly(key)
 }
 
