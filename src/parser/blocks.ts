@@ -124,8 +124,9 @@ class ReadingWriter {
         at = markup.end
         continue
       }
-      const next = this.plainEnd(at, markup ? Math.min(end, markup.start) : end)
-      const words = next > at ? this.canonical.slice(at, next) : this.oddAt(at, start)
+      const rest = this.canonical.slice(at, markup ? Math.min(end, markup.start) : end)
+      const odd = rest.search(ODD)
+      const words = odd === 0 ? this.oddAt(at, start) : odd < 0 ? rest : rest.slice(0, odd)
       if (words === ' ') {
         if (written && gap === '') {
           gap = ' '
@@ -137,7 +138,7 @@ class ReadingWriter {
         this.put(words, at)
         written = true
       }
-      at = Math.max(next, at + 1)
+      at += odd === 0 ? 1 : odd < 0 ? rest.length : odd
     }
     return written
   }
@@ -149,17 +150,7 @@ class ReadingWriter {
     return next
   }
 
-  /** The end of the run from `at` that is copied as it stands: letters, figures, most marks, and single blanks between them. */
-  private plainEnd(at: number, end: number): number {
-    const { canonical } = this
-    for (let next = at; next < end; next++) {
-      const unit = canonical.charCodeAt(next)
-      if (!isPlain(unit) && !(unit === 32 && next > at && next + 1 < end && isPlain(canonical.charCodeAt(next + 1)))) return next
-    }
-    return end
-  }
-
-  /** What is written for a character that is no plain one: ' ' for any blank, '' for what cannot be seen. */
+  /** What is written for an odd character: ' ' for any blank, '' for what cannot be seen. */
   private oddAt(at: number, start: number): string {
     const unit = this.canonical.charCodeAt(at)
     if (isBlank(unit)) return ' '
@@ -187,11 +178,10 @@ class ReadingWriter {
 const NO_CELLS: readonly Span[] = []
 const LONE_SURROGATES = /[\ud800-\udfff]/gu
 
-/** Whether a unit is none of those that are looked at more closely: nearly all units of a text are such. */
-function isPlain(unit: number): boolean {
-  if (unit < 0x7f) return unit > 32 && unit !== 42 && unit !== 92
-  return (unit > 0xad && unit < 0x2000) || (unit >= 0x2010 && unit < 0x2028)
-}
+// what cannot be seen, blanks of other kinds, marks that may be markup, halves of pairs
+const UNUSUAL = '\\0-\\x1f*\\\\\\x7f\\xa0\\xad\\u2000-\\u200f\\u202f\\u2060\\u3000\\ud800-\\udfff\\ufeff'
+/** What is not copied as it stands: all of these, and a blank that does not stand alone between words. */
+const ODD = new RegExp(`^ | (?=[ ${UNUSUAL}]|$)|[${UNUSUAL}]`)
 
 function isBlank(unit: number): boolean {
   return (
