@@ -1,7 +1,7 @@
 import type { Span } from '../model/position.js'
 import type { Enumerator, EnumeratorKind } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
-import { withoutTail } from '../text/trim.js'
+import { isLetter } from '../text/normalize.js'
 
 /** The order of kinds from the outermost in: a kind closes every open section of a later one. Equal ranks nest as they come. */
 export const RANK: Readonly<Record<EnumeratorKind, number>> = {
@@ -25,10 +25,11 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const COUNTS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
-/** One kind of enumerator: the letters that it may begin with, and its pattern, whose only group is what it counts. */
-type Form = { readonly kind: EnumeratorKind; readonly pattern: RegExp }
+/** One kind of enumerator: its pattern, whose only group is what it counts, and whether it counts by single letters. */
+type Form = { readonly kind: EnumeratorKind; readonly pattern: RegExp; readonly lettered: boolean }
 
 const DIGITS = '0123456789'
+const NINE = 57
 const WORD = 'A-Za-zÀ-ỹ'
 
 // kind, first letter, pattern; tried in this order at the start of a block
@@ -71,7 +72,7 @@ const BY_START: ReadonlyMap<number, readonly Form[]> = byStart()
 function byStart(): Map<number, Form[]> {
   const out = new Map<number, Form[]>()
   for (const [kind, starts, source] of FORMS) {
-    const form = { kind, pattern: new RegExp(source, 'uy') }
+    const form = { kind, pattern: new RegExp(source, 'uy'), lettered: kind === 'upper' || kind === 'letter' }
     for (let at = 0; at < starts.length; at++) {
       const forms = out.get(starts.charCodeAt(at))
       if (forms) forms.push(form)
@@ -86,20 +87,12 @@ function byStart(): Map<number, Form[]> {
  * carry none, but "12. Sở Y tế" does only where it goes on with a list. `text` tells capitals apart, `key` is matched.
  */
 export function enumeratorAt(text: string, key: string, block: Span): Enumerator | null {
-  const forms = BY_START.get(key.charCodeAt(block.start))
-  const misread = MISREAD.has(text.charCodeAt(block.start)) ? MISREAD_ROMAN.exec(text.slice(block.start, block.start + 60)) : null
-  const printed = misread?.groups?.numeral
-  if (printed !== undefined) {
-    const numeral = printed.replace(/H/g, 'II').replace(/[^VX]/g, 'I')
-    return {
-      start: block.start,
-      end: block.start + printed.length + 1,
-      kind: 'roman',
-      label: numeral,
-      value: romanValue(numeral.toLowerCase()),
-    }
-  }
-  for (const form of forms ?? []) {
+  const misread = misreadAt(text, block.start)
+  if (misread) return misread
+  const next = key.charCodeAt(block.start + 1)
+  const beginsWord = next > NINE && isLetter(next)
+  for (const form of BY_START.get(key.charCodeAt(block.start)) ?? []) {
+    if (beginsWord && form.lettered) continue
     form.pattern.lastIndex = block.start
     const match = form.pattern.exec(key)
     if (!match) continue
@@ -113,8 +106,20 @@ export function enumeratorAt(text: string, key: string, block: Span): Enumerator
 
 // "l. MỤC ĐÍCH, YÊU CẦU", "lI. NHIỆM VỤ", "HI. GIẢI PHÁP", "1V. TỔ CHỨC": a numeral whose strokes OCR took for other letters, before a
 // heading in capitals; "H." and "TL." may be what they say
-const MISREAD = new Set([...'l|IHT1'].map((c) => c.charCodeAt(0)))
 const MISREAD_ROMAN = /^(?<numeral>(?=[l|I]{0,2}[l|])[l|I]{1,3}|HI|IH|TH|[1l|]V|[1l|]X)\.\s\p{Lu}{2}[^\p{Ll}]{4}/u
+const [MISREAD_FIRST, MISREAD_NEXT] = [unitsOf('l|IHT1'), unitsOf('l|IHVX.')]
+
+function misreadAt(text: string, start: number): Enumerator | null {
+  if (!MISREAD_FIRST.has(text.charCodeAt(start)) || !MISREAD_NEXT.has(text.charCodeAt(start + 1))) return null
+  const printed = MISREAD_ROMAN.exec(text.slice(start, start + 60))?.groups?.numeral
+  if (printed === undefined) return null
+  const numeral = printed.replace(/H/g, 'II').replace(/[^VX]/g, 'I')
+  return { start, end: start + printed.length + 1, kind: 'roman', label: numeral, value: romanValue(numeral.toLowerCase()) }
+}
+
+function unitsOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)))
+}
 
 /** The kind as its letter case and marks have it: "i)" is a letter, "I." a numeral; "a." a letter, "A." a part. Null: no enumerator. */
 function kindOf(kind: EnumeratorKind, words: string, of: string, first: string): EnumeratorKind | null {
@@ -126,10 +131,17 @@ function kindOf(kind: EnumeratorKind, words: string, of: string, first: string):
 }
 
 function labelOf(kind: EnumeratorKind, printed: string): string {
+  // most dashes
+  if (printed.length === 1) return printed
   const label = printed.replace(BLANKS, ' ').trim()
   if (kind === 'dash' || kind === 'plus' || kind === 'star') return label
-  return withoutTail(label.replace(/^\((.*)\)$/u, '$1'), /[\s.)\-/:,;]/u)
+  const inner = label.startsWith('(') ? label.replace(/^\((.*)\)$/u, '$1') : label
+  let end = inner.length
+  while (end > 0 && CLOSERS.has(inner.charCodeAt(end - 1))) end--
+  return inner.slice(0, end)
 }
+
+const CLOSERS = unitsOf(' .)-/:,;')
 
 function rankIn(kind: EnumeratorKind, of: string): number {
   switch (kind) {
@@ -142,7 +154,7 @@ function rankIn(kind: EnumeratorKind, of: string): number {
     case 'ordinal':
       return of.startsWith('thứ') ? ordinalValue(of.slice(4)) : COUNTS.indexOf(of.replace(/\slà$/u, '')) + 1
     default:
-      if (/^\d+$/.test(of)) return Number(of)
+      if (of.charCodeAt(0) <= NINE) return Number(of)
       if (kind === 'letter' || kind === 'upper') return LETTERS.indexOf(of) + 1
       if (kind === 'paren' && of.length === 1 && !'ivx'.includes(of)) return LETTERS.indexOf(of) + 1
       return romanValue(of) || ordinalValue(of)

@@ -15,6 +15,7 @@ const LARGEST_GAP = 3
 const LONGEST_HEADING = 220
 /** "1. Mục đích.": a heading may end with a full stop, but then it is short and names a known part. */
 const LONGEST_CLOSED_HEADING = 80
+const LONGEST_LEAD_IN = 100
 
 /**
  * The hierarchy of one document from its enumerators and unnumbered headings. An enumerator opens an item only where it continues or
@@ -176,9 +177,13 @@ function draft({ text, key, lineBreaks }: Reading, block: Block, enumerator: Enu
   const titleEnd = headingLine(text, key, head, lineBreaks) ?? titleEndOf(text, head)
   const title = { start: from, end: titleEnd }
   const rest = { start: skipMarks(text, titleEnd, block.end), end: block.end }
-  const role = roleOf(key.slice(from, titleEnd))
+  const length = titleEnd - from
   const closed = '.;'.includes(text.charAt(block.end - 1))
-  const heading = rest.start >= rest.end && titleEnd - from <= (closed ? (role ? LONGEST_CLOSED_HEADING : 0) : LONGEST_HEADING)
+  const mayHead = rest.start >= rest.end && length <= (closed ? LONGEST_CLOSED_HEADING : LONGEST_HEADING)
+  // "Mục tiêu chung: …": a few words before a colon announce as a heading does
+  const leadsIn = length < LONGEST_LEAD_IN && text.charAt(titleEnd) === ':'
+  const role = mayHead || leadsIn ? roleOf(key.slice(from, titleEnd)) : null
+  const heading = mayHead && (!closed || role !== null || length === 0)
   return {
     start: block.start,
     end: block.end,
@@ -188,18 +193,13 @@ function draft({ text, key, lineBreaks }: Reading, block: Block, enumerator: Enu
     head,
     title,
     body: rest.start < rest.end ? [rest] : [],
-    role: heading || isLeadIn(text, from, titleEnd) ? role : null,
+    role: heading || leadsIn ? role : null,
     heading,
     children: [],
     value: enumerator?.value ?? 0,
     series: enumerator ? seriesOf(enumerator) : 'plain',
     rank,
   }
-}
-
-// "Mục tiêu chung: …": a few words before a colon announce as a heading does
-function isLeadIn(text: string, from: number, to: number): boolean {
-  return text.charAt(to) === ':' && to - from < 100
 }
 
 /** "1. Mục đích⏎Xác định …": a known heading that the layout joined to its text ends with its own line. */
@@ -230,10 +230,9 @@ function titleEndOf(text: string, head: Span): number {
   const limit = Math.min(head.end, head.start + 600)
   for (let at = head.start; at < limit; at++) {
     const unit = text.charCodeAt(at)
-    const next = text.charCodeAt(at + 1)
-    const atEnd = at + 1 >= head.end || next === 32
-    if (unit === 58 && atEnd && at - head.start < 160) return at
-    if ((unit === 46 || unit === 59) && atEnd && !isAbbreviation(text, head.start, at)) return at
+    if (unit !== 58 && unit !== 46 && unit !== 59) continue
+    if (at + 1 < head.end && text.charCodeAt(at + 1) !== 32) continue
+    if (unit === 58 ? at - head.start < 160 : !isAbbreviation(text, head.start, at)) return at
   }
   return head.end
 }
@@ -251,14 +250,16 @@ function skipMarks(text: string, from: number, to: number): number {
 }
 
 const LEAD = '^(?:về |các |một số )?'
-const ROLE_PATTERNS = headings.map(({ role, pattern }) => ({ role, pattern: new RegExp(`${LEAD}(?:${pattern})`, 'u') }))
 // most items announce nothing: one look tells
 const ANY_ROLE = new RegExp(`${LEAD}(?:${headings.map(({ pattern }) => pattern).join('|')})`, 'u')
+// the first row that fits is told by its own empty group
+const WHICH_ROLE = new RegExp(headings.map(({ pattern }) => `${LEAD}(?:${pattern})()`).join('|'), 'u')
 
 /** What a heading announces, by its first words. */
 export function roleOf(key: string): SectionRole | null {
   if (key.length > LONGEST_HEADING || !ANY_ROLE.test(key)) return null
-  return ROLE_PATTERNS.find(({ pattern }) => pattern.test(key))?.role ?? null
+  const row = WHICH_ROLE.exec(key)?.indexOf('', 1) ?? 0
+  return headings[row - 1]?.role ?? null
 }
 
 /** Sets depths, and gives a role to the children of a part that has one. */
