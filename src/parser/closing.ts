@@ -2,9 +2,10 @@ import { hasNoSmall } from '../text/letter-case.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
 
-const CLOSING = /^[_\s]{0,4}n[ơo]i nhận\s?:?/u
-const SIGNATURE =
-  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\.m|q)\s?\.?\s?(?:ủy ban|chủ tịch|ban |bộ |thủ tướng|hội đồng|thường trực|giám đốc|chính phủ|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|bí thư|cục trưởng|tổng|trưởng |phó |chánh |viện |hiệu |thống |vụ |chi cục|thứ trưởng)/u
+// Nơi nhận: · TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH
+const CLOSING =
+  /^(?:[_\s]{0,4}n[ơo]i nhận|(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\.m|q)\s?\.?\s?(?:ủy ban|chủ tịch|ban |bộ |thủ tướng|hội đồng|thường trực|giám đốc|chính phủ|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|bí thư|cục trưởng|tổng|trưởng |phó |chánh |viện |hiệu |thống |vụ |chi cục|thứ trưởng))/u
+const CLOSING_STARTS: ReadonlySet<string> = new Set('ntkq_ ')
 
 // CHỦ TỊCH · PHÓ GIÁM ĐỐC · TRƯỞNG PHÒNG, alone on a line or before the name; not "CHỦ TỊCH ỦY BAN NHÂN DÂN …" above the căn cứ
 const OFFICE =
@@ -13,6 +14,7 @@ const OFFICE =
 /** A signature without "TM." or "KT.": an office in capitals, and at most a name in its block. */
 export function isOffice({ text, key }: Reading, block: BareBlock): boolean {
   if (block.kind !== 'paragraph' || block.end - block.start > 60) return false
+  if (!hasNoSmall(text.slice(block.start, block.start + 2))) return false
   const office = OFFICE.exec(key.slice(block.start, block.end))?.[0]
   if (office === undefined) return false
   const printed = text.slice(block.start, block.start + office.length)
@@ -21,10 +23,11 @@ export function isOffice({ text, key }: Reading, block: BareBlock): boolean {
 
 /** "Nơi nhận:", or a signature by authority ("TM. …", "KT. …"), at the start of the block or of one of its cells. */
 export function startsClosing(key: string, block: BareBlock): boolean {
-  return startsOf(block).some((start) => {
-    const words = key.slice(start, start + 40)
-    return CLOSING.test(words) || SIGNATURE.test(words)
-  })
+  return block.kind === 'row' ? block.cells.some((cell) => closesAt(key, cell.start)) : closesAt(key, block.start)
+}
+
+function closesAt(key: string, start: number): boolean {
+  return CLOSING_STARTS.has(key.charAt(start)) && CLOSING.test(key.slice(start, start + 40))
 }
 
 /** Where a block and, in a row, each of its cells begins. */

@@ -131,14 +131,28 @@ function kindOf(kind: EnumeratorKind, words: string, of: string, first: string):
 }
 
 function labelOf(kind: EnumeratorKind, printed: string): string {
-  // most dashes
-  if (printed.length === 1) return printed
-  const label = printed.replace(BLANKS, ' ').trim()
-  if (kind === 'dash' || kind === 'plus' || kind === 'star') return label
-  const inner = label.startsWith('(') ? label.replace(/^\((.*)\)$/u, '$1') : label
-  let end = inner.length
-  while (end > 0 && CLOSERS.has(inner.charCodeAt(end - 1))) end--
-  return inner.slice(0, end)
+  switch (kind) {
+    case 'dash':
+    case 'plus':
+    case 'star':
+      return printed
+    case 'paren':
+      return withoutClosers(printed.slice(1, -1))
+    case 'arabic':
+    case 'decimal':
+    case 'roman':
+    case 'upper':
+    case 'letter':
+      return withoutClosers(printed)
+    default:
+      return withoutClosers(printed.replace(BLANKS, ' '))
+  }
+}
+
+function withoutClosers(label: string): string {
+  let end = label.length
+  while (end > 0 && CLOSERS.has(label.charCodeAt(end - 1))) end--
+  return label.slice(0, end)
 }
 
 const CLOSERS = unitsOf(' .)-/:,;')

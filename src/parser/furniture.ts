@@ -34,7 +34,8 @@ function afterLabels({ key }: Reading, blocks: readonly BareBlock[]): number {
   let count = 0
   for (let at = 0; at < Math.min(blocks.length, LONGEST_HEAD); at++) {
     const block = blocks[at]
-    if (!block || block.end - block.start > LONGEST_LABEL) continue
+    // no label is numbered, nor listed behind a dash
+    if (!block || block.enumerator || block.end - block.start > LONGEST_LABEL) continue
     const match = PORTAL_LABEL.exec(key.slice(block.start, block.end))
     if (!match) continue
     count++
@@ -82,7 +83,7 @@ function isAgency({ text, key }: Reading, block: Span | undefined): boolean {
 function tailAt({ key }: Reading, blocks: readonly BareBlock[], from: number): number {
   for (let at = Math.max(from + 4, 4); at < blocks.length; at++) {
     const block = blocks[at]
-    if (block && PORTAL_TAIL.test(key.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)))) return at
+    if (block && !block.enumerator && PORTAL_TAIL.test(key.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)))) return at
   }
   return blocks.length
 }

@@ -2,6 +2,7 @@ import type { OwnWords } from '../model/own-words.js'
 import type { Span } from '../model/position.js'
 import type { Source } from '../model/source.js'
 import { matches } from '../text/matches.js'
+import { isLetter } from '../text/normalize.js'
 import { type Holds, holds } from '../text/within.js'
 import { barTableAt, isWideTable } from './bar-table.js'
 import { opensRecipients } from './closing.js'
@@ -86,13 +87,9 @@ function isPageNumber(text: string, line: Span, indent: number): boolean {
   return length > 3 || indent >= 3 || text.charCodeAt(line.start - 1) === 12
 }
 
-function isRule(text: string, line: Span): boolean {
-  const first = text.charCodeAt(line.start)
-  // most lines begin with a letter: spare them the pattern
-  if (first > 128 || (first >= 48 && first <= 57) || (first >= 65 && first <= 122 && first !== 95 && first !== 92)) {
-    if (first !== 0x2026 && first !== 0x2013 && first !== 0x2014 && first !== 0xb7) return false
-  }
-  return line.end - line.start <= 400 && RULE.test(text.slice(line.start, line.end))
+function isRule(text: string, { start, end }: Span): boolean {
+  if (isLetter(text.charCodeAt(start)) || isLetter(text.charCodeAt(end - 1))) return false
+  return end - start <= 400 && RULE.test(text.slice(start, end))
 }
 
 /** Whether a line holds a mark that parts cells. */

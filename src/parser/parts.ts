@@ -13,7 +13,8 @@ import { findContent } from './furniture.js'
 import { LETTERHEAD_BLOCKS, PREAMBLE, skipLetterhead } from './letterhead.js'
 
 // ¹ Theo Nghị quyết …   [1] Quyết định số …   ⁽²⁾ …
-const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|⁽|\[\d{1,3}\])/u
+const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁽]|\[\d{1,3}\])/u
+const FOOTNOTE_STARTS: ReadonlySet<number> = new Set([...'¹²³⁴⁵⁶⁷⁸⁹⁽['].map((mark) => mark.charCodeAt(0)))
 
 type PartFrame = Omit<Part, 'sections'>
 
@@ -27,7 +28,7 @@ export function findParts(
   reading: Reading,
   blocks: readonly BareBlock[],
 ): { readonly zones: readonly Zone[]; readonly parts: readonly PartFrame[] } {
-  const zones: Zone[] = blocks.map((b) => (b.kind === 'note' || FOOTNOTE.test(reading.text.slice(b.start, b.start + 6)) ? 'note' : 'body'))
+  const zones: Zone[] = blocks.map((b) => (b.kind === 'note' || isFootnote(reading.text, b) ? 'note' : 'body'))
   const parts: PartFrame[] = []
   const content = findContent(reading, blocks)
   mark(zones, 0, content.from, 'furniture')
@@ -40,6 +41,10 @@ export function findParts(
     from = next
   }
   return { zones, parts }
+}
+
+function isFootnote(text: string, { start }: Span): boolean {
+  return FOOTNOTE_STARTS.has(text.charCodeAt(start)) && FOOTNOTE.test(text.slice(start, start + 6))
 }
 
 function readPart(
@@ -136,12 +141,13 @@ function findTypeLine(reading: Reading, blocks: readonly BareBlock[], from: numb
     if (block.enumerator && block.enumerator.kind !== 'dash' && at > from + 4 && isFirst) return -1
     if (block.kind === 'paragraph' && block.end - block.start > LONGEST_TITLE) return -1
     // an official letter has no type line; one below "Kính gửi" belongs to what is enclosed
-    if (/^kính gửi/u.test(reading.key.slice(block.start, block.start + 9))) return -1
+    if (reading.key.startsWith('kính gửi', block.start)) return -1
   }
   return -1
 }
 
 function isTypeLine({ text, key, own }: Reading, block: Span): boolean {
+  if (!hasNoSmall(text.slice(block.start, block.start + 2))) return false
   const match = typeWords(own).exec(key.slice(block.start, Math.min(block.end, block.start + 60)))
   if (!match) return false
   const printed = text.slice(block.start, block.start + match[0].length)
@@ -162,9 +168,9 @@ function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: nu
     const printed = text.slice(block.start, block.end)
     const isCapital = hasNoSmall(printed)
     const words = key.slice(block.start, block.start + 60)
-    if (/^\((?:kèm theo|ban hành kèm|phê duyệt kèm)/u.test(words)) continue
+    if (words.startsWith('(') && /^.(?:kèm theo|ban hành kèm|phê duyệt kèm)/u.test(words)) continue
     if (at > from && AFTER_TITLE.test(words)) break
-    if (at === from && /^căn cứ|^kính gửi/u.test(words)) break
+    if (at === from && (words.startsWith('căn cứ') || words.startsWith('kính gửi'))) break
     length += printed.length
     if (/[.;:]$/u.test(printed) && !isCapital) break
     if (length > LONGEST_TITLE) break
@@ -184,7 +190,7 @@ function markPreamble({ key }: Reading, blocks: readonly BareBlock[], zones: Zon
     if (!block || (block.enumerator && block.enumerator.kind !== 'dash')) return
     const words = key.slice(block.start, Math.min(block.end, block.start + 90))
     // "THỦ TƯỚNG CHÍNH PHỦ điện:" and the bodies listed below it, one a dash
-    saluted = SALUTATION.test(words) || (saluted && block.enumerator !== null)
+    saluted = (words.endsWith(':') && SALUTATION.test(words)) || (saluted && block.enumerator !== null)
     if (saluted) mark(zones, from, at + 1, 'preamble')
     if (ordersAtOnce(key, block)) {
       if (PREAMBLE.test(words)) return

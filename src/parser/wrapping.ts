@@ -57,22 +57,24 @@ export function isWrapped(text: string, previous: Printed, line: Printed, layout
   const opening = openingOf(text, line)
   const goesOn = !closed && LOWER.test(opening)
   if (blankBetween && !goesOn) return false
-  if (opensRecipients(opening) || SIGNATURE.test(opening)) return false
+  if (opensRecipients(opening) || opensSignature(opening)) return false
   const printed = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WRAPPED))
   // a type of document; a line in capitals after a whole sentence: a heading, or the office above a signature
   if (isCapitals(printed) && (type.test(bare(printed).trim()) || (closed && !isCapitals(endingOf(text, previous))))) return false
   const length = previous.end - previous.start
   if (blankBetween) return length > 30 && !ITEM.test(opening) && !isCapitals(text.slice(previous.start, previous.end))
-  if (DASH.test(opening) && isDashWithin(endingOf(text, previous), opening)) return true
+  const marked = mayBeBullet(opening.charCodeAt(0))
+  if (marked && !closed && isDashWithin(text, previous, opening)) return true
   if (text.charCodeAt(previous.end) === 32 && HARD_BREAK.test(text.slice(previous.end, line.start)))
     return goesOn && !ITEM.test(opening) && length > width * 0.6
   if (soft)
     return (
-      (!BULLET.test(opening) || (opening.startsWith('- ') && length > width * 0.6 && !closed && !endingOf(text, previous).endsWith(','))) &&
+      (!(marked && BULLET.test(opening)) ||
+        (opening.startsWith('- ') && length > width * 0.6 && !closed && !endingOf(text, previous).endsWith(','))) &&
       !ITEM.test(opening) &&
       !isNewParagraph(text, previous, line, closed, width)
     )
-  if (BULLET.test(opening)) return false
+  if (marked && BULLET.test(opening)) return false
   if (ITEM.test(opening)) return !closed && (opening.charCodeAt(0) < 58 ? DANGLING : DANGLING_LETTER).test(endingOf(text, previous))
   if (width > LONGEST_WRAPPED) return goesOn && length > 30
   if (goesOn) return true
@@ -103,8 +105,20 @@ function endingOf(text: string, { start, end }: Span): string {
 }
 
 /** "giai đoạn 2026 / - 2030", "KINH TẾ / - XÃ HỘI": a dash within a span of years or a title opens no item. */
-function isDashWithin(ending: string, opening: string): boolean {
-  return (YEAR_END.test(ending) && YEARS_ON.test(opening)) || (DASHED_CAPITALS.test(opening) && TITLE_END.test(ending))
+function isDashWithin(text: string, previous: Span, opening: string): boolean {
+  if (YEARS_ON.test(opening)) return YEAR_END.test(endingOf(text, previous))
+  return DASHED_CAPITALS.test(opening) && TITLE_END.test(endingOf(text, previous))
+}
+
+/** Whether a line begins with T or K, and as a signature does. */
+function opensSignature(opening: string): boolean {
+  const first = opening.charCodeAt(0)
+  return (first === 84 || first === 75) && SIGNATURE.test(opening)
+}
+
+// - – + • *
+function mayBeBullet(unit: number): boolean {
+  return unit === 45 || unit === 0x2013 || unit === 43 || unit === 0x2022 || unit === 42
 }
 
 /** Markdown without blank lines between its paragraphs: a short last line, a change from capitals, or a recital tells them apart. */
@@ -154,7 +168,6 @@ const UNFINISHED =
 const RECITAL = /^(?:Căn cứ|Theo đề nghị|Xét |Kính gửi|Nơi nhận)/u
 
 // giai đoạn 2026 / - 2030
-const DASH = /^[-–]/u
 const YEAR_END = /(?:^|\s)(?:19|20)\d{2}$/u
 const YEARS_ON = /^[-–]\s?(?:19|20)\d{2}(?!\d|[/.])/u
 // KINH TẾ / - XÃ HỘI …

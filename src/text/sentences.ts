@@ -63,9 +63,12 @@ const ABBREVIATION = /(?:^|[\s("“])(?:TP|Tp|TT|TX|Th[sS]|TS|PGS|GS|BS|KS|Đ\/c
 const LABEL =
   /^["“(]?(?:(?:điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|bước|nhóm|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|(?:tiểu )?dự án|hợp phần)\s)?\d{1,3}$/iu
 const LONGEST_LABEL = 24
+/** The last letters of those abbreviations, and the figures that end a label. */
+const BEFORE_STOP: ReadonlySet<number> = new Set([...'PpTXSsQHcrb0123456789'].map((letter) => letter.charCodeAt(0)))
 
 /** Whether the full stop at `at` belongs to an abbreviation, or to an enumerator that begins the sentence at `from`. */
 export function isAbbreviation(text: string, from: number, at: number): boolean {
+  if (!BEFORE_STOP.has(text.charCodeAt(at - 1))) return false
   if (ABBREVIATION.test(text.slice(Math.max(0, at - 9), at))) return true
   return at - from <= LONGEST_LABEL && LABEL.test(text.slice(from, at).trimStart())
 }
