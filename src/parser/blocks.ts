@@ -124,9 +124,8 @@ class ReadingWriter {
         at = markup.end
         continue
       }
-      const rest = this.canonical.slice(at, markup ? Math.min(end, markup.start) : end)
-      const odd = rest.search(ODD)
-      const words = odd === 0 ? this.oddAt(at, start) : odd < 0 ? rest : rest.slice(0, odd)
+      const next = plainEnd(this.canonical, at, markup ? Math.min(end, markup.start) : end)
+      const words = next > at ? this.canonical.slice(at, next) : this.oddAt(at, start)
       if (words === ' ') {
         if (written && gap === '') {
           gap = ' '
@@ -138,7 +137,7 @@ class ReadingWriter {
         this.put(words, at)
         written = true
       }
-      at += odd === 0 ? 1 : odd < 0 ? rest.length : odd
+      at = Math.max(next, at + 1)
     }
     return written
   }
@@ -153,8 +152,9 @@ class ReadingWriter {
   /** What is written for an odd character: ' ' for any blank, '' for what cannot be seen. */
   private oddAt(at: number, start: number): string {
     const unit = this.canonical.charCodeAt(at)
-    if (isBlank(unit)) return ' '
-    if ((isInvisible(unit) && !this.isHyphen(unit, at)) || this.isStrayMark(unit, at, start)) return ''
+    const kind = KINDS[unit]
+    if (kind === BLANK) return ' '
+    if ((kind === INVISIBLE && !this.isHyphen(unit, at)) || this.isStrayMark(unit, at, start)) return ''
     this.hasSurrogates ||= unit >= 0xd800 && unit <= 0xdfff
     return unit === 0xad ? '-' : this.canonical.charAt(at)
   }
@@ -178,28 +178,36 @@ class ReadingWriter {
 const NO_CELLS: readonly Span[] = []
 const LONE_SURROGATES = /[\ud800-\udfff]/gu
 
-// what cannot be seen, blanks of other kinds, marks that may be markup, halves of pairs
-const UNUSUAL = '\\0-\\x1f*\\\\\\x7f\\xa0\\xad\\u2000-\\u200f\\u202f\\u2060\\u3000\\ud800-\\udfff\\ufeff'
-/** What is not copied as it stands: all of these, and a blank that does not stand alone between words. */
-const ODD = new RegExp(`^ | (?=[ ${UNUSUAL}]|$)|[${UNUSUAL}]`)
+/** What a unit is that is not simply copied: a blank, what cannot be seen, a mark that may be markup or half of a pair. */
+const BLANK = 1
+const INVISIBLE = 2
+const MARK = 3
+const KINDS = kinds()
+
+function kinds(): Uint8Array {
+  const out = new Uint8Array(0x10000)
+  // control characters, zero-width blanks and joiners, soft hyphen, BOM inside the text
+  out.fill(INVISIBLE, 0, 32).fill(INVISIBLE, 0x200b, 0x2010)
+  for (const unit of [0x7f, 0xad, 0x2060, 0xfeff]) out[unit] = INVISIBLE
+  out.fill(BLANK, 9, 13).fill(BLANK, 0x2000, 0x200b)
+  for (const unit of [32, 0xa0, 0x202f, 0x3000]) out[unit] = BLANK
+  for (const unit of [42, 92]) out[unit] = MARK
+  return out.fill(MARK, 0xd800, 0xe000)
+}
+
+/** The end of the run from `at` that is copied as it stands: letters, figures, most marks, and single blanks between them. */
+function plainEnd(text: string, at: number, end: number): number {
+  for (let next = at; next < end; next++) {
+    const unit = text.charCodeAt(next)
+    if (KINDS[unit] === 0) continue
+    const single = unit === 32 && next > at && next + 1 < end && KINDS[text.charCodeAt(next + 1)] === 0
+    if (!single) return next
+  }
+  return end
+}
 
 function isBlank(unit: number): boolean {
-  return (
-    unit === 32 ||
-    unit === 9 ||
-    unit === 10 ||
-    unit === 0xa0 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x202f ||
-    unit === 0x3000 ||
-    unit === 12 ||
-    unit === 11
-  )
+  return KINDS[unit] === BLANK
 }
 
 const BESIDE_HYPHEN = /[\p{Lu}\d/ ]/u
-
-// zero-width blanks and joiners, soft hyphen, BOM inside the text, other control characters
-function isInvisible(unit: number): boolean {
-  return (unit >= 0x200b && unit <= 0x200f) || unit === 0xad || unit === 0xfeff || unit === 0x2060 || unit < 32 || unit === 0x7f
-}
