@@ -3,6 +3,7 @@ import { type Processor, unified } from 'unified'
 import type { Stretch } from '../model/source.js'
 import { canonical } from '../text/normalize.js'
 import { lastWithin } from '../text/within.js'
+import { plainEmphasis } from './md/emphasis.js'
 import type { Read } from './reader.js'
 
 type MdNode = {
@@ -27,13 +28,13 @@ type Section = Stretch
 function markupOf(text: string): Stretch[] {
   const markup: Stretch[] = []
   let parser: Parser | null = null
-  for (const sections of chunks(sectionsWithMarkup(text))) {
+  for (const sections of chunks(sectionsToParse(text, markup))) {
     parser ??= unified().use(remarkParse)
     const first = sections[0]?.start ?? 0
     const whole = sections.length === 1 ? text.slice(first, sections[0]?.end) : sections.map((s) => text.slice(s.start, s.end)).join('\n\n')
     collect(parser.parse(whole), offsetsOf(sections), markup)
   }
-  return markup
+  return markup.sort((a, b) => a.start - b.start)
 }
 
 type Parser = Processor<ReturnType<typeof unified.prototype.parse>>
@@ -43,17 +44,20 @@ const BLANK_LINES = /\n(?:[ \t]*\n)+/g
 // ``` ~~~ <!-- <? <pre [1]: go on over blank lines, or act far from where they stand
 const REACHING = /```|~~~|<[!?]|<(?:script|pre|style|textarea)|\]:/i
 // *…* _…_ # … […](…) <…>, and the underline of a heading
-const MARKUP = /[*_#[<]|\n[ \t>]*(?:=+|-+)[ \t]*(?:\n|$)/
+const MARKUP = /[*_#<]|\]\(|\n[ \t>]*(?:=+|-+)[ \t]*(?:\n|$)/
 
 /**
  * The sections that remark has to read. Most sections of an official text carry no markup, and a section without any of its characters is plain
- * text whatever stands around it (CommonMark 0.31, 4 and 5).
+ * text whatever stands around it (CommonMark 0.31, 4 and 5); of the others most hold nothing but emphasis, whose marks go to `markup`.
  */
-function sectionsWithMarkup(text: string): Section[] {
+function sectionsToParse(text: string, markup: Stretch[]): Section[] {
   if (REACHING.test(text)) return cutAtBlankLines(text, 0, text.length)
   const sections: Section[] = []
   const add = (start: number, end: number): void => {
-    if (MARKUP.test(text.slice(start, end))) sections.push(...cutAtBlankLines(text, start, end))
+    if (!MARKUP.test(text.slice(start, end))) return
+    const marks = plainEmphasis(text, start, end)
+    if (marks) markup.push(...marks)
+    else sections.push(...cutAtBlankLines(text, start, end))
   }
   let start = 0
   for (const { index, 0: blank } of text.matchAll(BLANK_LINES)) {
