@@ -43,8 +43,8 @@ type Parser = Processor<ReturnType<typeof unified.prototype.parse>>
 const BLANK_LINES = /\n(?:[ \t]*\n)+/g
 // ``` ~~~ <!-- <? <pre [1]: go on over blank lines, or act far from where they stand
 const REACHING = /```|~~~|<[!?]|<(?:script|pre|style|textarea)|\]:/i
-// *…* _…_ # … […](…) <…>, and the underline of a heading
-const MARKUP = /[*_#<]|\]\(|\n[ \t>]*(?:=+|-+)[ \t]*(?:\n|$)/
+// *…* _…_ # … […](…) <…>, and the underline of a heading; a run of asterisks or lines between blanks marks nothing
+const MARKUP = /[#<]|[^\s*]\*|\*[^\s*]|[^\s_]_|_[^\s_]|\]\(|\n[ \t>]*(?:=+|-+)[ \t]*(?:\n|$)/
 
 /**
  * The sections that remark has to read. Most sections of an official text carry no markup, and a section without any of its characters is plain
