@@ -3,7 +3,7 @@ import { type Processor, unified } from 'unified'
 import type { Stretch } from '../model/source.js'
 import { canonical } from '../text/normalize.js'
 import { lastWithin } from '../text/within.js'
-import { plainEmphasis } from './md/emphasis.js'
+import { plainMarkup } from './md/plain-markup.js'
 import type { Read } from './reader.js'
 
 type MdNode = {
@@ -48,14 +48,14 @@ const MARKUP = /[#<]|[^\s*]\*|\*[^\s*]|[^\s_]_|_[^\s_]|\]\(|\n[ \t>]*(?:=+|-+)[ 
 
 /**
  * The sections that remark has to read. Most sections of an official text carry no markup, and a section without any of its characters is plain
- * text whatever stands around it (CommonMark 0.31, 4 and 5); of the others most hold nothing but emphasis, whose marks go to `markup`.
+ * text whatever stands around it (CommonMark 0.31, 4 and 5); of the others most hold headings and emphasis alone, whose marks go to `markup`.
  */
 function sectionsToParse(text: string, markup: Stretch[]): Section[] {
   if (REACHING.test(text)) return cutAtBlankLines(text, 0, text.length)
   const sections: Section[] = []
   const add = (start: number, end: number): void => {
     if (!MARKUP.test(text.slice(start, end))) return
-    const marks = plainEmphasis(text, start, end)
+    const marks = plainMarkup(text, start, end)
     if (marks) markup.push(...marks)
     else sections.push(...cutAtBlankLines(text, start, end))
   }

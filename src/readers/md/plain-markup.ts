@@ -8,14 +8,18 @@ const PAIR = /(?<!\S)(\*{1,2})(?![\s*])(?:[^*\n]|\n(?=\p{L}))+(?<=\S)\1(?:(?=\s|
 // a heading
 const OTHER = /[_#<`&\t]|\\(?![-.()])|\]\(| {4}|\n[ >]*(?:=+|-+) *(?:\n|$)/
 
+// ## II. MỤC TIÊU, alone
+const HEADING = /^#{1,6} +(?=\S(?:[^\n]*\S)?$)/
+
 /**
- * The marks of emphasis in a section whose only markup are pairs of asterisks in one paragraph each and beyond doubt (CommonMark 0.31, 6.2:
- * the first opens and cannot close, the second closes and cannot open); null for any other section.
+ * The markup of a section that has no other than the hashes of a heading and pairs of asterisks, each in one paragraph and beyond doubt
+ * (CommonMark 0.31, 4.2 and 6.2: the first of a pair opens and cannot close, the second closes and cannot open); null for any other section.
  */
-export function plainEmphasis(text: string, start: number, end: number): Stretch[] | null {
+export function plainMarkup(text: string, start: number, end: number): Stretch[] | null {
   const section = text.slice(start, end)
-  if (OTHER.test(section)) return null
-  const marks: Stretch[] = []
+  const hashes = HEADING.exec(section)?.[0].length ?? 0
+  if (OTHER.test(section.slice(hashes))) return null
+  const marks: Stretch[] = hashes > 0 ? [{ start, end: start + hashes }] : []
   let from = 0
   for (const match of eachMatch(section, PAIR)) {
     const width = match[1]?.length ?? 0
