@@ -1,10 +1,11 @@
 import { askingWords } from '../lexicon/duties.js'
 import type { Span } from '../model/position.js'
-import type { Root } from '../model/tree.js'
+import type { Root, Section } from '../model/tree.js'
 import { END, oneOf } from '../text/boundary.js'
-import { headsOf, isNamed } from './actor/heads.js'
+import { firstLetters } from '../text/first-letters.js'
+import { headsOf, isNamed, openingAt } from './actor/heads.js'
 import { firstVerb, type NameEnd, nameEnd } from './actor/name-end.js'
-import { beforeInsertion, LONGEST_ACTOR, splitActors, withoutLongList } from './actor/split.js'
+import { LONGEST_ACTOR, splitActors } from './actor/split.js'
 
 /** Who is addressed at the start of a clause, and where their names end. */
 export type Addressed = {
@@ -24,29 +25,45 @@ const LONGEST_ACTORS = 900
 
 // Đề nghị …   Giao …   Đối với …   Trách nhiệm của …
 const ASKING = new RegExp(`(?:${oneOf(askingWords.map((w) => w.word))})${END}\\s?:?\\s?`, 'uy')
+const mayAsk = firstLetters(askingWords.map((w) => w.word))
 
 /**
  * Reads the bodies that a heading, item or sentence begins with; null where it begins with none. In a `heading` only strong duty verbs end a
  * name: "Các cơ quan đăng ký đầu tư".
  */
 export function addressedAt({ text, key, own }: Pick<Root, 'text' | 'key' | 'own'>, clause: Span, heading = false): Addressed | null {
-  ASKING.lastIndex = clause.start
-  const asking = ASKING.exec(key)
-  const start = asking ? clause.start + asking[0].length : clause.start
-  const concerning = asking?.[0].startsWith('đối với') ?? false
   const heads = headsOf(own)
-  heads.opening.lastIndex = start
-  const opening = heads.opening.exec(key)
-  if (!opening || start + opening[0].length > clause.end) return null
-  if (!isNamed(text, key, heads, start, opening[0])) return null
+  const asking = askingAt(key, clause.start)
+  const start = clause.start + asking.length
+  const opening = openingAt(key, heads, start)
+  if (opening === null || start + opening.length > clause.end) return null
+  if (!isNamed(text, key, heads, start, opening)) return null
   const stop = Math.min(clause.end, start + LONGEST_ACTORS)
-  const found = nameEnd(text, key, heads, start + opening[0].length, stop, heading)
-  const { end, followedBy } = heading ? found : firstVerb(text, key, start + opening[0].length, found)
-  if (followedBy === 'narrated' || (followedBy === 'duty' && PURPOSE.test(key.slice(end - 5, end)))) return null
-  const actors = splitActors(text, key, heads, { start, end: beforeInsertion(key, start, end) }).map((actor) => withoutLongList(key, actor))
+  const found = nameEnd(text, key, heads, start + opening.length, stop, heading)
+  const { end, followedBy } = heading ? found : firstVerb(text, key, start + opening.length, found)
+  if (followedBy === 'narrated' || (followedBy === 'duty' && key.endsWith(PURPOSE, end))) return null
+  const actors = splitActors(text, key, heads, { start, end })
   if (actors.length === 0 || actors.some((a) => a.end - a.start > LONGEST_ACTOR)) return null
-  return { actors, end, followedBy, asked: asking !== null && !concerning, concerning }
+  const concerning = asking.startsWith('đối với')
+  return { actors, end, followedBy, asked: asking !== '' && !concerning, concerning }
+}
+
+const known = new WeakMap<Section, Addressed>()
+
+/** Whom an item addresses with its first words. Several fields ask it of the same items. */
+export function addressedBy(root: Root, section: Section): Addressed | null {
+  const before = known.get(section)
+  if (before) return before
+  const found = addressedAt(root, section.head, section.heading)
+  if (found) known.set(section, found)
+  return found
+}
+
+function askingAt(key: string, at: number): string {
+  if (!mayAsk(key, at)) return ''
+  ASKING.lastIndex = at
+  return ASKING.exec(key)?.[0] ?? ''
 }
 
 // "Đồng kính gửi: Bí thư các Tỉnh ủy để lãnh đạo": those who get the document
-const PURPOSE = /\sđể$/u
+const PURPOSE = ' để'

@@ -1,10 +1,13 @@
 import { actStarts, dutyStarts } from '../../lexicon/duties.js'
 import { END, oneOf } from '../../text/boundary.js'
+import { firstLetters } from '../../text/first-letters.js'
 import { toKey } from '../../text/normalize.js'
-import { type Heads, opensBody } from './heads.js'
+import { wordAt } from '../../text/word.js'
+import { type Heads, openingAt } from './heads.js'
 
 const verbs = [...dutyStarts, ...actStarts]
 const DUTY = new RegExp(`(?:${oneOf(verbs.map((w) => w.word))})${END}`, 'uy')
+const mayBeDuty = firstLetters(verbs.map((w) => w.word))
 
 /** Where a name ends, and how: at a duty verb, a colon, with nothing more ("Sở Y tế" as a heading), or because the text tells what the body did. */
 export type NameEnd = { readonly end: number; readonly followedBy: 'duty' | 'colon' | 'end' | 'narrated' }
@@ -21,14 +24,18 @@ const CLEARLY_MORE = 7
  * ("Sở Y tế phát thẻ cho trẻ em, phối hợp …"). A capital in between belongs to further names.
  */
 export function firstVerb(text: string, key: string, from: number, found: NameEnd): NameEnd {
-  if (found.followedBy === 'end') return wordEnd(text, key, from, found.end)
+  if (found.followedBy === 'end') return unlistedVerb(text, key, from, found.end)
   if (found.followedBy !== 'duty') return found
-  const { end } = wordEnd(text, key, from, found.end)
+  const { end } = unlistedVerb(text, key, from, found.end)
   const between = key.slice(end, found.end)
   const isClause = (between.includes(',') || between.split(' ').length > CLEARLY_MORE) && between === text.slice(end, found.end)
+  if (!isClause) return found
   const isName = NAMED_FOR.test(key.slice(Math.max(0, from - 16), end)) || GOES_ON.test(key.slice(Math.max(0, end - 12), end))
-  return isClause && !isName ? { end, followedBy: 'duty' } : found
+  return isName ? found : { end, followedBy: 'duty' }
 }
+
+// the marks that matter stand before the letters
+const SEMICOLON = 59
 
 /** The name runs to a colon, a duty verb, a sentence's end or the end of the clause; parentheses belong to it. */
 export function nameEnd(text: string, key: string, heads: Heads, from: number, stop: number, strongOnly: boolean): NameEnd {
@@ -36,37 +43,32 @@ export function nameEnd(text: string, key: string, heads: Heads, from: number, s
   let attribute = -1
   for (let at = from; at < stop; at++) {
     const unit = key.charCodeAt(at)
+    if (unit > SEMICOLON) continue
     if (unit === 40) depth++
     else if (unit === 41) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (unit === 58 && listsNames(text, key, at, stop)) continue
     else if (unit === 58) return { end: at, followedBy: 'colon' }
-    else if (unit === 59 && opensBody(key, heads, at + 2)) continue
+    // "Thủ trưởng các phòng, ban; Chủ tịch UBND các xã:": a list of names may be parted by semicolons
+    else if (unit === 59 && openingAt(key, heads, at + 2) !== null) continue
     else if ((unit === 46 || unit === 59 || unit === 10 || unit === 9) && (unit <= 10 || at + 1 >= stop || key.charCodeAt(at + 1) === 32))
       return { end: at, followedBy: 'end' }
-    else if (unit === 32 && NARRATES.test(key.slice(at, at + 16))) return { end: at, followedBy: 'narrated' }
-    else if (
-      unit === 32 &&
-      CAPITAL_DUTY.test(text.slice(at, at + 18)) &&
-      text.charCodeAt(at - 1) === key.charCodeAt(at - 1) &&
-      !text.slice(from, at).endsWith(' Ban')
-    )
-      return { end: at, followedBy: 'duty' }
-    else if (unit === 32 && text.charCodeAt(at + 1) === key.charCodeAt(at + 1)) {
+    else if (unit === 32) {
+      if (mayNarrate(key, at + 1) && NARRATES.test(key.slice(at, at + 16))) return { end: at, followedBy: 'narrated' }
+      if (!mayBeDuty(key, at + 1)) continue
+      if (isCapital(text, key, at + 1)) {
+        if (isDutyOfNewLine(text, key, from, at)) return { end: at, followedBy: 'duty' }
+        continue
+      }
       DUTY.lastIndex = at + 1
-      const duty = DUTY.exec(key)
-      const isAttribute = duty && WEAK.has(duty[0]) && (at === attribute || ATTRIBUTIVE.test(key.slice(Math.max(0, at - 20), at)))
-      if (isAttribute) attribute = at + 1 + duty[0].length
-      if (
-        duty &&
-        !isAttribute &&
-        !(strongOnly && WEAK.has(duty[0])) &&
-        !isPartOfName(key, at, duty[0]) &&
-        !(ONE_SYLLABLE.test(duty[0]) && isSecondSyllable(text, key, at))
-      )
+      const duty = DUTY.exec(key)?.[0]
+      if (duty === undefined) continue
+      const isAttribute = WEAK.has(duty) && (at === attribute || ATTRIBUTIVE.test(key.slice(Math.max(0, at - 20), at)))
+      if (isAttribute) attribute = at + 1 + duty.length
+      else if (!(strongOnly && WEAK.has(duty)) && !isPartOfName(key, at, duty) && (duty.includes(' ') || !isSecondSyllable(text, key, at)))
         return { end: at, followedBy: 'duty' }
       // past a verb within the name: of "chuyển giao" the second syllable is one of its own
-      if (duty) at += duty[0].length
+      at += duty.length
     }
   }
   return { end: stop, followedBy: 'end' }
@@ -91,6 +93,14 @@ function listsNames(text: string, key: string, colon: number, stop: number): boo
 const CAPITAL_DUTY =
   /^ (?:Tập trung|Khẩn trương|Chủ động|Tiếp tục|Tăng cường|Nghiêm túc|Kịp thời|Đẩy mạnh|Chịu trách|Thường xuyên|Căn cứ|Rà soát|Chủ trì|Tổ chức triển|Theo dõi)(?![A-Za-zÀ-ỹ])/u
 
+function isDutyOfNewLine(text: string, key: string, from: number, at: number): boolean {
+  return CAPITAL_DUTY.test(text.slice(at, at + 18)) && !isCapital(text, key, at - 1) && !text.slice(from, at).endsWith(' Ban')
+}
+
+function isCapital(text: string, key: string, at: number): boolean {
+  return text.charCodeAt(at) !== key.charCodeAt(at)
+}
+
 // words in lower case that go on with a name: "Sở Y tế tỉnh", "Ủy ban nhân dân các xã, phường", "Công an xã và các đoàn thể có liên quan"
 const NAME_WORDS = new Set(
   'và các cấp tỉnh thành phố huyện quận thị xã phường đặc khu trấn thôn bản nhân dân của về thuộc trực liên quan có nhà nước chính trị sách hội ban ngành sở bộ đoàn thể tổ chức cơ đơn vị địa phương trung ương cùng chỉ đạo thường vụ ủy quân sự chuyên môn trách khu vực doanh nghiệp đảng viên thành cán đại biểu trên bàn nêu này trong những khác hữu đồng chí trưởng phó thủ tịch giám đốc bí thư trường học đội nghề tế kinh giáo dục y văn hóa xóm buôn làng ấp tại ở quốc phòng an ninh khoa công nghệ lao động nông dân phụ nữ thanh niên tư pháp tài nội nghiệp vùng miền núi biên giới việc làm thông tấn báo chí bảo hiểm dịch cơ sở tín dụng viễn ty tổng công nước sạch rừng thủy lợi thuế hải quan kho bạc từ đến số tâm trận kiểm sát quyền lý viện hàng thương mại cổ phần ngang nơi ven biển đảo hiệu mầm non tiểu phổ thông trung tuyến người đứng đầu chức hợp tác lực lượng vũ trang hộ gia đình cổng điện tử hệ thống đứng chân khối cụm thi đua ủy lập sự'.split(
@@ -102,24 +112,21 @@ const NAME_WORDS = new Set(
  * Where no duty verb of the table ends the name, the first lower-case word does that is not among the words of names: "Sở Giáo dục và Đào
  * tạo dạy kỹ năng …".
  */
-function wordEnd(text: string, key: string, from: number, to: number): NameEnd {
+function unlistedVerb(text: string, key: string, from: number, to: number): NameEnd {
   let depth = 0
   for (let at = from; at < to; at++) {
     const unit = key.charCodeAt(at)
     if (unit === 40) depth++
     else if (unit === 41) depth = Math.max(0, depth - 1)
-    if (unit !== 32 || depth > 0) continue
-    const word = /^[A-Za-zÀ-ỹ]+/u.exec(key.slice(at + 1, Math.min(to, at + 16)))?.[0]
-    if (!word || text.charAt(at + 1) !== key.charAt(at + 1) || NAME_WORDS.has(word) || isSecondSyllable(text, key, at)) continue
+    if (unit !== 32 || depth > 0 || text.charCodeAt(at + 1) !== key.charCodeAt(at + 1)) continue
+    const word = wordAt(key, at + 1, Math.min(to, at + 16))
+    if (word === '' || NAME_WORDS.has(word) || isSecondSyllable(text, key, at)) continue
     return to - at > 12 ? { end: at, followedBy: 'duty' } : { end: to, followedBy: 'end' }
   }
   return { end: to, followedBy: 'end' }
 }
 
-// "Ngoại giao", "Thông tấn": a verb of one syllable may be the second one of a name's word
-const ONE_SYLLABLE = /^\S+$/u
-
-/** "Bộ Ngoại giao", "Trung tâm Chuyển đổi số": of a word of two syllables only the first has the capital; "Võ Nhai" is a proper name. */
+/** "Bộ Ngoại giao", "Thông tấn", "Trung tâm Chuyển đổi số": a verb of one syllable may be the second one of a name's word. Of a word of two syllables only the first has the capital; "Võ Nhai" is a proper name. */
 function isSecondSyllable(text: string, key: string, at: number): boolean {
   const before = text.lastIndexOf(' ', at - 1)
   if (before < 0 || text.charAt(before + 1) === key.charAt(before + 1)) return false
@@ -133,6 +140,7 @@ const HEADS = new Set(['sở', 'bộ', 'ban', 'hội', 'cục', 'vụ', 'viện'
 // "Bộ Tài chính đã ban hành …", "Văn phòng có văn bản số …": what a body did is no duty
 const NARRATES =
   /^ (?:đã|đang|vừa|có văn bản|cho biết|nhận định|nêu rõ|cơ bản|nhất trí|thống nhất|ghi nhận|biểu dương|đồng ý|được (?!giao|phân công|yêu cầu|phép))(?![A-Za-zÀ-ỹ])/u
+const mayNarrate = firstLetters('đã đang vừa có cho nhận nêu cơ nhất thống ghi biểu đồng được'.split(' '))
 
 /** "Các cơ quan đăng ký đầu tư", "các tổ chức cung cấp dịch vụ": a verb right behind the kind of body may belong to its name. */
 const ATTRIBUTIVE = /(?:^|[\s,])(?:cơ quan|tổ chức|đơn vị|doanh nghiệp|các (?:cơ sở|công ty|trung tâm|trường|hợp tác xã))$/u
@@ -156,7 +164,7 @@ function isPartOfName(key: string, at: number, duty: string): boolean {
   if (duty === 'chuyển giao') return /(?:khoa học|công nghệ|kỹ thuật|và|,)$/u.test(before)
   if (duty === 'cử') return /(?:bầu|ứng|đề|tuyển)$/u.test(before)
   if ((WEAK.has(duty) && NOMINAL.test(before)) || (ACTS.has(duty) && NAMED_BY_ACT.test(before))) return true
-  return /(?:các|được)$/u.test(before) && duty !== 'được giao'
+  return duty !== 'được giao' && (before.endsWith('các') || before.endsWith('được'))
 }
 
 // "Sở Giáo dục và đào tạo", "… về bảo vệ môi trường"

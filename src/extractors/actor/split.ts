@@ -1,26 +1,37 @@
 import type { Span } from '../../model/position.js'
 import { firstWithin } from '../../text/within.js'
+import { isWordUnit, wordBefore } from '../../text/word.js'
 import type { Heads } from './heads.js'
 
 /** A name of more characters is none. */
 export const LONGEST_ACTOR = 170
 
+// what parts two names, or a name from an insertion; most names stand alone
+const PARTED = /[,;/]|\svà\s|\s-\s/u
+
+/** The names in a stretch that begins with one: "Sở A, Sở B và các xã" gives three. */
+export function splitActors(text: string, key: string, heads: Heads, { start, end }: Span): Span[] {
+  const out: Span[] = []
+  if (PARTED.test(key.slice(start, end))) addParted(out, text, key, heads, { start, end: beforeInsertion(key, start, end) })
+  else add(out, text, key, start, end)
+  return out.map((actor) => withoutLongList(key, actor))
+}
+
 // "Cấp ủy các cấp, nhất là thành phố X, tăng cường …": an insertion is no part of the name
 const INSERTION = /,\s(?:nhất là|đặc biệt là|trong đó|trọng tâm là|trước hết là|cụ thể là|bao gồm|kể cả)\s/u
 
-export function beforeInsertion(key: string, start: number, end: number): number {
+function beforeInsertion(key: string, start: number, end: number): number {
   const inserted = INSERTION.exec(key.slice(start, end))
   return inserted ? start + inserted.index : end
 }
 
 /** "Ủy ban nhân dân các xã: …" without its names where they are too many for a name. */
-export function withoutLongList(key: string, { start, end }: Span): Span {
-  const colon = end - start > LONGEST_ACTOR ? firstWithin(key, ':', { start, end }) : -1
-  return { start, end: colon < 0 ? end : colon }
+function withoutLongList(key: string, name: Span): Span {
+  const colon = name.end - name.start > LONGEST_ACTOR ? firstWithin(key, ':', name) : -1
+  return colon < 0 ? name : { start: name.start, end: colon }
 }
 
-export function splitActors(text: string, key: string, { next: nextBodies }: Heads, span: Span): Span[] {
-  const out: Span[] = []
+function addParted(out: Span[], text: string, key: string, { next: nextBodies }: Heads, span: Span): void {
   let from = span.start
   nextBodies.lastIndex = from
   const within = key.slice(0, span.end)
@@ -40,7 +51,6 @@ export function splitActors(text: string, key: string, { next: nextBodies }: Hea
     from = next
   }
   add(out, text, key, from, span.end)
-  return out
 }
 
 const OFFICE_OF_TWO = /^(?:lãnh đạo |chánh )?văn phòng (?:hội đồng nhân dân|hđnd|đoàn (?:đại biểu quốc hội|đbqh))(?: (?:tỉnh|thành phố))?$/u
@@ -63,15 +73,17 @@ function add(out: Span[], text: string, key: string, from: number, to: number): 
   let end = to
   const open = firstWithin(key, '(', { start: from + 1, end: to })
   if (open >= 0) end = open
-  while (start < end && /[\s,;:"“”]/u.test(text.charAt(start))) start++
+  while (start < end && !isWordUnit(text.charCodeAt(start)) && /[\s,;:"“”]/u.test(text.charAt(start))) start++
   for (let trimmed = true; trimmed; ) {
-    while (end > start && /[\s,;:."“”/-]/u.test(text.charAt(end - 1))) end--
-    const tail =
-      /\s(?:(?:có )?liên quan (?:tới|đến|trong) (?:việc|quá trình|công tác)|và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực|để|nhằm)$/u.exec(
-        key.slice(Math.max(start, end - 30), end),
-      )
+    while (end > start && !isWordUnit(text.charCodeAt(end - 1)) && /[\s,;:."“”/-]/u.test(text.charAt(end - 1))) end--
+    const tail = LAST_OF_TAIL.has(wordBefore(key, end, start)) ? TAIL.exec(key.slice(Math.max(start, end - 30), end)) : null
     trimmed = tail !== null
     if (tail) end -= tail[0].length
   }
   if (end - start >= 2) out.push({ start, end })
 }
+
+// linking words and adverbs behind a name
+const TAIL =
+  /\s(?:(?:có )?liên quan (?:tới|đến|trong) (?:việc|quá trình|công tác)|và|có|được|sẽ|cùng|cùng với|với|tại|trong|đã|cũng|khi|thì|là|chủ động|tích cực|để|nhằm)$/u
+const LAST_OF_TAIL = new Set('việc trình tác và có được sẽ cùng với tại trong đã cũng khi thì là động cực để nhằm'.split(' '))

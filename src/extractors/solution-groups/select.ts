@@ -1,5 +1,5 @@
 import type { Root, Section, SectionRole } from '../../model/tree.js'
-import { addressedAt } from '../actor.js'
+import { addressedBy } from '../actor.js'
 
 /** A part with this many members of one series is a list of groups. */
 const FEWEST = 2
@@ -144,7 +144,7 @@ function thematic(root: Root, sections: readonly Section[]): Section[] {
 
 /** Items addressed to bodies are assignments, thematic items are groups. */
 function isAddressed(root: Root, section: Section): boolean {
-  const addressed = addressedAt(root, section.head, section.heading)
+  const addressed = addressedBy(root, section)
   return addressed !== null && (section.heading || addressed.followedBy !== 'end' || addressed.end >= section.title.end)
 }
 
