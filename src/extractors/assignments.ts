@@ -1,6 +1,8 @@
-import type { Assignment, Task } from '../model/record.js'
+import type { Span } from '../model/position.js'
+import type { Assignment, Role, Task } from '../model/record.js'
+import type { Root } from '../model/tree.js'
+import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
-import { fold } from '../text/normalize.js'
 import { timesIn } from '../text/time-words.js'
 import { addressees } from './assignments/addressees.js'
 import { fieldLines } from './assignments/field-lines.js'
@@ -35,10 +37,9 @@ function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
   const { root } = input
   const byName = new Map<string, { assignment: Assignment; seen: Set<number> }>()
   for (const { actor, role, tasks } of given) {
-    const name = root.text.slice(actor.start, actor.end)
-    const key = `${role === 'support' ? 'support ' : ''}${sameBody(fold(name))}`
+    const key = `${role === 'support' ? 'support ' : ''}${sameBody(root.key.slice(actor.start, actor.end))}`
     const known = byName.get(key)
-    const entry = known ?? { assignment: { ...evidence(root, actor), actor: name, role, tasks: [] }, seen: new Set<number>() }
+    const entry = known ?? { assignment: entryOf(root, actor, role), seen: new Set<number>() }
     if (!known) byName.set(key, entry)
     for (const given of tasks) {
       const { span, product } = given
@@ -55,13 +56,22 @@ function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
       entry.assignment.tasks.push(task)
     }
   }
-  return [...byName.values()].map((e) => e.assignment)
+  return Array.from(byName.values(), (e) => e.assignment)
+}
+
+function entryOf(root: Root, actor: Span, role: Role): Assignment {
+  const { quote, position } = evidence(root, actor)
+  return { quote, position, actor: root.text.slice(actor.start, actor.end), role, tasks: [] }
 }
 
 /** "Thủ trưởng các sở, ban, ngành tỉnh" are "Thủ trưởng các sở, ban, ngành": of one document's collective the place is often left out. */
 function sameBody(name: string): string {
-  const known = name.replace(/^các\s/u, '')
-  return /(?:ban|sở), ngành/u.test(known) ? known.replace(/\s(?:cấp |của )?(?:tỉnh|thành phố)$/u, '') : known
+  const folded = name
+    .replace(/[*_\\"']/g, '')
+    .replace(BLANKS, ' ')
+    .trim()
+  const known = folded.startsWith('các ') ? folded.slice(4) : folded
+  return known.includes(', ngành') && /(?:ban|sở), ngành/u.test(known) ? known.replace(/\s(?:cấp |của )?(?:tỉnh|thành phố)$/u, '') : known
 }
 
 // lead words of a limit: "trước ngày …", "trong tháng …", "hoàn thành quý …"; a bare "ngày …" is the date of a document

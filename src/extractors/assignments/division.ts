@@ -2,6 +2,8 @@ import type { Span } from '../../model/position.js'
 import type { Root, Section } from '../../model/tree.js'
 import { matches } from '../../text/matches.js'
 import { clauses, sentences } from '../../text/sentences.js'
+import { firstWithin } from '../../text/within.js'
+import { isWordUnit } from '../../text/word.js'
 import { type Addressed, addressedAt } from '../actor.js'
 import { type Given, roleOf } from './given.js'
 
@@ -10,9 +12,9 @@ export const ANYBODY = /^(?:các|những|mỗi|từng) (?:địa phương|đơn 
 
 /** The bodies addressed, each with these tasks. */
 export function give(root: Root, addressed: Addressed, tasks: readonly Span[]): Given[] {
-  const duty = root.key.slice(addressed.end, addressed.end + 140).replace(/^[\s,:]+/u, '')
+  const duty = addressed.followedBy === 'duty' ? wordsBehind(root.key, addressed.end, 140) : ''
   const first = tasks[0]
-  const said = /^[A-Za-zÀ-ỹ]/u.test(duty) && addressed.followedBy === 'duty' ? duty : first ? root.key.slice(first.start, first.end) : ''
+  const said = isWordUnit(duty.charCodeAt(0)) ? duty : first ? root.key.slice(first.start, first.end) : ''
   return addressed.actors.map((actor) => ({
     actor,
     role: roleOf(root.key.slice(actor.start, actor.end), said),
@@ -65,7 +67,7 @@ export function membersNamed(root: Root, { head }: Section, { followedBy, end }:
 
 /** "Ban Chỉ đạo xã: Không quá 03 cá nhân" and lists of such lines divide an award. */
 export function isQuota({ key }: Root, { head, children }: Section, { end, followedBy }: Addressed): boolean {
-  return followedBy === 'colon' && (head.end - end > 3 ? NO_TASK.test(key.slice(end + 1, head.end).trimStart()) : children.length > 0)
+  return followedBy === 'colon' && (head.end - end > 3 ? isNoTask(key.slice(end + 1, head.end).trimStart()) : children.length > 0)
 }
 
 /** "Các Bộ: A, B" says no more than the parts of its members do. */
@@ -77,6 +79,7 @@ export function namesMembers(root: Root, { actor }: Given): boolean {
 const COUNTED = /\s\(\d{1,2}\)\s/gu
 
 function countedParts(root: Root, { start, end }: Span): Span[] {
+  if (firstWithin(root.text, '(', { start, end }) < 0) return []
   const marks = matches(root.text.slice(start, end), COUNTED)
   return marks.map((mark, at) => ({ start: start + mark.index + mark[0].length, end: start + (marks[at + 1]?.index ?? end - start) }))
 }
@@ -89,12 +92,27 @@ export function tasksOf(root: Root, section: Section, addressed: Addressed): Spa
   const below = section.body.filter((span) => span.start >= section.head.end).flatMap((span) => sentences(root.text, span))
   const rest = addressed.followedBy === 'end' ? inHead.flatMap((span) => sentences(root.text, span)) : []
   const items = section.children.map((child) => ({ start: child.head.start, end: child.head.end }))
-  return [...own, ...rest, ...below, ...items].filter(({ start, end }) => !NO_TASK.test(root.key.slice(start, Math.min(end, start + 200))))
+  return [...own, ...rest, ...below, ...items].filter(({ start, end }) => !isNoTask(root.key.slice(start, Math.min(end, start + 200))))
 }
 
-// "Không quá 03 cá nhân", "Ban Chỉ đạo xã: 02 tập thể"; "Văn phòng xin thông báo để các cơ quan biết", "Trên đây là Kế hoạch …"
-const NO_TASK =
-  /^(?:[^:;.]{1,80}:\s?)?(?:mỗi [^:;.]{1,40} )?(?:(?:không quá|tối đa|chọn) ){0,2}\d{1,3} (?:cá nhân|tập thể|trường hợp|suất|đại biểu)|^[^.;:]{0,90}(?<![A-Za-zÀ-ỹ])xin (?:thông báo|trả lời|gửi)|^trên đây là/u
+const AWARDED = /\d (?:cá nhân|tập thể|trường hợp|suất|đại biểu)/u
+// "Không quá 03 cá nhân", "Ban Chỉ đạo xã: 02 tập thể"
+const QUOTA =
+  /^(?:[^:;.]{1,80}:\s?)?(?:mỗi [^:;.]{1,40} )?(?:(?:không quá|tối đa|chọn) ){0,2}\d{1,3} (?:cá nhân|tập thể|trường hợp|suất|đại biểu)/u
+// "Văn phòng xin thông báo để các cơ quan biết"
+const INFORMS = /^[^.;:]{0,90}(?<![A-Za-zÀ-ỹ])xin (?:thông báo|trả lời|gửi)/u
+
+/** A quota, a notice, or the closing words "Trên đây là Kế hoạch …". */
+function isNoTask(words: string): boolean {
+  return words.startsWith('trên đây là') || (AWARDED.test(words) && QUOTA.test(words)) || (words.includes('xin ') && INFORMS.test(words))
+}
+
+/** The words behind a name, without the blanks and marks between. */
+export function wordsBehind(key: string, end: number, length: number): string {
+  let at = end
+  while (at < end + length && ' ,:\n\t'.includes(key.charAt(at))) at++
+  return key.slice(at, end + length)
+}
 
 /** Past the blanks, commas and colons behind a name. */
 export function skip(text: string, from: number): number {

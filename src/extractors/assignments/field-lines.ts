@@ -1,14 +1,21 @@
 import type { Span } from '../../model/position.js'
 import type { Role } from '../../model/record.js'
 import type { Root, Section } from '../../model/tree.js'
+import { firstLetters } from '../../text/first-letters.js'
 import { clauses } from '../../text/sentences.js'
 import { addressedAt } from '../actor.js'
 import type { Given } from './given.js'
 
 // - Cơ quan chủ trì: Sở Y tế · b) Đơn vị phối hợp: … · + Chủ trì: … · Cơ quan thực hiện: … · Phân công: …
-export const FIELD =
+const FIELD =
   /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|ban, ngành)(?:,? (?:cơ quan|đơn vị|bộ phận|địa phương))?\s)?(?<role>chủ trì|phối hợp|thực hiện|chịu trách nhiệm|đầu mối|phân công|theo dõi|giám sát)(?:,? (?:thực hiện|chính|tham mưu|phối hợp|triển khai|chủ trì|tổ chức thực hiện))?\s?:/u
-const SHORTEST_TITLE = 12
+const mayBeField = firstLetters('các cơ đơn bộ tổ ban chủ phối thực chịu đầu phân theo giám'.split(' '))
+const LONGEST_FIELD = 90
+
+/** The label that a line begins with, with the word for the role: "Cơ quan chủ trì:"; null where it begins with none. */
+export function fieldAt({ key }: Root, { start, end }: Span): RegExpExecArray | null {
+  return mayBeField(key, start) ? FIELD.exec(key.slice(start, Math.min(end, start + LONGEST_FIELD))) : null
+}
 
 /** Tasks set out as fields: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Sản phẩm: …". The task is the item that the fields belong to. */
 export function fieldLines(root: Root): Given[] {
@@ -17,25 +24,38 @@ export function fieldLines(root: Root): Given[] {
   return out
 }
 
-function walk(root: Root, section: Section, task: Section | null, out: Given[]): void {
-  const field = FIELD.exec(root.key.slice(section.head.start, Math.min(section.head.end, section.head.start + 90)))
+/** A section that is no field, and those around it. */
+type Nesting = { readonly section: Section; readonly around: Nesting | null }
+
+function walk(root: Root, section: Section, around: Nesting | null, out: Given[]): void {
+  const { head, body, children } = section
+  const field = fieldAt(root, head)
   if (field) {
-    const value = { start: section.head.start + field[0].length, end: section.head.end }
-    const values = value.end - value.start > 3 ? [value] : section.children.map((c) => c.head)
-    for (const span of values)
-      if (!FIELD.test(root.key.slice(span.start, span.start + 90))) out.push(...bodies(root, span, roleIn(field.groups?.role ?? ''), task))
+    const value = { start: head.start + field[0].length, end: head.end }
+    const values = value.end - value.start > 3 ? [value] : children.map((c) => c.head)
+    for (const span of values) if (!fieldAt(root, { start: span.start, end: root.key.length })) addBodies(root, span, field, around, out)
   }
-  const own =
-    field ||
-    section.title.end - section.title.start < SHORTEST_TITLE ||
-    GENERIC.test(root.key.slice(section.title.start, section.title.end))
-      ? task
-      : section
-  for (const child of section.children) walk(root, child, own, out)
-  for (const span of section.body) {
-    const inBody = span.start >= section.head.end ? FIELD.exec(root.key.slice(span.start, Math.min(span.end, span.start + 90))) : null
-    if (inBody) out.push(...bodies(root, { start: span.start + inBody[0].length, end: span.end }, roleIn(inBody.groups?.role ?? ''), own))
+  const nesting = field ? around : { section, around }
+  for (const child of children) walk(root, child, nesting, out)
+  for (const span of body) {
+    const inBody = span.start >= head.end ? fieldAt(root, span) : null
+    if (inBody) addBodies(root, { start: span.start + inBody[0].length, end: span.end }, inBody, nesting, out)
   }
+}
+
+function addBodies(root: Root, value: Span, field: RegExpExecArray, nesting: Nesting | null, out: Given[]): void {
+  out.push(...bodies(root, value, roleIn(field.groups?.role ?? ''), taskAround(root, nesting)))
+}
+
+const SHORTEST_TITLE = 12
+
+/** The nearest section around a field whose title is a task. */
+function taskAround({ key }: Root, nesting: Nesting | null): Section | null {
+  for (let at = nesting; at; at = at.around) {
+    const { title } = at.section
+    if (title.end - title.start >= SHORTEST_TITLE && !GENERIC.test(key.slice(title.start, title.end))) return at.section
+  }
+  return null
 }
 
 // "a) Nhiệm vụ:", "b) Cơ quan thực hiện:", "Nội dung": headings of the form and no task of their own

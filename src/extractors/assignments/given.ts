@@ -20,13 +20,16 @@ const COLLECTIVE =
   /^(?:tất cả |toàn thể |thủ trưởng )?(?:các |mọi |từng |mỗi )?(?:sở|bộ|ban|phòng|ngành|cấp ủy|cơ quan|đơn vị|địa phương|tổ chức|cấp|đoàn thể)(?:,| và )/u
 // "phối hợp thực hiện", "phối hợp với Sở X trong việc …": help alone; "phối hợp với X tổ chức tuyên truyền" leads a task of its own
 const SUPPORTS =
-  /^(?:có trách nhiệm |chủ động |tích cực )?phối hợp(?:, hỗ trợ)?(?: chặt chẽ)?(?: thực hiện| triển khai|$|;|\.| với [^.;]{3,90} (?:trong (?:việc|quá trình)|thực hiện (?:các nhiệm vụ|nhiệm vụ|kế hoạch|các nội dung)|triển khai thực hiện))/u
+  '(?:có trách nhiệm |chủ động |tích cực )?phối hợp(?:, hỗ trợ)?(?: chặt chẽ)?(?: thực hiện| triển khai|$|;|\\.| với [^.;]{3,90} (?:trong (?:việc|quá trình)|thực hiện (?:các nhiệm vụ|nhiệm vụ|kế hoạch|các nội dung)|triển khai thực hiện))'
+
+const STATED = new RegExp(
+  `^(?:(?<supervise>(?:theo dõi, |kiểm tra, |tăng cường |chủ động )?giám sát)|(?:chủ trì|là cơ quan (?:thường trực|chủ trì)|(?:làm |là )?đầu mối)|(?<support>${SUPPORTS}))`,
+  'u',
+)
 
 /** The role that words give a body: 'support' for help alone, 'supervise' for giám sát, 'all' for collectives of every body, else 'lead'. */
 export function roleOf(actorKey: string, dutyKey: string): Role {
-  const duty = dutyKey.slice(0, 160).trimStart()
-  if (/^(?:theo dõi, |kiểm tra, |tăng cường |chủ động )?giám sát/u.test(duty)) return 'supervise'
-  if (/^chủ trì|^là cơ quan (?:thường trực|chủ trì)|^(?:làm |là )?đầu mối/u.test(duty)) return 'lead'
-  if (SUPPORTS.test(duty)) return 'support'
+  const stated = STATED.exec(dutyKey.slice(0, 160).trimStart())?.groups
+  if (stated) return stated.supervise ? 'supervise' : stated.support ? 'support' : 'lead'
   return COLLECTIVE.test(actorKey) ? 'all' : 'lead'
 }

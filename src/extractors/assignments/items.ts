@@ -1,10 +1,10 @@
 import type { Root, Section } from '../../model/tree.js'
 import { hasNoSmall } from '../../text/letter-case.js'
 import { toKey } from '../../text/normalize.js'
-import { type Addressed, addressedAt } from '../actor.js'
+import { type Addressed, addressedBy } from '../actor.js'
 import { addressedAfterAdverbial } from './adverbial.js'
-import { isQuota, membersNamed, namesMembers, shared, tasksOf } from './division.js'
-import { FIELD } from './field-lines.js'
+import { isQuota, membersNamed, namesMembers, shared, tasksOf, wordsBehind } from './division.js'
+import { fieldAt } from './field-lines.js'
 import type { Given } from './given.js'
 import { fromParagraph, paragraph, plainDuties } from './paragraphs.js'
 import { EXECUTION, PLAIN_DUTY } from './plain-duty.js'
@@ -17,14 +17,15 @@ export function assignedItems(root: Root, issuer: string | null): Given[] {
   const out: Given[] = []
   walkAll(root, root.sections, out)
   // outside the organisation part a sentence that begins with the issuer tells what the issuer does
-  const own = issuer === null ? null : toKey(issuer)
+  if (issuer === null || out.length === 0) return out
+  const own = toKey(issuer)
   return out.filter(
-    ({ actor, tasks }) =>
-      own === null || !own.startsWith(root.key.slice(actor.start, actor.end)) || isOrganised(root, tasks[0]?.span.start ?? actor.start),
+    ({ actor, tasks }) => !own.startsWith(root.key.slice(actor.start, actor.end)) || isOrganised(root, tasks[0]?.span.start ?? actor.start),
   )
 }
 
 function walkAll(root: Root, sections: readonly Section[], out: Given[]): void {
+  if (sections.length === 0) return
   const orders = isListOfOrders(root, sections)
   for (const section of sections) {
     if (orders && section.label !== '') order(root, section, out)
@@ -34,15 +35,21 @@ function walkAll(root: Root, sections: readonly Section[], out: Given[]): void {
 
 /** Telegrams, notices and directives by addressee: most items of the series begin with a body. */
 function isListOfOrders(root: Root, sections: readonly Section[]): boolean {
-  const items = sections.filter((s) => s.label !== '' && (s.role === null || s.role === 'tasks'))
-  const addressed = items.filter((s) => bodiesAt(root, s) !== null)
-  return addressed.length >= 2 && addressed.length * 2 > items.length
+  let items = 0
+  let addressed = 0
+  for (const section of sections) {
+    if (section.label === '' || (section.role !== null && section.role !== 'tasks')) continue
+    items++
+    if (bodiesAt(root, section)) addressed++
+  }
+  return addressed >= 2 && addressed * 2 > items
 }
 
 /** The bodies that an item begins with; "Cơ quan chủ trì: …" is a field and no body. */
-function bodiesAt(root: Root, { head, heading, role }: Section): Addressed | null {
-  if (FIELD.test(root.key.slice(head.start, Math.min(head.end, head.start + 90)))) return null
-  return addressedAt(root, head, heading) ?? (role === 'assignment' ? addressedAfterAdverbial(root, head) : null)
+function bodiesAt(root: Root, section: Section): Addressed | null {
+  const { head, role } = section
+  const addressed = addressedBy(root, section) ?? (role === 'assignment' ? addressedAfterAdverbial(root, head) : null)
+  return addressed && !fieldAt(root, head) ? addressed : null
 }
 
 function order(root: Root, section: Section, out: Given[]): void {
@@ -90,7 +97,8 @@ function isOrganised(root: Root, at: number): boolean {
 
 /** Sub-items most of which begin with a body give it its part: "Các Bộ: A, B khẩn trương …, cụ thể: (1) Bộ A giải quyết …". */
 function areMembers(root: Root, children: readonly Section[]): boolean {
-  const members = children.filter((c) => addressedAt(root, c.head, c.heading)?.followedBy === 'duty')
+  if (children.length < 2) return false
+  const members = children.filter((c) => addressedBy(root, c)?.followedBy === 'duty')
   return members.length > 1 && members.length * 2 > children.length
 }
 
@@ -104,16 +112,16 @@ function walkBelow(root: Root, children: readonly Section[], out: Given[]): void
 
 /** Below an addressed item a further body counts only where the item is set as its own heading ("a) Sở Y tế: …"). */
 function walkNested(root: Root, section: Section, out: Given[]): void {
-  const addressed = addressedAt(root, section.head, section.heading)
+  const addressed = addressedBy(root, section)
   if (addressed && (section.heading || addressed.followedBy === 'colon')) walk(root, section, out)
   else walkBelow(root, section.children, out)
 }
 
 function accepts(root: Root, section: Section, { followedBy, end, asked, concerning, actors }: Addressed): boolean {
   if (section.kind === 'article' || actors.some((a) => isCapital(root.text.slice(a.start, a.end)))) return false
-  const duty = root.key.slice(end, end + 60).replace(/^[\s,:]+/u, '')
+  const duty = wordsBehind(root.key, end, 60)
   const onlyNames = section.heading && (followedBy === 'end' || (followedBy === 'colon' && end >= section.title.end))
-  if (EXECUTION.test(duty)) return false
+  if (duty.includes('thi hành') && EXECUTION.test(duty)) return false
   if (section.role === 'assignment') return followedBy !== 'end' || onlyNames || end >= section.title.end
   if (
     section.role === 'purpose' ||

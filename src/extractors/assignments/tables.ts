@@ -15,6 +15,8 @@ type Columns = {
 const LEAD =
   /chủ trì|chịu trách nhiệm|(?:cơ quan|đơn vị)(?:,? đơn vị)? (?:thực hiện|tham mưu|đầu mối)|đầu mối|phân công|(?:người|ban) thực hiện/u
 const SUPPORT = /phối hợp/u
+// no row without one of these words heads a table of assignments
+const NAMES_BODIES = /chủ trì|trách nhiệm|thực hiện|tham mưu|đầu mối|phân công|phối hợp/u
 const TASK = /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|tên/u
 const PRODUCT = /sản phẩm|kết quả/u
 const DUE = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành/u
@@ -36,15 +38,17 @@ export function assignedInTables(root: Root): Given[] {
 }
 
 function columnsOf({ key }: Root, row: Block): Columns | null {
+  if (!NAMES_BODIES.test(key.slice(row.start, row.end))) return null
   const cells = row.cells.map((c) => (c.end - c.start < 60 ? key.slice(c.start, c.end) : ''))
   const bodies = cells.flatMap((cell, at): Columns['bodies'] => {
     if (LEAD.test(cell)) return [{ at, role: 'lead' }]
     return SUPPORT.test(cell) ? [{ at, role: 'support' }] : []
   })
+  if (bodies.length === 0) return null
   const product = cells.findIndex((cell) => PRODUCT.test(cell))
   const task = cells.findIndex((cell, at) => TASK.test(cell) && !bodies.some((b) => b.at === at) && at !== product)
   const due = cells.findIndex((cell) => DUE.test(cell))
-  return bodies.length > 0 && task >= 0 ? { task, product, due, bodies } : null
+  return task >= 0 ? { task, product, due, bodies } : null
 }
 
 function fromRow(root: Root, row: Block, { task, product, due, bodies }: Columns): Given[] {
