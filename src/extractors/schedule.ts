@@ -1,6 +1,6 @@
 import type { Span } from '../model/position.js'
 import type { ScheduleItem } from '../model/record.js'
-import type { Block, Root } from '../model/tree.js'
+import type { Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
 import type { Extractor } from './extractor.js'
@@ -30,8 +30,9 @@ export const schedule: Extractor = {
         else if (table.columns) out.push(...rowItem(root, block, table.columns))
         continue
       }
-      if (block.zone !== 'body' || !CLUE.test(root.key.slice(block.start, block.end))) continue
-      out.push(...inBlock(root, block, mentions.body, taken, found.document?.issuedOn ?? null))
+      if (block.zone !== 'body') continue
+      const words = { start: block.enumerator?.end ?? block.start, end: block.end }
+      if (hasClue(root, words)) out.push(...inBlock(root, words, mentions.body, taken, found.document?.issuedOn ?? null))
     }
     return withActors(out, found.assignments ?? [])
   },
@@ -40,13 +41,18 @@ export const schedule: Extractor = {
 // cheap: a stretch without any of these holds no deadline and no rhythm
 const CLUE = /\d|quý|hằng|hàng|mỗi|định kỳ|thời (?:gian|hạn)|tiến độ|một lần/
 
-function inBlock(root: Root, block: Block, bodies: readonly Span[], taken: readonly Span[], issuedOn: string | null): ScheduleItem[] {
-  const start = block.enumerator?.end ?? block.start
-  const { role } = placeOf(root, start)
+function hasClue({ key }: Root, { start, end }: Span): boolean {
+  return CLUE.test(key.slice(start, end))
+}
+
+function inBlock(root: Root, block: Span, bodies: readonly Span[], taken: readonly Span[], issuedOn: string | null): ScheduleItem[] {
+  const { role } = placeOf(root, block.start)
   if (role === 'situation' || role === 'basis') return []
   const out: ScheduleItem[] = []
-  for (const sentence of passages(root, { start, end: block.end })) {
-    if (!CLUE.test(root.key.slice(sentence.start, sentence.end))) continue
+  const sentences = passages(root, block)
+  for (const sentence of sentences) {
+    // the clue of a block is that of its only sentence
+    if (sentences.length > 1 && !hasClue(root, sentence)) continue
     for (const { span, trigger } of clausesWithTime(root.key, sentence, role, issuedOn?.slice(0, 4) ?? null)) {
       if (isTargets(root, trigger, taken)) continue
       const when = whenOf(root, span, trigger)

@@ -5,7 +5,8 @@ import type { Assignment, ScheduleItem } from '../../model/record.js'
  * Deadlines that name no body of their own get the one whose task they stand in: "2. Phòng Nội vụ … báo cáo trước ngày 15/12" is the
  * Phòng Nội vụ's. Bodies that only support are passed over.
  */
-export function withActors(items: readonly ScheduleItem[], assignments: readonly Assignment[]): ScheduleItem[] {
+export function withActors(items: ScheduleItem[], assignments: readonly Assignment[]): ScheduleItem[] {
+  if (items.every((item) => item.actor !== null)) return items
   const tasks = assignments
     .flatMap(({ actor, role, tasks: own }) => (role === 'support' ? [] : own.map((task) => ({ actor, ...rangeOf(task) }))))
     .sort((a, b) => a.start - b.start)
@@ -15,7 +16,7 @@ export function withActors(items: readonly ScheduleItem[], assignments: readonly
     const at = item.position.end.offset - 1
     const index = lastAtOrBefore(tasks, at)
     const holder = tasks[index]
-    if (!holder || at - holder.end >= (TIME_LINE.test(item.quote) ? NEAR : 0)) return item
+    if (!holder || (at >= holder.end && (at - holder.end >= NEAR || !TIME_LINE.test(item.quote)))) return item
     return { ...item, actor: firstOfJoint(tasks, index)?.actor ?? holder.actor }
   })
 }

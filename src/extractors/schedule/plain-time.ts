@@ -58,10 +58,10 @@ export function plainTimes(clause: string, role: SectionRole | null, since: stri
     if (/^(?:[^,;]{0,40} )?đã /u.test(after)) continue
     out.push({ index: match.index, length: match[0].length })
   }
-  for (const match of matches(clause, AT_END))
-    if (COMPLETES.test(clause) && !FIGURE.test(clause.slice(0, match.index)) && isOpen(match.index))
-      out.push({ index: match.index, length: match[0].length })
-  if (TASKS.includes(role) && BEGINS_DOING.test(clause))
+  if (COMPLETES.test(clause))
+    for (const match of matches(clause, AT_END))
+      if (!FIGURE.test(clause.slice(0, match.index)) && isOpen(match.index)) out.push({ index: match.index, length: match[0].length })
+  if (TASKS.includes(role) && clause.includes('(20') && BEGINS_DOING.test(clause))
     for (const { index } of matches(clause, IN_BRACKETS))
       if (!NAMES_PROGRAMME.test(clause.slice(0, index)) && isOpen(index + 5)) out.push({ index, length: 4 })
   return out

@@ -128,20 +128,19 @@ const OWN_DAY = /^[\s,]{0,2}\(?$/u
 const RETURNS =
   /^trước (?:ngày )?(?:\d{1,2}(?: ?\/ ?| tháng )\d{1,2}(?! ?\/ ?\d| năm)|\d{1,2} (?:của |hằng |hàng )?tháng (?:cuối|đầu|tiếp|sau|liền))|^(?:trong|vào) (?:quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2})(?! ?[/,]? ?20\d\d| năm 20|[a-z\d])/u
 
+// "đã …", "có hiệu lực thi hành kể từ …": what is told and not ordered
+const PAST = /(?<![A-Za-zÀ-ỹ])(?:có hiệu lực|thi hành kể|căn cứ|đã|được ban hành|tính đến)[^,]{0,40}$/u
+const LONGEST_PAST = ' được ban hành'.length + 40
 const OCCASION = /^(?:trong|tại|vào|trước)(?: các)? (?:kỳ họp|dịp|mùa|học kỳ|thềm)/u
 
 function holds(match: RegExpMatchArray, before: string, after: string, role: SectionRole | null): boolean {
   const { due, done, every, limit } = match.groups ?? {}
-  if (
-    /(?<![A-Za-zÀ-ỹ])(?:có hiệu lực|thi hành kể|căn cứ|đã|được ban hành|tính đến)[^,]{0,40}$/u.test(before) &&
-    !/phải|cần|yêu cầu/u.test(before)
-  )
-    return false
-  if (due && HELD.test(match[0] + after.slice(0, 60))) return false
+  if (PAST.test(before.slice(-LONGEST_PAST)) && !/phải|cần|yêu cầu/u.test(before)) return false
+  if (due && EVENT_ON.test(match[0]) && HELD.test(match[0] + after.slice(0, 60))) return false
   if (due) return !/^\s*(?:thông tư|nghị định|quy định|luật|này)/u.test(after)
   if (match[0].endsWith('trong năm '))
     return role !== 'goals' && role !== 'specific-goal' && role !== 'targets' && ACTS.test(before) && !NO_TASK.test(before)
-  if (OCCASION.test(match[0])) return PLANS.test(before)
+  if (done && OCCASION.test(match[0])) return PLANS.test(before)
   if (done)
     return (
       /\d|(?<![A-Za-zÀ-ỹ])i{1,3}(?![A-Za-zÀ-ỹ])|iv/u.test(match[0] + after.slice(0, 24)) &&

@@ -40,9 +40,14 @@ export function whenOf(root: Root, span: Span, trigger: Span): string {
 // "2 lần/tuần", "hai lần mỗi năm"
 const OFTEN = /(?<=\d |một |hai |ba |bốn )(?:lần|buổi|đợt|cuộc) ?(?:\/|mỗi |một |trong |trên )(?<unit>tuần|tháng|quý|năm)/u
 
+// one scan tells whether any of the rhythms below can stand in the words
+const RETURNS =
+  /hằng|hàng|mỗi|định kỳ|thường xuyên|liên tục|lần|buổi|đợt|cuộc|tháng cuối quý|quý, |các năm tiếp theo|(?:năm|tháng),? \(?trước/u
+
 /** How often: the rhythm that stands in the trigger's own words, else in its clause. */
 export function recurrenceOf(clause: string, trigger: string): ScheduleItem['recurrence'] {
   const words = /(?:hằng|hàng|mỗi|định kỳ|thường xuyên)/u.test(trigger) ? trigger : clause
+  if (!RETURNS.test(words)) return 'once'
   const often = OFTEN.exec(words)?.groups?.unit
   if (often === 'tuần' || /(?:hằng|hàng|mỗi) tuần/u.test(words)) return 'weekly'
   if (often === 'tháng' || /(?:hằng|hàng|mỗi|định kỳ) tháng/u.test(words)) return 'monthly'
