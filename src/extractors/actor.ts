@@ -59,6 +59,11 @@ export function addressedBy(root: Root, section: Section): Addressed | null {
   return found
 }
 
+/** Whether a body, or the words that ask one, may stand at an offset: a quick look before the clause is measured. */
+export function mayAddress({ key, own }: Root, at: number): boolean {
+  return mayAsk(key, at) || headsOf(own).mayBegin(key, at)
+}
+
 function askingAt(key: string, at: number): string {
   if (!mayAsk(key, at)) return ''
   ASKING.lastIndex = at

@@ -14,7 +14,7 @@ export const goals = {
   extract({ root, found }: ExtractInput): Goal[] {
     if (found.document && isRegulation(found.document.type, found.document.title)) return []
     const counted = [...(found.targets ?? []).filter((t) => t.value !== null || t.min !== null), ...(found.funding ?? [])]
-    const figures = counted.map(({ quote, position }) => ({ at: position.start.offset, printed: /\d/.test(quote) }))
+    const figures = counted.map(({ quote, position }) => ({ at: position.start.offset, quote }))
     const stated: { span: Span; kind: GoalKind }[] = []
     for (const section of root.sections) collect(root, section, stated)
     const spans = stated.length > 0 ? stated : reportedGoals(root)
@@ -82,8 +82,8 @@ const HEADING_WORDS = /^(?:về )?(?:mục (?:đích|tiêu)|yêu cầu|chỉ ti�
 
 const SHORTEST = 20
 
-/** Where a target stands; `printed`: its figure is, it is not "không còn …". */
-type Figure = { readonly at: number; readonly printed: boolean }
+/** Where a target stands, and its words. */
+type Figure = { readonly at: number; readonly quote: string }
 
 /** The statement up to its first sentence with a figure; nothing where the first sentence has one. A specific aim with a figure is its target. */
 function goal(root: Root, span: Span, kind: GoalKind, figures: readonly Figure[]): Goal[] {
@@ -106,9 +106,9 @@ function goal(root: Root, span: Span, kind: GoalKind, figures: readonly Figure[]
 }
 
 /** "Hỗ trợ lương thực cho người dân, không để ai thiếu ăn" is an aim all the same; "Không còn hộ nghèo" is a target alone. */
-function countsIn({ origin }: Root, { start, end }: Span, { at, printed }: Figure): boolean {
+function countsIn({ origin }: Root, { start, end }: Span, { at, quote }: Figure): boolean {
   const from = origin[start] ?? 0
-  return printed ? at >= from && at < (origin[end] ?? 0) : at === from
+  return at === from || (at > from && at < (origin[end] ?? 0) && /\d/.test(quote))
 }
 
 /** A cell, caption or bare name among the aims: few words and no sentence. */

@@ -1,13 +1,15 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { matches } from '../../text/matches.js'
+import { placesOf } from '../../text/places.js'
 import { clauses, sentences } from '../../text/sentences.js'
 import { firstWithin } from '../../text/within.js'
-import { addressedAt } from '../actor.js'
+import { type Addressed, addressedAt, mayAddress } from '../actor.js'
 import { type Given, roleOf } from './given.js'
 
 // "… giao Sở Lao động chủ trì …", "phân công Ban Tuyên giáo …", "giao cho Văn phòng …"
-const GIVING = /(?<![A-Za-zÀ-ỹ])(?:giao|phân công|ủy quyền cho)\s(?:cho\s)?/gu
+const GIVES = ['giao', 'phân công', 'ủy quyền cho']
+const GIVING = /(?<![A-Za-zÀ-ỹ])(?:giao|phân công|ủy quyền cho)\s(?:cho\s)?/uy
 
 // "nhiệm vụ Chính phủ giao cho các bộ", "đất do Nhà nước giao cho Ban Quản lý", "đã giao Sở Nội vụ chủ trì": what was given before
 const GIVEN_BEFORE =
@@ -26,24 +28,36 @@ const NAMED =
 
 /** Requests inside a sentence to bodies with a name, outside the parts that tell how things are and why. */
 function askedInText(root: Root): Given[] {
-  return root.blocks.flatMap((block) => {
-    if (block.zone === 'closing' || block.zone === 'letterhead' || block.kind !== 'paragraph') return []
-    if (ASKS.every((word) => firstWithin(root.key, word, block) < 0)) return []
-    return sentences(root.text, block).flatMap((sentence) => {
-      const key = root.key.slice(sentence.start, sentence.end)
-      const ask = matches(key.slice(0, LONGEST_LEAD), ASKING)[0]
-      if (!ask || !SPEAKER.test(key.slice(0, ask.index)) || tellsHowThingsAre(root, block)) return []
-      const addressed = addressedAt(root, { start: sentence.start + ask.index + ask[0].length, end: sentence.end })
-      if (addressed?.followedBy !== 'duty' || !addressed.actors.some((a) => NAMED.test(root.key.slice(a.start, a.end)))) return []
-      const span = { start: addressed.end + 1, end: sentence.end }
-      const duty = root.key.slice(span.start, span.end)
-      return addressed.actors.map((actor) => ({
-        actor,
-        role: roleOf(root.key.slice(actor.start, actor.end), duty),
-        tasks: [{ span, product: null, due: null }],
-      }))
-    })
-  })
+  const out: Given[] = []
+  const places = placesOf(root.key, ASKS)
+  let next = 0
+  for (const block of root.blocks) {
+    while ((places[next] ?? block.start) < block.start) next++
+    if ((places[next] ?? block.end) >= block.end) continue
+    if (block.zone === 'closing' || block.zone === 'letterhead' || block.kind !== 'paragraph') continue
+    for (const sentence of sentences(root.text, block)) out.push(...askedIn(root, block, sentence))
+  }
+  return out
+}
+
+function askedIn(root: Root, block: Span, sentence: Span): Given[] {
+  const lead = root.key.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LEAD))
+  const ask = matches(lead, ASKING)[0]
+  if (!ask || !SPEAKER.test(lead.slice(0, ask.index)) || tellsHowThingsAre(root, block)) return []
+  const addressed = addressedAt(root, { start: sentence.start + ask.index + ask[0].length, end: sentence.end })
+  if (addressed?.followedBy !== 'duty' || !addressed.actors.some((a) => NAMED.test(root.key.slice(a.start, a.end)))) return []
+  return givenTo(root, addressed, sentence.end)
+}
+
+/** What stands behind the names, up to an offset, as the task of each. */
+function givenTo({ key }: Root, { actors, end: from }: Addressed, end: number): Given[] {
+  const span = { start: from + 1, end }
+  const duty = key.slice(span.start, span.end)
+  return actors.map((actor) => ({
+    actor,
+    role: roleOf(key.slice(actor.start, actor.end), duty),
+    tasks: [{ span, product: null, due: null }],
+  }))
 }
 
 function tellsHowThingsAre({ sections }: Root, { start }: Span): boolean {
@@ -55,18 +69,17 @@ function tellsHowThingsAre({ sections }: Root, { start }: Span): boolean {
 /** Orders inside a sentence: "Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì, phối hợp với …". */
 export function assignedInText(root: Root): Given[] {
   const out: Given[] = askedInText(root)
-  for (const match of matches(root.key, GIVING)) {
-    if (GIVEN_BEFORE.test(root.key.slice(Math.max(0, match.index - 70), match.index))) continue
-    const start = match.index + match[0].length
+  for (const place of placesOf(root.key, GIVES)) {
+    GIVING.lastIndex = place
+    if (!GIVING.test(root.key)) continue
+    const start = GIVING.lastIndex
+    if (!mayAddress(root, start) || GIVEN_BEFORE.test(root.key.slice(Math.max(0, place - 70), place))) continue
     const end = clauseEnd(root.key, start)
     const addressed = addressedAt(root, { start, end })
     if (addressed?.followedBy !== 'duty') continue
-    const span = { start: addressed.end + 1, end }
-    const duty = root.key.slice(span.start, end)
+    const duty = root.key.slice(addressed.end + 1, end)
     if (/^(?:(?:có|đã|được|quản lý|cho|tại)\s|theo\s(?!dõi))/u.test(duty)) continue
-    out.push(...followers(root, end))
-    for (const actor of addressed.actors)
-      out.push({ actor, role: roleOf(root.key.slice(actor.start, actor.end), duty), tasks: [{ span, product: null, due: null }] })
+    out.push(...followers(root, end), ...givenTo(root, addressed, end))
   }
   return out
 }
@@ -81,10 +94,7 @@ function followers(root: Root, from: number): Given[] {
   for (const sentence of sentences(root.text, rest).flatMap((s) => clauses(root.text, s))) {
     const addressed = addressedAt(root, sentence)
     if (addressed?.followedBy !== 'duty') break
-    const span = { start: addressed.end + 1, end: sentence.end }
-    const duty = root.key.slice(span.start, span.end)
-    for (const actor of addressed.actors)
-      out.push({ actor, role: roleOf(root.key.slice(actor.start, actor.end), duty), tasks: [{ span, product: null, due: null }] })
+    out.push(...givenTo(root, addressed, sentence.end))
   }
   return out
 }
