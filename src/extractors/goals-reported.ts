@@ -40,7 +40,7 @@ const POINTS_BACK =
 
 // "Để đảm bảo tiến độ, đề nghị …", "Để làm tốt việc này, yêu cầu …", "Để có cơ sở tổng hợp, …": how a request begins, and no aim
 const MATTER_OF_FORM =
-  /^(?:để|nhằm) (?:(?:bảo đảm|đảm bảo|kịp)(?: về| đúng| được){0,2} (?:thời hạn|(?:tiến độ|thời gian|quy định|yêu cầu)(?=$|,| và | theo | chung| báo cáo| đề ra| nêu trên))|(?:(?:kịp thời|tiếp tục|làm|thực hiện|triển khai|hoàn thành|tổ chức|tốt|hiệu quả|có|hơn|nữa|các|những) ){1,8}(?:việc|công tác|nhiệm vụ|nội dung|công việc|yêu cầu) (?:này|trên|nêu trên|nói trên)(?=$|,)|có (?:cơ sở|căn cứ) (?:tổng hợp|báo cáo|xem xét|trình)|(?:thuận tiện|tiện|thuận lợi) (?:cho |trong )?(?:việc |công tác )?(?:liên hệ|theo dõi|trao đổi|tổng hợp))/u
+  /^(?:để|nhằm) (?:(?:bảo đảm|đảm bảo|kịp)(?: về| đúng| được){0,4} (?:thời hạn|(?:tiến độ|thời gian|quy định|yêu cầu)(?=$|,| và | theo | chung| báo cáo| đề ra| nêu trên))|(?:(?:kịp thời|tiếp tục|làm|thực hiện|triển khai|hoàn thành|tổ chức|tốt|hiệu quả|có|hơn|nữa|các|những) ){1,8}(?:việc|công tác|nhiệm vụ|nội dung|công việc|yêu cầu) (?:này|trên|nêu trên|nói trên)(?=$|,)|có (?:cơ sở|căn cứ) (?:tổng hợp|báo cáo|xem xét|trình)|(?:thuận tiện|tiện|thuận lợi) (?:cho |trong )?(?:việc |công tác )?(?:liên hệ|theo dõi|trao đổi|tổng hợp))/u
 
 function kindOf(key: string): GoalKind | null {
   if (key.length > 900) return null

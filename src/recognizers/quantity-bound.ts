@@ -7,7 +7,7 @@ export type Bound = { readonly start: number; readonly op: (typeof bounds)[numbe
 const OPS = new Map<string, Bound['op']>(bounds.flatMap(({ op, words }) => words.map((word) => [word, op] as const)))
 const WORD = oneOf(bounds.flatMap(({ words }) => words.filter((w) => /[A-Za-zÀ-ỹ]/u.test(w))))
 // "ít nhất là 25", "tối thiểu đạt 25", "trên mức", "≥ 30"
-const BOUND = `(?:${START}(?<word>${WORD})${END}|(?<sign>[≥≤<>]=?))(?: (?:là|đạt|có|khoảng|từ|được|thêm|bằng|mức)){0,2} ?`
+const BOUND = `(?:${START}(?<word>${WORD})${END}|(?<sign>[≥≤<>]=?))(?: (?:là|đạt|có|khoảng|từ|được|thêm|bằng|mức)){0,4} ?`
 // the look back tells that there is one, the search from the left which: "không dưới", not "dưới"
 const BOUNDED = new RegExp(`(?<=${BOUND})`, 'uy')
 const BEFORE = new RegExp(`${BOUND}$`, 'u')

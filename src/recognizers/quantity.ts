@@ -146,7 +146,7 @@ const FOREMOST = / (?:dẫn|đứng|hàng) đầu/uy
 
 // "chỉ số HDI duy trì trên 0,7" · "đạt 2,1": a figure without a unit, behind a verb of level and before a pause
 const LEVEL =
-  /(?<=(?<![A-Za-zÀ-ỹ])(?:đạt|duy trì|còn|ở mức|mức|xuống|lên|đạt mức|≥|≤|<|>|>=|<=)(?: (?:được|ở mức|mức|trên|dưới|ít nhất|tối thiểu|khoảng|từ|không quá|là|còn)){0,3} ?)/uy
+  /(?<=(?<![A-Za-zÀ-ỹ])(?:đạt|duy trì|còn|ở mức|mức|xuống|lên|đạt mức|≥|≤|<|>|>=|<=)(?: (?:được|ở mức|mức|trên|dưới|ít nhất|tối thiểu|khoảng|từ|không quá|là|còn)){0,4} ?)/uy
 // "tổng lượt khách đạt trên 28 triệu": the noun stands before the figure
 const SCALED = / (?:triệu|nghìn|ngàn|vạn)(?= ?(?:[,;.)\n\t](?!\d)|$)| (?:vào|trong|đến|và|mỗi)(?![A-Za-zÀ-ỹ]))/y
 const COUNTED_BEFORE = /(?:lượt khách|lượt người|lượt|khách|lao động|người|hộ|tấn|con|cây|bản|thuê bao|tài khoản)(?![A-Za-zÀ-ỹ])/gu

@@ -38,7 +38,7 @@ const HAS_YEAR = /(?:19|20)\d{2}/u
 const YEAR = '(?:19|20)\\d{2}'
 // "so với cùng kỳ", "so với mức trung bình", "đến trước", "chậm nhất là", "từ", "vào cuối", "trong", "hết", "trước"
 const LEAD =
-  '(?<lead>(?:(?:so với|so|bằng)(?: [A-Za-zÀ-ỹ]+){0,4}?|(?:từ nay )?(?:chậm nhất |muộn nhất )?(?:đến|tới|trước|vào|trong|từ|kể từ|xong|hết|cuối|đầu|là|thời điểm|ngày|hoàn thành){1,2}(?: (?:hết|cuối|trước|khoảng|các|thời điểm|đầu|giữa)){0,3}) )?'
+  '(?<lead>(?:(?:so với|so|bằng)(?: [A-Za-zÀ-ỹ]+){0,4}?|(?:từ nay )?(?:chậm nhất |muộn nhất )?(?:đến|tới|trước|vào|trong|từ|kể từ|xong|hết|cuối|đầu|là|thời điểm|ngày|hoàn thành){1,2}(?: (?:hết|cuối|trước|khoảng|các|thời điểm|đầu|giữa)){0,4}) )?'
 // "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "từ năm 2021 đến hết năm 2025", "2021-2025"
 const PERIOD = `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|năm) )?(?:(?:từ )?năm )?(?<from>${YEAR}) ?(?:-|đến|tới)(?: (?:hết|cuối))?(?: năm)? ?(?<to>${YEAR})`
 // "ngày 15/12/2025", "15-12-2025", "ngày 15 tháng 12 năm 2025"

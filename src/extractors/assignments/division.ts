@@ -98,7 +98,7 @@ export function tasksOf(root: Root, section: Section, addressed: Addressed): Spa
 const AWARDED = /\d (?:cá nhân|tập thể|trường hợp|suất|đại biểu)/u
 // "Không quá 03 cá nhân", "Ban Chỉ đạo xã: 02 tập thể"
 const QUOTA =
-  /^(?:[^:;.]{1,80}:\s?)?(?:mỗi [^:;.]{1,40} )?(?:(?:không quá|tối đa|chọn) ){0,2}\d{1,3} (?:cá nhân|tập thể|trường hợp|suất|đại biểu)/u
+  /^(?:[^:;.]{1,80}:\s?)?(?:mỗi [^:;.]{1,40} )?(?:(?:không quá|tối đa|chọn) ){0,4}\d{1,3} (?:cá nhân|tập thể|trường hợp|suất|đại biểu)/u
 // "Văn phòng xin thông báo để các cơ quan biết"
 const INFORMS = /^[^.;:]{0,90}(?<![A-Za-zÀ-ỹ])xin (?:thông báo|trả lời|gửi)/u
 

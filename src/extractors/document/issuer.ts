@@ -274,7 +274,7 @@ function spokesman(root: Root, { opening: span, closing, number }: IssuerClues):
 
 // Ban Thường vụ Huyện ủy Võ Nhai xây dựng kế hoạch · Ủy ban nhân dân tỉnh ban hành Kế hoạch · UBND xã … yêu cầu
 const SPEAKS =
-  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|vừa|mới|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà|(?:^|\s)(?:sở|bộ))\s(?:(?:đã|vừa|mới)\s){0,2}(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
+  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|vừa|mới|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà|(?:^|\s)(?:sở|bộ))\s(?:(?:đã|vừa|mới)\s){0,4}(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
 
 function opening(root: Root, { opening: span }: IssuerClues): FoundIssuer | null {
   if (!span) return null

@@ -24,7 +24,7 @@ const CARRIES = /(?:vừa có|đã có|triển khai|ra) (?:văn bản )?$/
 const DATED_HAS = /^.{0,40}?ngày \d{1,2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{4})?,? [^,;:]{4,110} có (?:văn bản )?$/
 // HNP - Ngày 10/11, Ban Thường vụ Thành ủy Hà Nội (đã) ban hành · ngày 26/11/2021, UBND … ký
 const ISSUER =
-  /(?:^|[,;.:"(]\s?|\s-\s)(?<name>[^,;:"()]{4,110}?)\s(?:đã |vừa |mới |cũng |tiếp tục |chính thức ){0,3}(?:ký |xây dựng và |thống nhất )?(?:ban hành|ký|xây dựng|công bố|có|triển khai|ra)\s(?:văn bản )?$/
+  /(?:^|[,;.:"(]\s?|\s-\s)(?<name>[^,;:"()]{4,110}?)\s(?:đã |vừa |mới |cũng |tiếp tục |chính thức ){0,4}(?:ký |xây dựng và |thống nhất )?(?:ban hành|ký|xây dựng|công bố|có|triển khai|ra)\s(?:văn bản )?$/
 // … vừa được UBND tỉnh … ban hành (ngày 3/4)
 const PASSIVE =
   /^\s?(?:[^.;]{0,120}?\s)?(?:vừa |đã |mới )?(?:được|do)\s(?<name>[^,;.]{4,90}?)\s(?:ký ban hành|ban hành|phê duyệt|ký|thông qua)/

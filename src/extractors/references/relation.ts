@@ -34,8 +34,8 @@ const CARRYING = /(?:thực hiện|triển khai|cụ thể hóa|quán triệt|th
 const PAST_ACCOUNT = new RegExp(
   `(?<![a-zà-ỹ])(?:${[
     '(?:(?<!thông )qua|sau)(?: hơn| gần)? (?:\\d{1,2}|một|hai|ba|bốn|năm|mười) (?:năm|tháng)(?: [a-zà-ỹ]+){0,4}',
-    '(?<!thông )qua(?: theo dõi| kiểm tra| giám sát| rà soát| đánh giá| việc| công tác){0,3}',
-    '(?:quá trình|kết quả|tình hình|trong thời gian)(?: tổ chức| lãnh đạo,?| chỉ đạo,?| việc){0,3}',
+    '(?<!thông )qua(?: theo dõi| kiểm tra| giám sát| rà soát| đánh giá| việc| công tác){0,4}',
+    '(?:quá trình|kết quả|tình hình|trong thời gian)(?: tổ chức| lãnh đạo,?| chỉ đạo,?| việc){0,4}',
     '(?:thời gian|những năm|các năm|năm) (?:vừa )?qua,[^.;]{0,100}\\sđã(?: [a-zà-ỹ]+,?){0,3}',
   ].join('|')}) (?:thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành)(?=\\s|,|$)`,
 )

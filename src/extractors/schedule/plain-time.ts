@@ -13,7 +13,7 @@ const AT_HEAD = new RegExp(
   'gu',
 )
 const ACT_FOLLOWS = new RegExp(
-  `^(?:(?:iv|i{1,3}|\\d{1,2})(?: ?/ ?| năm |[-,] ?))?20\\d\\d ?[,:]? ?(?:phấn đấu |cơ bản |tiếp tục |phải ){0,2}(?<act>${DOING})(?![A-Za-zÀ-ỹ])`,
+  `^(?:(?:iv|i{1,3}|\\d{1,2})(?: ?/ ?| năm |[-,] ?))?20\\d\\d ?[,:]? ?(?:phấn đấu |cơ bản |tiếp tục |phải ){0,4}(?<act>${DOING})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 // "Giải quyết dứt điểm … vào năm 2026", "Hoàn thành … đến hết năm 2026" to the end of its clause

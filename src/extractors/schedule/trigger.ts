@@ -25,7 +25,7 @@ const RHYTHM = `(?:\\d{1,2}|một|hai|ba|bốn) (?:lần|buổi|kỳ|số|đợt
 // "Hằng năm, xây dựng kế hoạch", "trước ngày 20 hằng tháng": at the head of a clause, or close behind a verb of reporting
 const EVERY = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần|ngày|6 tháng)(?![A-Za-zÀ-ỹ])'
 // "Thời gian thực hiện: …", "Thời hạn hoàn thành: …", "Thời gian: từ ngày …"
-const LABELLED = `(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|dự kiến|báo cáo|tổ chức|kiểm tra|áp dụng)){0,2} ?:`
+const LABELLED = `(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|dự kiến|báo cáo|tổ chức|kiểm tra|áp dụng)){0,4} ?:`
 // "từ ngày 15/11/2025 đến ngày 15/12/2025", "từ tháng 3 đến tháng 11"
 const SPAN = `từ (?:ngày|tháng) ${D}[^;.]{0,30}? đến (?:hết )?(?:ngày|tháng|khi)`
 const TRIGGER = new RegExp(
@@ -45,7 +45,7 @@ const REPORTS =
 
 // "tổ chức tập huấn cho công chức … hằng năm": an event that comes back
 const RECURRING_EVENT =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:tổ chức|mở)(?: (?:các|tốt|thường xuyên|lồng ghép|hoạt động|đợt|lớp|cuộc|chương trình)){0,3} (?:tập huấn|diễn tập|bồi dưỡng|huấn luyện|hội thi|hội thảo|hội nghị|hội chợ|giải|lễ|ngày hội|tuần lễ|tháng|đối thoại|gặp mặt|khám|thi|tuyên truyền|truyền thông|khảo sát|điều tra)|tập huấn|diễn tập|huấn luyện)(?![A-Za-zÀ-ỹ])[^;,]{0,120}$/u
+  /(?<![A-Za-zÀ-ỹ])(?:(?:tổ chức|mở)(?: (?:các|tốt|thường xuyên|lồng ghép|hoạt động|đợt|lớp|cuộc|chương trình)){0,4} (?:tập huấn|diễn tập|bồi dưỡng|huấn luyện|hội thi|hội thảo|hội nghị|hội chợ|giải|lễ|ngày hội|tuần lễ|tháng|đối thoại|gặp mặt|khám|thi|tuyên truyền|truyền thông|khảo sát|điều tra)|tập huấn|diễn tập|huấn luyện)(?![A-Za-zÀ-ỹ])[^;,]{0,120}$/u
 // "xếp loại … trong năm 2026", "nếu không …, không thể hoàn thành … trong năm 2026"
 const NO_TASK = /xếp loại[^,;]{0,80}$|(?:^|\s)(?:nếu không|không thể|chưa thể)\s[^;]{0,120}$/u
 // "diễn ra ngày 12/6/2026": an event and its day

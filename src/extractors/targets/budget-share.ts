@@ -1,6 +1,6 @@
 // "3% tổng chi ngân sách", "15% ngân sách nhà nước", "85%-90% tổng vốn đầu tư", "50% kinh phí", "30% mức đóng bảo hiểm y tế"
 const OF_MONEY =
-  /^ ?(?:của |trong |trên |mức |số |tiền |tổng |nguồn |chi |mức chi ){0,3}(?:ngân sách|nsnn|nsđp|nstw|kinh phí|vốn đầu tư|vốn|chi phí|mức đóng|mức kinh phí|dự toán|mức đầu tư|giá trị công trình|học phí)(?![A-Za-zÀ-ỹ])/u
+  /^ ?(?:của |trong |trên |mức |số |tiền |tổng |nguồn |chi |mức chi ){0,4}(?:ngân sách|nsnn|nsđp|nstw|kinh phí|vốn đầu tư|vốn|chi phí|mức đóng|mức kinh phí|dự toán|mức đầu tư|giá trị công trình|học phí)(?![A-Za-zÀ-ỹ])/u
 // "ngân sách thành phố hỗ trợ 50%", "các nguồn xã hội hóa khác là 10%", "tỷ lệ vốn ngân sách nhà nước dự kiến: 85%"
 const FROM_SOURCE =
   /(?:ngân sách|nguồn|vốn|kinh phí|nsnn|nstw|nsđp|xã hội hóa)[^;.]{0,150}?(?:hỗ trợ|là|chiếm|bảo đảm|đảm bảo|bố trí|đóng góp|cấp|đối ứng|dự kiến|khoản)(?: (?:khoảng|tối đa|tối thiểu|ít nhất|không quá|thêm|trên))? ?:? ?$/u
@@ -10,7 +10,7 @@ const DISBURSED = /(?:giải ngân|thu ngân sách|quyết toán|thanh toán|s�
 
 // "thu ngân sách đạt 108% dự toán", "vượt 10% dự toán được giao", "giải ngân ước 60% kế hoạch vốn": how far a plan is fulfilled
 const FULFILS =
-  /(?<![A-Za-zÀ-ỹ])(?:đạt|vượt|bằng|ước|được|thực hiện|hoàn thành)(?: (?:được|khoảng|trên|gần|hơn|mức|đạt|thêm|ít nhất|tối thiểu|từ|dưới)){0,3} ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|vượt|bằng|ước|được|thực hiện|hoàn thành)(?: (?:được|khoảng|trên|gần|hơn|mức|đạt|thêm|ít nhất|tối thiểu|từ|dưới)){0,4} ?$/u
 const PLANNED = /^ ?(?:so (?:với )?|của )?(?:tổng )?(?:dự toán|kế hoạch vốn)(?![A-Za-zÀ-ỹ])/u
 
 /**

@@ -15,8 +15,8 @@ const JUST_BEFORE = new RegExp(`${START}${NOT}(?<verb>${VERBS})${END}(?: ${ADVER
 const OPENING =
   '(?:(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|vào|cuối|hết|trước|trong|từng bước|(?:năm|giai đoạn) [\\d -]{4,14}|cả nước|toàn (?:tỉnh|huyện|thành phố|xã|quốc|quận)|thực hiện|tập trung|và|cũng|đồng thời|sẽ|là|góp phần|ước|dự ước|dự kiến|đã|:|,) ?){0,8}'
 const AT_HEAD = new RegExp(`^${OPENING}${NOT}(?<verb>${VERBS})${END}`, 'u')
-const DOWN = /(?:^|\s)(?:xuống|còn|chỉ còn|xuống còn|giảm còn)(?: (?:mức|dưới|khoảng|ở mức|là|không quá|chỉ|còn|tối đa|từ)){0,3} ?$/u
-const UP = /(?:^|\s)(?:lên|lên đến|tăng lên)(?: (?:mức|trên|khoảng|ở mức|là|ít nhất|tối thiểu|đến|tới|đạt|hơn|thành)){0,3} ?$/u
+const DOWN = /(?:^|\s)(?:xuống|còn|chỉ còn|xuống còn|giảm còn)(?: (?:mức|dưới|khoảng|ở mức|là|không quá|chỉ|còn|tối đa|từ)){0,4} ?$/u
+const UP = /(?:^|\s)(?:lên|lên đến|tăng lên)(?: (?:mức|trên|khoảng|ở mức|là|ít nhất|tối thiểu|đến|tới|đạt|hơn|thành)){0,4} ?$/u
 
 /**
  * Which way a figure moves: the verb right before it ("tăng trên 3%"), else "xuống còn" or "lên", else the verb that opens the clause

@@ -136,7 +136,7 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
     : { indicator: head.key.length > 60 ? head.text : `số ${noun.text}`, bare: false }
 }
 
-const MONEY = /^(?:(?:nghìn|ngàn|triệu|tỷ|trăm) ){0,2}(?:đồng|usd)(?: giá trị)? (?=[A-Za-zÀ-ỹ])/u
+const MONEY = /^(?:(?:nghìn|ngàn|triệu|tỷ|trăm) ){0,4}(?:đồng|usd)(?: giá trị)? (?=[A-Za-zÀ-ỹ])/u
 
 // "Thực hiện Đề án phát triển rừng ở các xã miền núi, xây dựng 02 mô hình": the act next to the count
 function lastAct({ text, key }: Phrase): string {

@@ -62,7 +62,7 @@ const ONLY_TIMES =
   /^[ ,:]{0,4}(?:(?:phấn đấu|(?:đến|tới|trước|vào|trong)|(?:hết |cuối )?(?:năm|quý [ivx\d]{1,3}|tháng \d{1,2})[ /]\d{4}|20\d\d|năm|hết|cuối|có|trong đó|cả nước|toàn tỉnh|toàn thành phố|toàn xã|toàn huyện)[ ,:]{0,3}){0,8}$/u
 // "Số hóa 80% hồ sơ", "Kiên cố hóa 70% kênh mương": a verb of doing right before the share of what it is done to
 const DOES =
-  /^[ ,:]{0,4}(?:(?:tiếp tục|tập trung|phấn đấu|cơ bản)[ ,]{1,2}){0,2}(?:(?:số|chuẩn|ngầm|cứng|kiên cố|bê tông|nhựa|điện tử|tin học|cơ giới|tự động|đồng bộ|tối ưu) hóa|tái cấu trúc|tích hợp|kết nối|kiểm tra|giám sát|rà soát|thu gom|xử lý|thu gom,? xử lý|phổ biến|trang bị|giải quyết|tiêm|tiêm phòng|tuyên truyền|quản lý|kiểm soát|định danh|cập nhật|làm sạch|phân loại|tái chế|tái sử dụng|khảo sát|chiếu sáng|vận hành|đăng ký|thẩm định|giáo dục|chăm sóc)(?: (?:cho|đối với|được))? ?$/u
+  /^[ ,:]{0,4}(?:(?:tiếp tục|tập trung|phấn đấu|cơ bản)[ ,]{1,2}){0,4}(?:(?:số|chuẩn|ngầm|cứng|kiên cố|bê tông|nhựa|điện tử|tin học|cơ giới|tự động|đồng bộ|tối ưu) hóa|tái cấu trúc|tích hợp|kết nối|kiểm tra|giám sát|rà soát|thu gom|xử lý|thu gom,? xử lý|phổ biến|trang bị|giải quyết|tiêm|tiêm phòng|tuyên truyền|quản lý|kiểm soát|định danh|cập nhật|làm sạch|phân loại|tái chế|tái sử dụng|khảo sát|chiếu sáng|vận hành|đăng ký|thẩm định|giáo dục|chăm sóc)(?: (?:cho|đối với|được))? ?$/u
 const IS_NOUN = /^ (?:số |các )?(?!trong|trên|so|theo|vào|của|tổng|trở|đến|và|với|thì|hoặc|năm|mức|là)[A-Za-zÀ-ỹ]{2,}/u
 const LEVELS = /(?:tỷ lệ|tỷ trọng|chỉ số|tốc độ|tỷ suất)[^,;.]{0,120}$/u
 // figures that only describe: "trong 3 xã", "gồm 5 huyện", "qua 2 năm"

@@ -112,7 +112,7 @@ function figure(target: Target, { words, own, language }: Screen): string {
 }
 
 /** "giảm xuống còn 2,82%", "còn dưới 5%", "tăng lên 95%", "nâng lên đạt 80%" name the level that is reached, not the change; "từ 3% trở lên" does not. */
-const LEVEL = /(?:xuống|còn|(?<!trở )lên)(?: (?:còn|dưới|trên|đạt|tới|đến|khoảng|mức|không quá|tối thiểu|ít nhất|là)){0,3} ?\d/u
+const LEVEL = /(?:xuống|còn|(?<!trở )lên)(?: (?:còn|dưới|trên|đạt|tới|đến|khoảng|mức|không quá|tối thiểu|ít nhất|là)){0,4} ?\d/u
 
 function groups(all: readonly SolutionGroup[], screen: Screen): string {
   const { words, own, paint, width } = screen
