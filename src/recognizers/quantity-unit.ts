@@ -1,7 +1,8 @@
-import { countNouns, measureUnits, moneyUnits } from '../lexicon/quantities.js'
+import { measureUnits, moneyUnits } from '../lexicon/quantities.js'
 import type { QuantityMention } from '../model/mention.js'
-import { END, oneOf } from '../text/boundary.js'
 import { endAt, matchAt } from '../text/sticky.js'
+import { wordTable } from '../text/word-table.js'
+import { countedEnd } from './counted.js'
 
 export type UnitFound = { readonly unit: string; readonly per: QuantityMention['per']; readonly end: number }
 
@@ -9,15 +10,8 @@ export type UnitFound = { readonly unit: string; readonly per: QuantityMention['
 const SHARE = / ?(?:%|‰|0\/00|phần trăm(?! điểm)|điểm %|điểm phần trăm)/uy
 const SHARE_STARTS = '%‰0pđ'
 // 45ha · 75.000 tỷ đồng · 10 km
-const MEASURE = new RegExp(` ?(?:${oneOf([...moneyUnits, ...measureUnits])})${END}`, 'uy')
+const MEASURE = wordTable([...moneyUnits, ...measureUnits])
 const WHOLE = / ?\/ ?tổng số(?: [A-Za-zÀ-ỹ]+){1,4}?(?=\/|[,;.]|$)/uy
-const NOUN = oneOf(countNouns)
-// 5 tổ chức, doanh nghiệp · 04 tin, bài
-const PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu)'
-const COUNTED = new RegExp(
-  ` (?:${PLACE}${END}(?:, ?${PLACE}${END}){0,3}|(?:(?:nghìn|ngàn|triệu|vạn) )?(?:${NOUN})${END}(?:, ?(?!${PLACE}${END})(?:${NOUN})${END}){0,2})`,
-  'uy',
-)
 // "/100 bé gái" · "/phụ nữ" · "/100.000 trẻ sinh ra còn sống" · " trên một vạn dân": what it is counted against, up to the next pause
 const AGAINST =
   /(?: ?\/ ?(?!(?:năm|tháng|quý)(?![A-Za-zÀ-ỹ0-9]))(?:[\d.]+ )?[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so|trở|giai|bằng|cho|xuống|lên|sinh ra|được|còn|thì)(?![A-Za-zÀ-ỹ0-9])|[,;.()/\n\t]|$)| trên (?:một |1 |\d[\d.]{2,8} )?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|phụ nữ|trẻ)(?![A-Za-zÀ-ỹ0-9]))/uy
@@ -41,7 +35,7 @@ export function unitAt(key: string, at: number): UnitFound | null {
     const ratio = endAt(RATIO, key, at)
     return ratio > 0 ? withRate(key, key.slice(start, ratio), ratio) : null
   }
-  const end = Math.max(endAt(COUNTED, key, at), endAt(MEASURE, key, at))
+  const end = Math.max(start > at ? countedEnd(key, start) : -1, MEASURE(key, start))
   if (end < 0) return null
   const unit = key.slice(start, end)
   const whole = wholeOf(key, unit, end)
