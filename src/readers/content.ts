@@ -44,6 +44,7 @@ const HTML_TAG = /<(?:p|div|table|span|br|body|td|h[1-6]|meta|title)[\s/>]/i
 /** A web page: by its opening, or by the name and any ordinary tag. */
 export function isHtml(bytes: Uint8Array, name: string): boolean {
   const text = head(bytes, 4096)
+  if (!text.includes('<')) return false
   if (HTML_START.test(text)) return true
   return /^\.(?:html?|xhtml)$/.test(extensionOf(name)) && HTML_TAG.test(text)
 }
@@ -51,18 +52,18 @@ export function isHtml(bytes: Uint8Array, name: string): boolean {
 /** A saved page with its parts ("MIME-Version: 1.0 … Content-Type: multipart/related"). */
 export function isMhtml(bytes: Uint8Array): boolean {
   const text = head(bytes, 4096)
-  return /^(?:[A-Za-z-]{2,40}:[^\n]{0,500}\n|[ \t][^\n]{0,500}\n){0,40}MIME-Version:/i.test(text) && /multipart\/|text\/html/i.test(text)
+  return /multipart\/|text\/html/i.test(text) && /^(?:[A-Za-z-]{2,40}:[^\n]{0,500}\n|[ \t][^\n]{0,500}\n){0,40}MIME-Version:/i.test(text)
 }
+
+// Tab, LF, VT, FF, CR, Ctrl-Z and ESC are met in old text files; TCVN3 uses a few others as capital letters
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const STRANGE = /[\x00-\x08\x0e-\x19\x1c-\x1f]/g
 
 /** Text in any encoding: hardly any control characters, no NUL unless every other byte is one (UTF-16). */
 export function isText(bytes: Uint8Array): boolean {
   if (utf16(bytes)) return true
   const sample = bytes.subarray(0, 65_536)
-  let strange = 0
-  for (const byte of sample) {
-    if (byte === 0) return false
-    // Tab, LF, VT, FF, CR, Ctrl-Z and ESC are met in old text files; TCVN3 uses a few others as capital letters
-    if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 26 && byte !== 27) strange++
-  }
-  return strange <= sample.length * 0.02
+  if (sample.includes(0)) return false
+  const strange = new TextDecoder('latin1').decode(sample).match(STRANGE)
+  return strange === null || strange.length <= sample.length * 0.02
 }
