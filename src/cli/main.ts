@@ -13,7 +13,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const say = (words: Words) => io.stderr.write(`plancheck: ${words[language]}\n`).catch(() => {})
   let help = ''
   let code: number = EXIT.clean
-  const program = buildProgram(language, { out: (text) => (help += text), err: () => {} }, async (command, args, options) => {
+  const program = buildProgram(argv, language, { out: (text) => (help += text), err: () => {} }, async (command, args, options) => {
     const run = await command.load()
     code = await run(args, options, openSession(io, language, options))
   })

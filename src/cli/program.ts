@@ -10,8 +10,11 @@ export type Dispatch = (command: Command, args: readonly string[], options: Opti
 
 type Sink = { readonly out: (text: string) => void; readonly err: (text: string) => void }
 
-/** The command line as commander reads it, made from the tables of commands and options, its help in one language. */
-export function buildProgram(language: Language, sink: Sink, dispatch: Dispatch): Commander {
+/**
+ * The command line as commander reads it, made from the tables of commands and options, its help in one language. Where the line
+ * begins with a command, only that one gets its options and examples: nothing of the others is printed or read.
+ */
+export function buildProgram(argv: readonly string[], language: Language, sink: Sink, dispatch: Dispatch): Commander {
   const words = HELP[language]
   const program = new Commander('plancheck')
     .description(words.description)
@@ -22,7 +25,12 @@ export function buildProgram(language: Language, sink: Sink, dispatch: Dispatch)
     .configureOutput({ writeOut: sink.out, writeErr: () => {}, getOutHelpWidth: () => 100 })
     .exitOverride()
     .addHelpText('after', `\n${words.exitCodes}`)
-  for (const command of commands) program.addCommand(subcommand(command, language, program, dispatch))
+  const named = commands.find(({ name }) => name === argv[0])
+  for (const command of commands) {
+    const made = subcommand(command, language, program, dispatch)
+    if (named === undefined || named === command) addOptions(made, command, language)
+    program.addCommand(made)
+  }
   return program
 }
 
@@ -34,14 +42,15 @@ function subcommand(command: Command, language: Language, program: Commander, di
     .description(command.summary[language])
   made.helpOption('-h, --help', words.help)
   if (command.arguments !== '') made.arguments(command.arguments)
-  for (const name of command.options) {
-    made.addOption(optionOf(OPTIONS[name], language))
-  }
-  const examples = command.examples.map(({ line, words: why }) => `  ${line}\n      ${why[language]}`)
-  made.addHelpText('after', `\n${words.examples}\n${examples.join('\n')}`)
   // Commander hands over the positional arguments, then options, then itself.
   made.action(() => dispatch(command, made.args, made.opts<Options>()))
   return made
+}
+
+function addOptions(made: Commander, command: Command, language: Language): void {
+  for (const name of command.options) made.addOption(optionOf(OPTIONS[name], language))
+  const examples = command.examples.map(({ line, words }) => `  ${line}\n      ${words[language]}`)
+  made.addHelpText('after', `\n${HELP[language].examples}\n${examples.join('\n')}`)
 }
 
 function optionOf(row: OptionRow, language: Language): Option {
