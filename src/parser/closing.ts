@@ -37,12 +37,9 @@ export function startsOf({ start, kind, cells }: BareBlock): readonly number[] {
 
 // Nơi nhận:   **_Nơi nhận:_**   NƠI NHẬN
 const RECIPIENTS = /^[*_|\s]{0,6}n[ơo]i nh[ậa]n/iu
+const RECIPIENTS_STARTS: ReadonlySet<string> = new Set('Nn*_| \t\u00a0')
 
 /** Whether a line, as printed, begins with "Nơi nhận": with an N, or a mark before it. */
 export function opensRecipients(printed: string): boolean {
-  return mayOpenRecipients(printed.charCodeAt(0)) && RECIPIENTS.test(printed)
-}
-
-function mayOpenRecipients(unit: number): boolean {
-  return unit === 78 || unit === 110 || unit === 42 || unit === 95 || unit === 124
+  return RECIPIENTS_STARTS.has(printed.charAt(0)) && RECIPIENTS.test(printed)
 }

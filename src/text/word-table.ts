@@ -1,4 +1,5 @@
-import { isWordUnit, wordAt } from './word.js'
+import { isLetter } from './normalize.js'
+import { wordAt } from './word.js'
 
 /**
  * Tells where the longest of some words that stands whole at an offset of a matching key ends, -1 where none does. For lists of hundreds:
@@ -13,13 +14,7 @@ export function wordTable(words: readonly string[]): (key: string, at: number) =
     else byFirst.set(first, [word])
   }
   return (key, at) => {
-    const word = byFirst.get(wordAt(key, at))?.find((word) => key.startsWith(word, at) && isWhole(key, at + word.length))
+    const word = byFirst.get(wordAt(key, at))?.find((word) => key.startsWith(word, at) && !isLetter(key.charCodeAt(at + word.length)))
     return word === undefined ? -1 : at + word.length
   }
-}
-
-/** As END of boundary.ts. */
-function isWhole(key: string, end: number): boolean {
-  const unit = key.charCodeAt(end)
-  return !isWordUnit(unit) && !(unit >= 48 && unit <= 57)
 }
