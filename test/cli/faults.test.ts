@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { shell, start } from '../support/built.js'
+import { PROGRAM, shell, start } from '../support/built.js'
 import { plan } from '../support/plans.js'
 import { inFolder } from '../support/temporary.js'
 
@@ -99,7 +102,31 @@ describe('an output that cannot be written', { timeout: 120_000 }, () => {
       expect(out).toContain('code 0')
       expect(err).toBe('')
     }))
+
+  it('is nothing where the reader is slow and the pipe does not let the writer wait, as some shells hand it down', () =>
+    inFolder(documents(40, 8_000), async (cwd) => {
+      const extract = ['extract', 'in', '--format', 'ndjson', '--quiet']
+      const { near, far } = await unblocked(cwd)
+      const command = ['-c', 'exec "$@" >&3', 'sh', process.execPath, PROGRAM, ...extract]
+      const child = spawn('sh', command, { cwd, stdio: ['ignore', 'ignore', 'ignore', far] })
+      far.destroy()
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      expect(child.exitCode).toBeNull()
+      const out: Buffer[] = []
+      for await (const chunk of near) out.push(chunk)
+      expect(Buffer.concat(out).toString()).toBe((await start(extract, cwd).ended).out)
+    }))
 })
+
+/** The two ends of a connection; a process that is handed one of them may write to it without being made to wait. */
+async function unblocked(folder: string): Promise<{ readonly near: Socket; readonly far: Socket }> {
+  const server = createServer({ pauseOnConnect: true }).listen(join(folder, 'connection'))
+  await once(server, 'listening')
+  const far = connect(join(folder, 'connection'))
+  const [near] = (await once(server, 'connection')) as [Socket]
+  server.close()
+  return { near, far }
+}
 
 describe('a batch', { timeout: 120_000 }, () => {
   it('gives the same bytes whatever --jobs, and goes on after a bad file', () =>

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { verifyErrors, verifyWording } from '../../lexicon/wording-verify.js'
 import type { Words } from '../../model/message.js'
@@ -7,6 +6,7 @@ import { type Claim, claimsOf, confirm, filesOf, type Problem, type Reread, type
 import type { Run } from '../command.js'
 import { exitCode, noCounts } from '../exit-code.js'
 import type { Options } from '../options.js'
+import { fileText } from '../run/file-text.js'
 import { readSettings } from '../run/read-options.js'
 import { readSourcesOf } from '../run/work.js'
 import { textFormat, writeText } from '../run/write-text.js'
@@ -35,9 +35,9 @@ async function reportText(path: string, { io }: Session): Promise<string> {
     for await (const chunk of io.stdin) chunks.push(chunk)
     return Buffer.concat(chunks).toString()
   }
-  return readFile(resolve(io.cwd, path), 'utf8').catch(() => {
-    throw refusal(path, verifyErrors.unreadable)
-  })
+  const text = fileText(resolve(io.cwd, path))
+  if (text === null) throw refusal(path, verifyErrors.unreadable)
+  return text
 }
 
 /** One JSON value, or ndjson: a value a line. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Message } from '../../model/message.js'
 import type { Rule } from '../../rules/rule.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
+import { fileText } from './file-text.js'
 import { fileSink } from './output.js'
 import { acceptedKey } from './settings.js'
 
@@ -36,7 +36,7 @@ export type JudgedRun = {
 export async function loadBaseline(file: string, cwd: string, mayBeMissing: boolean): Promise<Baseline> {
   const place = resolve(cwd, file)
   if (mayBeMissing && !existsSync(place)) return { schemaVersion: 1, entries: [] }
-  const text = await readFile(place, 'utf8').catch(() => null)
+  const text = fileText(place)
   const baseline = text === null ? null : parse(text)
   if (baseline) return baseline
   throw new UsageError({

@@ -43,9 +43,10 @@ export function threadsFor(asked: number | 'auto', files: number): number {
 
 /** Recognising the pages of one scan can take minutes; the terminal says how far it is. */
 function pageProgress({ io, quiet, language }: Session): ((done: number, total: number, what: string) => void) | null {
-  if (quiet || !io.stderr.isTerminal) return null
+  if (quiet) return null
   const page = language === 'vi' ? 'trang' : 'page'
   return (done, total, what) => {
+    if (!io.stderr.isTerminal) return
     const text = done < total ? `${what}: ${page} ${done + 1}/${total}` : ''
     io.stderr.write(`\r\u001b[2K${text}`).catch(() => {})
   }

@@ -1,8 +1,9 @@
-import { access, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Config } from '../../model/config.js'
 import type { Language } from '../../model/report.js'
 import { UsageError } from '../usage-error.js'
+import { fileText } from './file-text.js'
 import { shown } from './inputs.js'
 
 /** The configuration in force and the folder that its patterns are relative to (itself relative to the working directory). */
@@ -12,27 +13,20 @@ const NAMES = ['plancheck.config.json', 'plancheck.config.yaml', 'plancheck.conf
 
 /** The named file, or the nearest of the known names upward, or nothing. Throws UsageError where it is not a valid configuration. */
 export async function loadConfig(named: string | null, cwd: string, language: Language): Promise<LoadedConfig> {
-  const file = named === null ? await nearest(cwd) : resolve(cwd, named)
+  const file = named === null ? nearest(cwd) : resolve(cwd, named)
   if (file === null) return { config: {}, base: '', file: null }
   const path = shown(file, cwd)
-  const text = await readFile(file, 'utf8').catch(() => {
+  const text = fileText(file)
+  if (text === null) {
     throw new UsageError({ vi: `Không đọc được tệp cấu hình "${path}".`, en: `The configuration "${path}" cannot be read.` })
-  })
+  }
   return { config: await validated(await parsed(text, path), path, language), base: shown(dirname(file), cwd), file: path }
 }
 
-async function nearest(cwd: string): Promise<string | null> {
+function nearest(cwd: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    for (const name of NAMES) {
-      const file = join(folder, name)
-      if (
-        await access(file).then(
-          () => true,
-          () => false,
-        )
-      )
-        return file
-    }
+    const file = NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
+    if (file !== undefined) return file
     if (dirname(folder) === folder) return null
   }
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { type Stats, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { FailedInput } from '../../model/record.js'
 import type { Language } from '../../model/report.js'
@@ -6,7 +6,6 @@ import { readers } from '../../readers/index.js'
 import { UsageError } from '../usage-error.js'
 import { loadIgnore } from './ignore.js'
 import { inputFailure } from './input-failure.js'
-import { walk } from './walk.js'
 
 /** One thing to read, in the order of the output. */
 export type Input =
@@ -98,7 +97,7 @@ async function expand(arg: string, cwd: string): Promise<Expanded> {
   const spellings = [...new Set([arg, arg.normalize('NFC'), arg.normalize('NFD')])]
   for (const spelling of spellings) {
     const file = resolve(cwd, spelling)
-    const entry = await stat(file).catch(() => null)
+    const entry = entryOf(file)
     if (entry?.isDirectory()) return { kind: 'folder', ...(await folder(file)) }
     if (entry) return { kind: 'file', files: [file], closed: [] }
   }
@@ -107,8 +106,18 @@ async function expand(arg: string, cwd: string): Promise<Expanded> {
   return { kind: 'glob', files: await found(patterns, cwd), closed: [] }
 }
 
-/** All files of known formats below a folder. */
+/** What lies under a path; null where nothing does, or where that cannot be told. */
+function entryOf(file: string): Stats | null {
+  try {
+    return statSync(file)
+  } catch {
+    return null
+  }
+}
+
+/** All files of known formats below a folder; what walks it is loaded only here. */
 async function folder(root: string): Promise<Pick<Expanded, 'files' | 'closed'>> {
+  const { walk } = await import('./walk.js')
   const endings = readers.flatMap((reader) => reader.extensions)
   const known = (file: string): boolean => endings.some((ending) => file.toLowerCase().endsWith(ending))
   const { files, closed } = await walk(root)

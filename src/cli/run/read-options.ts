@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { ReadOptions } from '../../readers/reader.js'
@@ -37,8 +37,8 @@ export function sha256(bytes: Uint8Array): string {
 /** A file inside an installed package, by package name and path: 'tesseract-wasm/dist/tesseract-core.wasm' (packages rarely export such files). */
 async function asset(name: string): Promise<Uint8Array> {
   for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
-    const bytes = await readFile(join(folder, name)).catch(() => null)
-    if (bytes) return bytes
+    const file = join(folder, name)
+    if (existsSync(file)) return readFileSync(file)
   }
   throw new Error(`not installed: ${name}`)
 }

@@ -42,7 +42,7 @@ export async function setUp(options: Options, session: Session, failOn: FailOn):
   if (Object.keys(once).length > 0) checkRuleIds({ rules: once }, '--rule', await knownRules())
   const language = options.lang ?? config.language ?? session.language
   const speaking: Session = language === session.language ? session : session.in(language)
-  const expected = options.expect === undefined ? [] : await expectedIssuers(options.expect, io.cwd)
+  const expected = options.expect === undefined ? [] : expectedIssuers(options.expect, io.cwd)
   const inForce: InForce = {
     ...config,
     rules: { ...config.rules, ...once },
