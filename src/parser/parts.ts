@@ -1,11 +1,11 @@
 import { documentTypes } from '../lexicon/document-types.js'
+import type { OwnWords } from '../model/own-words.js'
 import type { Span } from '../model/position.js'
 import type { Part, Zone } from '../model/tree.js'
-import { literal } from '../text/boundary.js'
 import { hasNoSmall } from '../text/letter-case.js'
-import { loosely } from '../text/loose.js'
+import { looselyAt } from '../text/loose.js'
 import { toKey } from '../text/normalize.js'
-import { fromOwnWords } from '../text/own-words.js'
+import { standsAt } from '../text/sticky.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
 import { isOffice, startsClosing } from './closing.js'
@@ -88,7 +88,8 @@ function typeAndTitle(
   const { key } = reading
   const block = blocks[typeAt]
   if (!block) return { typeLine: null, title: null }
-  const type = typeWords(reading.own).exec(key.slice(block.start, block.start + 60))?.[0].length ?? block.end - block.start
+  const words = typeEnd(key.slice(block.start, block.start + 60), reading.own)
+  const type = words < 0 ? block.end - block.start : words
   const author = AUTHOR.exec(key.slice(block.start + type, block.end))?.[0].length ?? 0
   const split = Math.min(block.end, block.start + type + author)
   const start = split < block.end ? split + 1 : (blocks[typeAt + 1]?.start ?? block.end)
@@ -126,11 +127,28 @@ const MOST_SPEAKER_LINES = 3
 const SESSION_LINE = /^\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ|từ ngày)\s/u
 const SESSION = /,?\s\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ)\s.{1,90}$/u
 
-// KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ · QUYẾT ĐỊNH Về việc … · CHƯƠNG TRÌNH HÀNH ĐỘNG
-const typeWords = fromOwnWords(({ types }) => {
-  const own = types.map(({ name }) => literal(toKey(name)))
-  return new RegExp(`^(?:dự thảo\\s)?(?:${[...own, ...documentTypes.map((t) => loosely(t.name.toLowerCase()))].join('|')})(?=$|\\s)`, 'u')
-})
+const TYPES = documentTypes.map(({ name }) => name.toLowerCase())
+const DRAFT = /^dự thảo\s/
+const DRAFT_LENGTH = 8
+const WORD_ENDS = /\s|$/y
+
+/** Where the type ends that a line begins with, -1 without one: KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ · QUYẾT ĐỊNH Về việc … · DỰ THẢO NGHỊ QUYẾT */
+function typeEnd(line: string, own: OwnWords): number {
+  const end = DRAFT.test(line) ? typeEndAt(line, DRAFT_LENGTH, own) : -1
+  return end < 0 ? typeEndAt(line, 0, own) : end
+}
+
+function typeEndAt(line: string, at: number, { types }: OwnWords): number {
+  for (const { name } of types) {
+    const key = toKey(name)
+    if (line.startsWith(key, at) && standsAt(WORD_ENDS, line, at + key.length)) return at + key.length
+  }
+  for (const name of TYPES) {
+    const end = looselyAt(line, at, name)
+    if (end >= 0 && standsAt(WORD_ENDS, line, end)) return end
+  }
+  return -1
+}
 
 /** The block that holds the type in capitals, within reach of the top (of the file, or of an attached document). */
 function findTypeLine(reading: Reading, blocks: readonly BareBlock[], from: number, isFirst: boolean): number {
@@ -148,10 +166,8 @@ function findTypeLine(reading: Reading, blocks: readonly BareBlock[], from: numb
 
 function isTypeLine({ text, key, own }: Reading, block: Span): boolean {
   if (!hasNoSmall(text.slice(block.start, block.start + 2))) return false
-  const match = typeWords(own).exec(key.slice(block.start, Math.min(block.end, block.start + 60)))
-  if (!match) return false
-  const printed = text.slice(block.start, block.start + match[0].length)
-  return hasNoSmall(printed)
+  const end = typeEnd(key.slice(block.start, Math.min(block.end, block.start + 60)), own)
+  return end >= 0 && hasNoSmall(text.slice(block.start, block.start + end))
 }
 
 // Căn cứ … · Thực hiện … · Kính gửi: … · Theo đề nghị … · QUYẾT ĐỊNH: · ỦY BAN NHÂN DÂN (above the căn cứ) · CHỦ TỊCH ỦY BAN …

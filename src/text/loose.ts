@@ -9,12 +9,32 @@ const CLASSES: readonly string[] = [
   'dđð',
 ]
 
-/** A pattern for a word in small letters that any marks on its vowels may pass: 'kế hoạch' also finds "ké hoạch" and "kẻ hoach". */
-export function loosely(word: string): string {
-  return [...word]
-    .map((c) => CLASSES.find((letters) => letters.includes(c)) ?? c)
-    .map((c) => (c.length > 1 ? `[${c}]` : c === ' ' ? '\\s{1,3}' : c))
-    .join('')
+const ALIKE: ReadonlyMap<string, string> = new Map(CLASSES.flatMap((letters) => [...letters].map((letter) => [letter, letters] as const)))
+const BLANK = /\s/
+const MOST_BLANKS = 3
+
+/**
+ * The end of a word in small letters that begins at an offset with any marks on its vowels; -1 where it does not: 'kế hoạch' is also
+ * "ké hoạch" and "kẻ  hoach".
+ */
+export function looselyAt(text: string, at: number, word: string): number {
+  let end = at
+  for (const letter of word) {
+    const next = letter === ' ' ? blanksEnd(text, end) : isAlike(text.charAt(end), letter) ? end + 1 : end
+    if (next === end) return -1
+    end = next
+  }
+  return end
+}
+
+function isAlike(one: string, other: string): boolean {
+  return one === other || (ALIKE.get(one) ?? one) === ALIKE.get(other)
+}
+
+function blanksEnd(text: string, at: number): number {
+  let end = at
+  while (end < at + MOST_BLANKS && BLANK.test(text.charAt(end))) end++
+  return end
 }
 
 /** The key of a text that has lost blanks and marks on the way: 'Căn cứ' and "Că n cư" -> 'cancu'. */
