@@ -15,7 +15,9 @@ export const rhymes: readonly string[] = [
   'ai ay ao au am an ap ac at ăm ăn ăp ăc ăt ây âu âm ân âp âc ât eo em en ep ec et êu êm ên êp êt ia iu im in ip it oi om on op oc ot',
   'ôi ôm ôn ôp ôc ôt ơi ơm ơn ơp ơt ua ui um un up uc ut ưa ưi ưu ưn ưm ưc ưt a ă â e ê i o ô ơ u ư y',
 ].flatMap((group) => group.split(' '))
-const SYLLABLE = new RegExp(`^(?:${initials.join('|')})?(?:${rhymes.join('|')})$`, 'u')
+const INITIALS: ReadonlySet<string> = new Set(['', ...initials])
+const RHYMES: ReadonlySet<string> = new Set(rhymes)
+const LONGEST_INITIAL = 3
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** Whether one word, in any case and form, is spelt as a Vietnamese syllable can be: "nghiêm", "Quyết", "uỷ". */
@@ -23,7 +25,13 @@ export function isSyllable(word: string): boolean {
   const marked = word.toLowerCase().normalize('NFD')
   const tones = marked.match(TONE)
   if (tones && tones.length > 1) return false
-  return SYLLABLE.test(marked.replace(TONE, '').normalize('NFC'))
+  return isRhymed(marked.replace(TONE, '').normalize('NFC'))
+}
+
+/** Whether a word without its tone is an initial, or none, and a rhyme. */
+function isRhymed(word: string): boolean {
+  for (let at = 0; at <= LONGEST_INITIAL; at++) if (INITIALS.has(word.slice(0, at)) && RHYMES.has(word.slice(at))) return true
+  return false
 }
 
 /** How much of a text is Vietnamese. */
