@@ -2,24 +2,32 @@ import { type Province, provinces } from '../lexicon/places.js'
 import type { Span } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
-import { BLANKS } from '../text/blanks.js'
-import { END, oneOf, START } from '../text/boundary.js'
+import { END, START } from '../text/boundary.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
+import { standsAt } from '../text/sticky.js'
+import { byWord, wordAt } from '../text/word.js'
 
 /** A province as it is named in the reading text, with its word: "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình". */
 export type NamedProvince = Span & { readonly province: Province }
 
 const NAMED: ReadonlyMap<string, Province> = new Map(provinces.map((province) => [toKey(province.name), province]))
+const NAMES = byWord([...NAMED.keys()], (name) => [wordAt(name, 0)])
 // "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình", "thành phố Đà Nẵng", "Thành ủy Hà Nội", "TP. Hồ Chí Minh"
-const PLACE = new RegExp(`${START}(?:tỉnh|tỉnh\\sủy|thành\\sphố|thành\\sủy|tp\\.?)\\s{1,3}(?<name>${oneOf([...NAMED.keys()])})${END}`, 'gu')
+const KIND = new RegExp(`${START}(?:tỉnh(?:\\sủy)?|thành\\s(?:phố|ủy)|tp\\.?)\\s{1,3}`, 'g')
+const NAME_ENDS = new RegExp(END, 'y')
 
 /** All provinces named in the reading text, in order. */
-export function provincesIn(root: Root): NamedProvince[] {
-  return matches(root.key, PLACE).flatMap((match) => {
-    const province = NAMED.get((match.groups?.name ?? '').replace(BLANKS, ' '))
-    return province ? [{ province, start: match.index, end: match.index + match[0].length }] : []
+export function provincesIn({ key }: Pick<Root, 'key'>): NamedProvince[] {
+  return matches(key, KIND).flatMap(({ index, 0: kind }) => {
+    const name = nameAt(key, index + kind.length)
+    const province = name === undefined ? undefined : NAMED.get(name)
+    return name !== undefined && province ? [{ province, start: index, end: index + kind.length + name.length }] : []
   })
+}
+
+function nameAt(key: string, at: number): string | undefined {
+  return NAMES.get(wordAt(key, at))?.find((name) => key.startsWith(name, at) && standsAt(NAME_ENDS, key, at + name.length))
 }
 
 /**
@@ -31,8 +39,8 @@ export function ownProvince(
   root: Root,
   places: readonly NamedProvince[],
 ): Province | undefined {
-  const named = matches(toKey(document.issuer ?? ''), PLACE).at(-1)?.groups?.name
-  if (named) return NAMED.get(named)
+  const named = provincesIn({ key: toKey(document.issuer ?? '') }).at(-1)
+  if (named) return named.province
   const counts = new Map<Province, number>()
   for (const { province, start } of places) {
     if (FORM.has(blockAt(root, start)?.zone ?? 'body')) counts.set(province, (counts.get(province) ?? 0) + 1)

@@ -2,6 +2,7 @@ import type { Evidence, Span } from '../model/position.js'
 import type { Root, Section, SectionRole } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
 import { eachMatch } from '../text/matches.js'
+import { standsAt } from '../text/sticky.js'
 
 /** The sentence of the reading text that holds an offset, inside its block; at most some 4,000 characters of an endless one. */
 export function sentenceAt(root: Root, at: number): Span {
@@ -12,7 +13,7 @@ export function sentenceAt(root: Root, at: number): Span {
   const base = start
   for (const stop of eachMatch(window, STOP)) {
     const next = base + stop.index + stop[0].length
-    if (stop[0] !== '\n' && !isCapital(root, next)) continue
+    if (stop[0] !== '\n' && !(isCapital(root, next) && endsWord(window, stop.index))) continue
     if (next > at) return { start, end: base + stop.index + 1 }
     start = next
   }
@@ -21,9 +22,16 @@ export function sentenceAt(root: Root, at: number): Span {
 }
 
 const REACH = 2000
-// ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital; not "TP. Hà Nội", "ThS. Lê", nor the enumerators "1. Sở", "II. Nhiệm"
-const STOP =
-  /[.!?](?<![\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c).)(?<!(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]).)["”)]?[ \t]|\n/gu
+// ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital
+const STOP = /[.!?]["”)]?[ \t]|\n/g
+// "TP. Hà Nội", "ThS. Lê"; the enumerators "1. Sở", "II. Nhiệm" at the start of a line or a cell
+const ABBREVIATED = /(?<=[\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))/y
+const ENUMERATED = /(?<=(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]))/y
+
+/** Whether a full stop stands behind a word, and not behind an abbreviation or an enumerator. */
+function endsWord(text: string, stop: number): boolean {
+  return !standsAt(ABBREVIATED, text, stop) && !standsAt(ENUMERATED, text, stop)
+}
 
 /** A capital letter is one that the matching key has in lower case; a quotation mark or bracket may stand before it. */
 function isCapital(root: Root, at: number): boolean {

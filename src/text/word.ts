@@ -19,3 +19,19 @@ export function wordBefore(text: string, end: number, limit = 0): string {
 export function isWordUnit(unit: number): boolean {
   return unit < 0x80 ? (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) : unit >= 0xc0 && unit <= 0x1ef9
 }
+
+/** Things by the words that they can begin with, each list in the order given: few of them are left to try where a word stands. */
+export function byWord<Thing>(
+  things: readonly Thing[],
+  wordsOf: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, readonly Thing[]> {
+  const out = new Map<string, Thing[]>()
+  for (const thing of things) {
+    for (const word of wordsOf(thing)) {
+      const known = out.get(word)
+      if (known) known.push(thing)
+      else out.set(word, [thing])
+    }
+  }
+  return out
+}
