@@ -3,6 +3,8 @@ import type { Span } from '../model/position.js'
 import type { Block, Enumerator, Part, Section, SectionRole } from '../model/tree.js'
 import { isCapitals } from '../text/letter-case.js'
 import { isAbbreviation } from '../text/sentences.js'
+import { standsAt } from '../text/sticky.js'
+import { byWord, wordAt } from '../text/word.js'
 import type { Reading } from './blocks.js'
 import { RANK } from './enumerator.js'
 
@@ -249,17 +251,23 @@ function skipMarks(text: string, from: number, to: number): number {
   return at
 }
 
-const LEAD = '^(?:về |các |một số )?'
-// most items announce nothing: one look tells
-const ANY_ROLE = new RegExp(`${LEAD}(?:${headings.map(({ pattern }) => pattern).join('|')})`, 'u')
-// the first row that fits is told by its own empty group
-const WHICH_ROLE = new RegExp(headings.map(({ pattern }) => `${LEAD}(?:${pattern})()`).join('|'), 'u')
+const ROWS = byWord(
+  headings.map(({ role, words, pattern }, rank) => ({ role, words, rank, pattern: new RegExp(pattern, 'uy') })),
+  ({ words }) => words,
+)
+const LEADS = ['về ', 'các ', 'một số ']
 
-/** What a heading announces, by its first words. */
+/** What a heading announces, by its first words; "Các mục tiêu cụ thể" may be read with and without its "các", and the first row that fits wins. */
 export function roleOf(key: string): SectionRole | null {
-  if (key.length > LONGEST_HEADING || !ANY_ROLE.test(key)) return null
-  const row = WHICH_ROLE.exec(key)?.indexOf('', 1) ?? 0
-  return headings[row - 1]?.role ?? null
+  if (key.length > LONGEST_HEADING) return null
+  const whole = rowAt(key, 0)
+  const lead = LEADS.find((words) => key.startsWith(words))
+  const rest = lead === undefined ? undefined : rowAt(key, lead.length)
+  return (whole && rest && rest.rank < whole.rank ? rest : (whole ?? rest))?.role ?? null
+}
+
+function rowAt(key: string, at: number) {
+  return ROWS.get(wordAt(key, at))?.find(({ pattern }) => standsAt(pattern, key, at))
 }
 
 /** Sets depths, and gives a role to the children of a part that has one. */
