@@ -1,16 +1,14 @@
-import { familyNames, offices } from '../../lexicon/offices.js'
+import { familyNames } from '../../lexicon/offices.js'
 import type { Root } from '../../model/tree.js'
-import { oneOf } from '../../text/boundary.js'
 import { isSmall } from '../../text/letter-case.js'
-import { isLetter } from '../../text/normalize.js'
+import { matches } from '../../text/matches.js'
+import { behindDeputy, officesAt } from './office-names.js'
 import { type Piece, piece } from './pieces.js'
 
-const OFFICES = oneOf(offices.map((o) => o.name.toUpperCase()))
 // … (báo cáo), BÍ THƯ · Nơi nhận: T/M BAN THƯỜNG VỤ · - Lưu: VT. KT. CHỦ TỊCH
-const OFFICE_TAIL = new RegExp(
-  `(?:[,;.)/]|:)\\s+(?<tail>(?:(?:T/?M|K/?T|T/?L|TUQ)\\.?\\s[^\\p{Ll}]{4,70}|(?:PHÓ )?(?:${OFFICES})[^\\p{Ll}]{0,30}))$`,
-  'u',
-)
+const MARK = /[,;.)/:]\s+/g
+const BY_AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ)\.?\s.{4,70}$/s
+const MOST_BEHIND_OFFICE = 30
 // - Lưu Văn phòng Đảng ủy. Lê Thị Thu Hạnh · Lưu: VT. Ksor H'Lan
 const NAME_TAIL = /[.;,)/]\s+(?<tail>(?<family>\p{Lu}\p{Ll}*)(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}+){1,4})$/u
 const FAMILY = new Set(familyNames)
@@ -28,7 +26,17 @@ function nameAtEnd(text: string): string | undefined {
 
 /** An office is in capitals to the last of its letters; most recipients end in a mark behind a small one. */
 function officeAtEnd(text: string): string | undefined {
-  let last = text.length - 1
-  while (last >= 0 && !isLetter(text.charCodeAt(last))) last--
-  return isSmall(text, last) ? undefined : OFFICE_TAIL.exec(text)?.groups?.tail
+  let from = text.length
+  while (from > 0 && !isSmall(text, from - 1)) from--
+  const capitals = text.slice(from)
+  for (const { index, 0: mark } of matches(capitals, MARK)) {
+    const tail = capitals.slice(index + mark.length)
+    if (opensOffice(tail) || BY_AUTHORITY.test(tail)) return tail
+  }
+  return undefined
+}
+
+function opensOffice(tail: string): boolean {
+  const from = behindDeputy(tail, 0)
+  return officesAt(tail, from).some((name) => tail.length - from - name.length <= MOST_BEHIND_OFFICE)
 }

@@ -3,22 +3,16 @@ import type { Span } from '../../model/position.js'
 import type { Signer } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
-import { oneOf } from '../../text/boundary.js'
 import { isCapitals } from '../../text/letter-case.js'
-import { matches } from '../../text/matches.js'
+import { endAt } from '../../text/sticky.js'
+import { behindDeputy, endsOffice, officeAt, officesAt } from './office-names.js'
 import { isBullet, isUnbroken, type Piece, piece } from './pieces.js'
 import { signatureTail } from './signature-tail.js'
 
-const NAMES = oneOf(offices.map((o) => o.name.toLowerCase()))
-const OFFICE = `(?:phó )?(?:${NAMES})(?: (?:thường trực|chuyên trách))?`
 // TM. · T/M · KT. · K/T · TL. · TUQ. · Q.
-const AUTHORITY = /^(?:t\s?[/.]?\s?m|k\s?[/.]?\s?t|t\s?[/.]?\s?l|t\s?[/.]?\s?u\s?q|q)(?:\s?[./]\s?|\s)(?=\S)/
-// PHÓ CHỦ TỊCH · PHÓ BÍ THƯ THƯỜNG TRỰC · CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
-const POSITION = new RegExp(`^${OFFICE}(?![a-zà-ỹ])`)
+const AUTHORITY = /^(?:t\s?[/.]?\s?(?:m|l|u\s?q)|k\s?[/.]?\s?t|q)/
+const BEHIND_AUTHORITY = /(?:\s?[./]\s?|\s)(?=\S)/y
 const FAMILY = new Set(familyNames.flatMap((n) => [n, n.toUpperCase()]))
-// Nguyễn Văn A · PGS.TS Trần Thị B · Y Thanh Hà Niê Kđăm · (Đã ký) before it; the KS of Ksor is no title
-const PERSON =
-  /^(?:\(?(?:đã ký|ký|signed)\)?\s)?(?:(?:(?:PGS|GS|TS|ThS|BS|CN|KS)(?:\.\s?|\s)){1,3}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?(?<name>\p{Lu}[A-Za-zÀ-ỹ'’]*(?:\s\p{Lu}[A-Za-zÀ-ỹ'’]*){1,5})$/iu
 
 /** Reads signatures out of the lines of the closing: name, position and authority ("TM.", "KT.", "T/M") of each. Lines of the recipients are passed over. */
 export function readSigners(root: Root, closing: readonly Piece[]): readonly { readonly signer: Signer; readonly span: Span }[] {
@@ -28,14 +22,14 @@ export function readSigners(root: Root, closing: readonly Piece[]): readonly { r
   let age = 0
   for (const line of signatureLines(root, closing)) {
     for (const part of unflattened(root, line)) {
-      const before = AUTHORITY.exec(part.key)
-      const office = POSITION.exec(before ? part.key.slice(before[0].length) : part.key)
-      if (before && isCapitals(part.text)) {
-        authority = part.text.slice(0, before[0].length).replace(/\s/gu, '')
-        position = office && /^t\s?[/.]?\s?m/.test(part.key) ? spelled(office[0]) : null
+      const named = authorityEnd(part.key)
+      const office = officeAt(part.key, named)
+      if (named > 0 && isCapitals(part.text)) {
+        authority = part.text.slice(0, named).replace(/\s/gu, '')
+        position = office !== '' && /^t\s?[/.]?\s?m/.test(part.key) ? spelled(office) : null
         age = 0
-      } else if (office && (isCapitals(part.text) || part.text.length < 40)) {
-        position = spelled(office[0])
+      } else if (office !== '' && (isCapitals(part.text) || part.text.length < 40)) {
+        position = spelled(office)
         age = 0
       } else if ((authority !== null || position !== null) && age++ < 5) {
         const name = personIn(part.text)
@@ -62,7 +56,7 @@ function signatureLines(root: Root, closing: readonly Piece[]): readonly Piece[]
     }
     const before = out.at(-1)
     const open = before && isUnbroken(root, before.end, line.start) && isCapitals(before.text) && isCapitals(line.text)
-    if (open && !AUTHORITY.test(line.key) && !POSITION.test(line.key) && personIn(line.text) === null)
+    if (open && authorityEnd(line.key) === 0 && officeAt(line.key, 0) === '' && personIn(line.text) === null)
       out[out.length - 1] = {
         start: before.start,
         end: line.end,
@@ -72,6 +66,12 @@ function signatureLines(root: Root, closing: readonly Piece[]): readonly Piece[]
     else out.push(line)
   }
   return out
+}
+
+/** The length of "TM. " or "KT. " at the start of a line; 0 where it has none. */
+function authorityEnd(key: string): number {
+  const words = AUTHORITY.exec(key)?.[0]
+  return words === undefined ? 0 : Math.max(0, endAt(BEHIND_AUTHORITY, key, words.length))
 }
 
 function isRecipient(root: Root, line: Piece): boolean {
@@ -84,7 +84,7 @@ function isRecipient(root: Root, line: Piece): boolean {
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trương Công Thái" on one line: cut before each office and before the name. */
 function unflattened(root: Root, line: Piece): readonly Piece[] {
   const cuts = [0]
-  for (const match of matches(line.key, CUT)) if (match.index > 0) cuts.push(match.index)
+  for (let at = line.key.indexOf(' ') + 1; at > 0; at = line.key.indexOf(' ', at) + 1) if (isCut(line.key, at)) cuts.push(at)
   const capitals = isCapitals(line.text) ? undefined : NAME_AFTER_CAPITALS.exec(line.text)?.[0]
   if (capitals !== undefined) cuts.push(capitals.length)
   if (cuts.length === 1) return [line]
@@ -92,22 +92,40 @@ function unflattened(root: Root, line: Piece): readonly Piece[] {
   return cuts.flatMap((from, at) => piece(root, line.start + from, line.start + (cuts[at + 1] ?? line.key.length)) ?? [])
 }
 
-// … KT. CHỦ TỊCH | PHÓ CHỦ TỊCH …
-const CUT = new RegExp(
-  `(?<=\\s)(?:(?:kt|k/t|tl|tuq)\\s?\\.?\\s(?=${OFFICE})|(?=(?:phó |quyền )?(?:${NAMES})(?: |$))(?<=(?:${NAMES}) ))`,
-  'g',
-)
+// KT. CHỦ TỊCH
+const IN_PLACE_OF = /(?:kt|k\/t|tl|tuq)\s?\.?\s/y
+const DEPUTY = /(?:phó |quyền )?/y
+
+/** Whether a blank parts two signatures (… KT. CHỦ TỊCH) or two offices (CHỦ TỊCH | PHÓ CHỦ TỊCH). */
+function isCut(key: string, at: number): boolean {
+  const behind = endAt(IN_PLACE_OF, key, at)
+  if (behind > 0 && officesAt(key, behindDeputy(key, behind)).length > 0) return true
+  const from = endAt(DEPUTY, key, at)
+  return officesAt(key, from).some((name) => ENDS_WORD.has(key.charAt(from + name.length))) && endsOffice(key, at - 1)
+}
+
+const ENDS_WORD: ReadonlySet<string> = new Set([' ', ''])
 // PHÓ CHỦ TỊCH Trương Công Thái · TM. ỦY BAN NHÂN DÂN Chủ tịch Nguyễn Văn A
 const NAME_AFTER_CAPITALS = /^[^\p{Ll}]{4,120}?\s(?=\p{Lu}\p{Ll})/u
 
+// (Đã ký) · PGS.TS · Đại tá; the KS of Ksor is no title
+const BEFORE_NAME =
+  /^(?:\(?(?:đã ký|ký|signed)\)?\s)?(?:(?:(?:PGS|GS|TS|ThS|BS|CN|KS)(?:\.\s?|\s)){1,3}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?/i
+const NAME_WORD = /^\p{Lu}[A-Za-zÀ-ỹ'’]*$/u
+const NO_NAME = /^(?:văn phòng|kim ngạch|hà nội|thái nguyên|cao bằng|lâm đồng|đồng)/
+const MOST_NAME_WORDS = 6
+
+/** The name that a line holds alone: Nguyễn Văn A · PGS.TS Trần Thị B · Y Thanh Hà Niê Kđăm; null if it is none. */
 function personIn(text: string): string | null {
   if (endsInMark(text)) return null
-  const name = PERSON.exec(text)?.groups?.name
-  if (name === undefined || name.length > 40) return null
+  const name = text.slice(BEFORE_NAME.exec(text)?.[0].length)
+  if (name.length > 40) return null
   const words = name.split(/\s/u)
-  return !/^(?:văn phòng|kim ngạch|hà nội|thái nguyên|cao bằng|lâm đồng|đồng)/iu.test(name) &&
-    FAMILY.has(words[0] ?? '') &&
-    words.every((w) => /^\p{Lu}/u.test(w))
+  return FAMILY.has(words[0] ?? '') &&
+    words.length > 1 &&
+    words.length <= MOST_NAME_WORDS &&
+    words.every((word) => NAME_WORD.test(word)) &&
+    !NO_NAME.test(name.toLowerCase())
     ? name
     : null
 }
