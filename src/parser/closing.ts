@@ -1,4 +1,5 @@
 import { hasNoSmall } from '../text/letter-case.js'
+import { endAt } from '../text/sticky.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
 
@@ -8,17 +9,17 @@ const CLOSING =
 const CLOSING_STARTS: ReadonlySet<string> = new Set('ntkq_ ')
 
 // CHỦ TỊCH · PHÓ GIÁM ĐỐC · TRƯỞNG PHÒNG, alone on a line or before the name; not "CHỦ TỊCH ỦY BAN NHÂN DÂN …" above the căn cứ
+const RANK = /^(?:q\.\s?)?(?:phó )?/
 const OFFICE =
-  /^(?:q\.\s?)?(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|cục trưởng|vụ trưởng|viện trưởng|chánh án|thống đốc|chủ nhiệm)(?=$|[\n\t]|\s\(đã ký\)|\s[a-zà-ỹđ]+(?:\s[a-zà-ỹđ]+){1,3}$)/u
+  /(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|cục trưởng|vụ trưởng|viện trưởng|chánh án|thống đốc|chủ nhiệm)(?=$|[\n\t]|\s\(đã ký\)|\s[a-zà-ỹđ]+(?:\s[a-zà-ỹđ]+){1,3}$)/y
 
 /** A signature without "TM." or "KT.": an office in capitals, and at most a name in its block. */
 export function isOffice({ text, key }: Reading, block: BareBlock): boolean {
   if (block.kind !== 'paragraph' || block.end - block.start > 60) return false
   if (!hasNoSmall(text.slice(block.start, block.start + 2))) return false
-  const office = OFFICE.exec(key.slice(block.start, block.end))?.[0]
-  if (office === undefined) return false
-  const printed = text.slice(block.start, block.start + office.length)
-  return hasNoSmall(printed) && !/nhân dân|chính phủ|điện|bộ /u.test(key.slice(block.start + office.length, block.end))
+  const words = key.slice(block.start, block.end)
+  const end = endAt(OFFICE, words, RANK.exec(words)?.[0].length ?? 0)
+  return end > 0 && hasNoSmall(text.slice(block.start, block.start + end)) && !/nhân dân|chính phủ|điện|bộ /.test(words.slice(end))
 }
 
 /** "Nơi nhận:", or a signature by authority ("TM. …", "KT. …"), at the start of the block or of one of its cells. */

@@ -110,11 +110,16 @@ const MISREAD_ROMAN = /^(?<numeral>(?=[l|I]{0,2}[l|])[l|I]{1,3}|HI|IH|TH|[1l|]V|
 const [MISREAD_FIRST, MISREAD_NEXT] = [unitsOf('l|IHT1'), unitsOf('l|IHVX.')]
 
 function misreadAt(text: string, start: number): Enumerator | null {
-  if (!MISREAD_FIRST.has(text.charCodeAt(start)) || !MISREAD_NEXT.has(text.charCodeAt(start + 1))) return null
+  if (!mayBeMisread(text, start)) return null
   const printed = MISREAD_ROMAN.exec(text.slice(start, start + 60))?.groups?.numeral
   if (printed === undefined) return null
   const numeral = printed.replace(/H/g, 'II').replace(/[^VX]/g, 'I')
   return { start, end: start + printed.length + 1, kind: 'roman', label: numeral, value: romanValue(numeral.toLowerCase()) }
+}
+
+/** Whether the first two letters can be those of a misread numeral. */
+export function mayBeMisread(text: string, start: number): boolean {
+  return MISREAD_FIRST.has(text.charCodeAt(start)) && MISREAD_NEXT.has(text.charCodeAt(start + 1))
 }
 
 function unitsOf(letters: string): ReadonlySet<number> {

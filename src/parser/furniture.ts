@@ -6,7 +6,8 @@ import type { Reading } from './blocks.js'
 /** The labels of a law portal's own table above a text, with their values below them. */
 // Số hiệu: · Loại văn bản: · Nơi ban hành: · Ngày ban hành: · Tình trạng:
 const PORTAL_LABEL =
-  /^(?:đang tải văn bản.{0,8})?\s?#?\s?(?:số hiệu|số ký hiệu|loại văn bản|nơi ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày công báo|số công báo|tình trạng|trích yếu|lĩnh vực|cơ quan ban hành):/u
+  /(?:số hiệu|số ký hiệu|loại văn bản|nơi ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày công báo|số công báo|tình trạng|trích yếu|lĩnh vực|cơ quan ban hành):/
+const BEFORE_LABEL = /^(?:đang tải văn bản.{0,8})?\s?#?\s?$/
 // Văn bản này chưa cập nhật nội dung Tiếng Anh · Văn bản liên quan · Các bài mới đăng · Viết bình luận · Tin liên quan · Đọc thêm: · Tin cùng chuyên mục · Từ khóa:
 const PORTAL_TAIL =
   /^(?:văn bản này chưa cập nhật|văn bản liên quan$|(?:các )?(?:tin|bài)(?: viết)? (?:liên quan|mới đăng|đã đăng|khác|cùng chuyên mục|đọc nhiều|nổi bật)|(?:đọc|xem) (?:thêm|tiếp)\s?:?$|có thể bạn quan tâm|từ khóa\s?:|viết bình luận|ý kiến bạn đọc|nội dung sửa đổi, hướng dẫn(?:$| văn bản bị)|văn bản (?:được hướng dẫn|bị thay thế|tiếng anh)$|lược đồ văn bản|(?:tp|thành phố)\.? ?(?:hcm|hồ chí minh), ngày .{8,30} thưa quý khách|kính gửi: quý thành viên|chính sách bảo vệ dữ liệu cá nhân|bạn vừa bị đăng xuất|tải văn bản)/u
@@ -36,10 +37,11 @@ function afterLabels({ key }: Reading, blocks: readonly BareBlock[]): number {
     const block = blocks[at]
     // no label is numbered, nor listed behind a dash
     if (!block || block.enumerator || block.end - block.start > LONGEST_LABEL) continue
-    const match = PORTAL_LABEL.exec(key.slice(block.start, block.end))
-    if (!match) continue
+    const words = key.slice(block.start, block.end)
+    const label = PORTAL_LABEL.exec(words)
+    if (!label || !BEFORE_LABEL.test(words.slice(0, label.index))) continue
     count++
-    after = block.start + match[0].length >= block.end ? at + 2 : at + 1
+    after = label.index + label[0].length >= words.length ? at + 2 : at + 1
   }
   return count >= 3 ? Math.min(after, blocks.length - 1) : 0
 }

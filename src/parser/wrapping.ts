@@ -7,6 +7,7 @@ import { isCapitals } from '../text/letter-case.js'
 import { isLetter, toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
 import { opensRecipients } from './closing.js'
+import { opensItem } from './item-start.js'
 import { roleOf } from './outline.js'
 
 /** Lines longer than this are whole paragraphs; shorter ones may be hard-wrapped. */
@@ -62,23 +63,23 @@ export function isWrapped(text: string, previous: Printed, line: Printed, layout
   // a type of document; a line in capitals after a whole sentence: a heading, or the office above a signature
   if (isCapitals(printed) && (type.test(bare(printed).trim()) || (closed && !isCapitals(endingOf(text, previous))))) return false
   const length = previous.end - previous.start
-  if (blankBetween) return length > 30 && !ITEM.test(opening) && !isCapitals(text.slice(previous.start, previous.end))
+  if (blankBetween) return length > 30 && !opensItem(opening) && !isCapitals(text.slice(previous.start, previous.end))
   const marked = mayBeBullet(opening.charCodeAt(0))
   if (marked && !closed && isDashWithin(text, previous, opening)) return true
   if (text.charCodeAt(previous.end) === 32 && HARD_BREAK.test(text.slice(previous.end, line.start)))
-    return goesOn && !ITEM.test(opening) && length > width * 0.6
+    return goesOn && !opensItem(opening) && length > width * 0.6
   if (soft)
     return (
       (!(marked && BULLET.test(opening)) ||
         (opening.startsWith('- ') && length > width * 0.6 && !closed && !endingOf(text, previous).endsWith(','))) &&
-      !ITEM.test(opening) &&
+      !opensItem(opening) &&
       !isNewParagraph(text, previous, line, closed, width)
     )
   if (marked && BULLET.test(opening)) return false
-  if (ITEM.test(opening)) return !closed && (opening.charCodeAt(0) < 58 ? DANGLING : DANGLING_LETTER).test(endingOf(text, previous))
+  if (opensItem(opening)) return !closed && (opening.charCodeAt(0) < 58 ? DANGLING : DANGLING_LETTER).test(endingOf(text, previous))
   if (width > LONGEST_WRAPPED) return goesOn && length > 30
   if (goesOn) return true
-  if (isCapitals(opening) && ITEM.test(text.slice(previous.start, previous.start + 12)) && isCapitals(endingOf(text, previous))) return true
+  if (isCapitals(opening) && opensItem(text.slice(previous.start, previous.start + 12)) && isCapitals(endingOf(text, previous))) return true
   if (indents && line.indent >= 3 && line.indent <= 12) return false
   // a wrapped line is full: the next word would not have fitted
   const word = opening.indexOf(' ') > 0 ? opening.indexOf(' ') : opening.length
@@ -127,7 +128,7 @@ function isNewParagraph(text: string, previous: Span, line: Span, closed: boolea
   const before = bare(text.slice(previous.start, previous.end))
   if (isHeadingLine(text, previous, line, width)) return true
   // "I." or "1. Mục" is a heading whose words go on in the next line
-  if (before.length < 24 && ITEM.test(`${before} x`)) return false
+  if (before.length < 24 && opensItem(`${before} x`)) return false
   const ending = endingOf(text, previous)
   if (RECITAL.test(printed)) return closed || isCapitals(ending)
   if (isCapitals(ending) !== isCapitals(printed) && isCapitals(before) !== isCapitals(printed))
@@ -143,7 +144,7 @@ function isHeadingLine(text: string, previous: Span, line: Span, width: number):
   const raw = text.slice(previous.start, previous.end)
   const before = bare(raw).trim()
   const after = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WRAPPED))
-  if (!ITEM.test(before) || !CAPITAL.test(after) || TERMINAL.test(before) || UNFINISHED.test(before)) return false
+  if (!opensItem(before) || !CAPITAL.test(after) || TERMINAL.test(before) || UNFINISHED.test(before)) return false
   if (before.split(' ').length < FEWEST_HEADING_WORDS || (isCapitals(before) && isCapitals(after))) return false
   if (EMPHASIZED.test(raw)) return true
   if (MARKED.test(raw) || before.length > width * 0.6) return false
@@ -186,9 +187,6 @@ const LOWER = /^["“(]?[\p{Ll}\d,;)]/u
 const TERMINAL = /[.;:!?…]["”)]?$/u
 // - …   + …   • …
 const BULLET = /^(?:[-–+•*]\s|[-–+][A-Za-zÀ-ỹ])/u
-// I. …   1. …   1- …   1/ …   1.1. …   a) …   (1) …   Một là, …   Điều 3. …   Thứ nhất, …
-const ITEM =
-  /^(?:[IVX]{1,5}\s?[.)\-–]\s|(?:[l|I]{1,3}|HI|IH|TH|[1l|][VX])\.\s\p{Lu}{2}|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s?\D|\d{1,2}\s?[-–/]\s(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}(?:\s|[-–/]\s\D)|\p{Ll}\d?\s?\)\s|[A-HĐ]\s?\.\s|\d{1,2}\s?[-–]\s?(?!\p{L}{1,8}\s?\/)\p{Lu}|\(\d{1,2}\)\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm)|(?:Điều|Chương|Phần|Mục) (?:\d|[IVX]|thứ))/u
 // "… ngày", "… tháng", "… Điều", "… Nghị quyết số", "…,": the number that follows belongs to the sentence; "dân số", "chuyển đổi số" end a heading
 const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|(?<=(?:định|quyết|thị|hoạch|văn|luận|báo|trình|dẫn|tư|án|lục|biểu|mẫu|điện) )số|điều|khoản|mục|điểm|quý|từ|đến|và|của|lần|thứ)$|,$/iu

@@ -2,22 +2,22 @@ import { documentTypes } from '../../lexicon/document-types.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
-import { oneOf } from '../../text/boundary.js'
 import { matches } from '../../text/matches.js'
 import { toKey } from '../../text/normalize.js'
 import { fromOwnWords } from '../../text/own-words.js'
+import { standsAt } from '../../text/sticky.js'
+import { isWordUnit } from '../../text/word.js'
 import type { Act } from './acts.js'
 
 // Nghị quyết 19 · Chỉ thị số 05 · Chương trình 10: a number without its symbol
 const NUMBER =
   /\s\d{1,5}[a-z]?(?![\da-zà-ỹ]|\s?[-/–]\s?[\da-zà-ỹ]|[.,]\d|\s?(?:%|năm|tháng|nhiệm vụ|giải pháp|chỉ tiêu|nhóm|đề án|dự án|người|tỷ|triệu))/g
-const typeBefore = fromOwnWords(
-  ({ types }) =>
-    new RegExp(
-      `(?<=(?<![a-zà-ỹ])(?<words>(?<type>${oneOf([...documentTypes.filter((t) => t.symbols.length > 0), ...types].map((t) => toKey(t.name)))})(?:\\ssố)?))`,
-      'y',
-    ),
+const typesIn = fromOwnWords(({ types }) =>
+  [...documentTypes.filter(({ symbols }) => symbols.length > 0), ...types]
+    .map(({ name }) => toKey(name))
+    .sort((a, b) => b.length - a.length),
 )
+const NUMBER_WORD = /(?<=\ssố)/y
 
 /** Short forms that stand for one act of the text, by type and number; those that fit none or several are left alone. */
 export function findShortForms(
@@ -30,10 +30,11 @@ export function findShortForms(
   if (named.length === 0) return []
   const known = byShortForm(acts)
   return named.flatMap(({ index, 0: found }) => {
-    const { type, words } = typeEndingAt(root, index) ?? {}
-    if (type === undefined || words === undefined) return []
+    const end = standsAt(NUMBER_WORD, root.key, index) ? index - ' số'.length : index
+    const type = typeEndingAt(root, end)
+    if (type === undefined) return []
     const act = known.get(keyOf(type, withoutNoughts(found.trimStart())))
-    const span = { start: index - words.length, end: index + found.length }
+    const span = { start: end - type.length, end: index + found.length }
     return act && keep(span) ? [{ act, span }] : []
   })
 }
@@ -55,11 +56,9 @@ function shortNumber({ citations: [first] }: Act): string {
   return withoutNoughts(/^\d+(?:\.\d+)?\p{Ll}?/u.exec(first?.number ?? '')?.[0] ?? '')
 }
 
-/** The type that is named right before a number, and its words with "số". */
-function typeEndingAt(root: Root, at: number) {
-  const pattern = typeBefore(root.own)
-  pattern.lastIndex = at
-  return pattern.exec(root.key)?.groups
+/** The type whose name ends at an offset, the longest first. */
+function typeEndingAt({ key, own }: Root, end: number): string | undefined {
+  return typesIn(own).find((type) => key.endsWith(type, end) && !isWordUnit(key.charCodeAt(end - type.length - 1)))
 }
 
 /** "Chương trình hành động số 10" and "Chương trình 10" are one. */
