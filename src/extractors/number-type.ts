@@ -13,7 +13,7 @@ const bySymbol = fromOwnWords(
 /** Symbols of a number without its figures: '15/2020/NĐ-CP' -> NĐ, CP. */
 export function symbolsOf(number: string): readonly string[] {
   return number
-    .replace(/^\d+\p{Ll}?/u, '')
+    .replace(/^\d+[a-zđ]?/u, '')
     .toUpperCase()
     .split(/[-/.]/u)
     .filter((s) => s !== '' && !/^\d+$/.test(s))
@@ -21,7 +21,7 @@ export function symbolsOf(number: string): readonly string[] {
 
 /** Whether a number is in the Party's form: '51-KH/TU'. */
 export function isPartyNumber(number: string): boolean {
-  return /^\d+\p{Ll}?-/u.test(number)
+  return /^\d+[a-zđ]?-/u.test(number)
 }
 
 /** The office's own body whose symbol a number bears: '15/KH-BCĐCĐS' -> Ban Chỉ đạo chuyển đổi số. The last one where it bears several. */

@@ -3,6 +3,7 @@ import type { DocumentFacts, Reference, Relation } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
+import { hasNoSmall } from '../text/letter-case.js'
 import { inSmallLetters, spellOut } from './document/body-name.js'
 import type { Extractor } from './extractor.js'
 import { ownBodyOf } from './number-type.js'
@@ -126,7 +127,7 @@ function bestPrinted(numbers: readonly string[]): string | null {
   const known = proper.length > 0 ? proper : numbers
   const longest = Math.max(...known.map((n) => n.length))
   const full = known.filter((n) => n.length === longest)
-  return full.find((n) => /\p{Ll}/u.test(n.replace(/^\d+\p{Ll}/u, ''))) ?? full[0] ?? null
+  return full.find((n) => !hasNoSmall(n.replace(/^\d+[a-zđ]/u, ''))) ?? full[0] ?? null
 }
 
 /** Finds the block of an offset by halving. */

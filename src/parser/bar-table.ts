@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js'
+import { CAPITAL } from '../text/letter-case.js'
 
 /** A table that a converter wrote one cell a line, each between lone bars; `end` is the offset behind it. */
 export type BarTable = { readonly rows: readonly (readonly Span[])[]; readonly end: number }
@@ -42,11 +43,13 @@ export function barTableAt(text: string, start: number): BarTable {
 
 const LONGEST_MARKER = 40
 // *Nơi nhận:* · **KT. BỘ TRƯỞNG** · CỘNG HÒA XÃ HỘI …: two columns set side by side, and what follows the second is text
-const LAYOUT = /^[*_\s]{0,6}(?:N[ơo]i nh[ậa]n|NƠI NHẬN|CỘNG H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s\p{Lu})/u
+const LAYOUT = new RegExp(
+  `^[*_\\s]{0,6}(?:N[ơo]i nh[ậa]n|NƠI NHẬN|CỘNG H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\\.?\\s[${CAPITAL}])`,
+)
 // **PHỤ LỤC II** · BIỂU SỐ 1 · MẪU SỐ 02: the heading of what follows the table
 const ANNEX = /^[*_\s]{0,6}(?:PHỤ LỤC|BIỂU (?:MẪU )?(?:SỐ )?\d|MẪU SỐ)(?=$|[\s:.*_\d])/u
 // **II. NHIỆM VỤ** · IV. TỔ CHỨC …
-const PART_HEADING = /^[*_\s]{0,6}[IVX]{1,4}\s?[.-]\s?\**\s?\p{Lu}{2}/u
+const PART_HEADING = new RegExp(`^[*_\\s]{0,6}[IVX]{1,4}\\s?[.-]\\s?\\**\\s?[${CAPITAL}]{2}`)
 
 export function isWideTable({ rows }: BarTable): boolean {
   return rows.length > 1 && (rows[0]?.length ?? 0) >= FEWEST_COLUMNS

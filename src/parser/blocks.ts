@@ -1,6 +1,7 @@
 import type { OwnWords } from '../model/own-words.js'
 import type { Span } from '../model/position.js'
 import type { Source, Stretch } from '../model/source.js'
+import { CAPITAL } from '../text/letter-case.js'
 import { toKey } from '../text/normalize.js'
 import { type Line, readLines } from './lines.js'
 
@@ -210,4 +211,4 @@ function isBlank(unit: number): boolean {
   return KINDS[unit] === BLANK
 }
 
-const BESIDE_HYPHEN = /[\p{Lu}\d/ ]/u
+const BESIDE_HYPHEN = new RegExp(`[${CAPITAL}\\d/ ]`)

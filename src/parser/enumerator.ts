@@ -1,6 +1,7 @@
 import type { Span } from '../model/position.js'
 import type { Enumerator, EnumeratorKind } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
+import { CAPITAL, SMALL } from '../text/letter-case.js'
 import { isLetter } from '../text/normalize.js'
 
 /** The order of kinds from the outermost in: a kind closes every open section of a later one. Equal ranks nest as they come. */
@@ -106,7 +107,7 @@ export function enumeratorAt(text: string, key: string, block: Span): Enumerator
 
 // "l. MỤC ĐÍCH, YÊU CẦU", "lI. NHIỆM VỤ", "HI. GIẢI PHÁP", "1V. TỔ CHỨC": a numeral whose strokes OCR took for other letters, before a
 // heading in capitals; "H." and "TL." may be what they say
-const MISREAD_ROMAN = /^(?<numeral>(?=[l|I]{0,2}[l|])[l|I]{1,3}|HI|IH|TH|[1l|]V|[1l|]X)\.\s\p{Lu}{2}[^\p{Ll}]{4}/u
+const MISREAD_ROMAN = new RegExp(`^(?<numeral>(?=[l|I]{0,2}[l|])[l|I]{1,3}|HI|IH|TH|[1l|]V|[1l|]X)\\.\\s[${CAPITAL}]{2}[^${SMALL}]{4}`)
 const [MISREAD_FIRST, MISREAD_NEXT] = [unitsOf('l|IHT1'), unitsOf('l|IHVX.')]
 
 function misreadAt(text: string, start: number): Enumerator | null {

@@ -3,7 +3,7 @@ import type { OwnWords } from '../model/own-words.js'
 import type { Span } from '../model/position.js'
 import type { Source } from '../model/source.js'
 import { literal } from '../text/boundary.js'
-import { isCapitals } from '../text/letter-case.js'
+import { CAPITAL, isCapital, isCapitals, SMALL } from '../text/letter-case.js'
 import { isLetter, toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
 import { opensRecipients } from './closing.js'
@@ -132,8 +132,8 @@ function isNewParagraph(text: string, previous: Span, line: Span, closed: boolea
   const ending = endingOf(text, previous)
   if (RECITAL.test(printed)) return closed || isCapitals(ending)
   if (isCapitals(ending) !== isCapitals(printed) && isCapitals(before) !== isCapitals(printed))
-    return /\p{Lu}/u.test(printed.charAt(0)) && printed.length > 4
-  return closed && previous.end - previous.start < width * 0.8 && /\p{Lu}/u.test(printed.charAt(0))
+    return isCapital(printed, 0) && printed.length > 4
+  return closed && previous.end - previous.start < width * 0.8 && isCapital(printed, 0)
 }
 
 /**
@@ -144,7 +144,7 @@ function isHeadingLine(text: string, previous: Span, line: Span, width: number):
   const raw = text.slice(previous.start, previous.end)
   const before = bare(raw).trim()
   const after = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WRAPPED))
-  if (!opensItem(before) || !CAPITAL.test(after) || TERMINAL.test(before) || UNFINISHED.test(before)) return false
+  if (!opensItem(before) || !OPENS_IN_CAPITAL.test(after) || TERMINAL.test(before) || UNFINISHED.test(before)) return false
   if (before.split(' ').length < FEWEST_HEADING_WORDS || (isCapitals(before) && isCapitals(after))) return false
   if (EMPHASIZED.test(raw)) return true
   if (MARKED.test(raw) || before.length > width * 0.6) return false
@@ -158,7 +158,7 @@ const FEWEST_HEADING_WORDS = 3
 /** Where most lines are longer than this, they are whole paragraphs. */
 const WIDEST_WRAPPED = 100
 const LABEL = /^[^\s.)/-]{1,6}(?:\.\d{1,2}){0,3}\s?[.)/-]?\s/u
-const CAPITAL = /^["“(]?\p{Lu}/u
+const OPENS_IN_CAPITAL = new RegExp(`^["“(]?[${CAPITAL}]`)
 // **1. Mục tiêu chung** · *2. Mục tiêu cụ thể*
 const EMPHASIZED = /^([*_]{1,3})(?![*_\s])[^*_]{4,200}\1$/u
 // "… của", "… Bộ", "… tỉnh", "… số": a name goes on
@@ -172,18 +172,18 @@ const RECITAL = /^(?:Căn cứ|Theo đề nghị|Xét |Kính gửi|Nơi nhận)/
 const YEAR_END = /(?:^|\s)(?:19|20)\d{2}$/u
 const YEARS_ON = /^[-–]\s?(?:19|20)\d{2}(?!\d|[/.])/u
 // KINH TẾ / - XÃ HỘI …
-const DASHED_CAPITALS = /^[-–]\s\p{Lu}[^\p{Ll}\d]{3,}$/u
-const TITLE_END = /^[^\p{Ll}]*\p{Lu}{2}$/u
+const DASHED_CAPITALS = new RegExp(`^[-–]\\s[${CAPITAL}][^${SMALL}\\d]{3,}$`)
+const TITLE_END = new RegExp(`^[^${SMALL}]*[${CAPITAL}]{2}$`)
 const MARKS = /[*_\\#>]/gu
 // KẾ HOẠCH · THÔNG TƯ LIÊN TỊCH, alone on a line: the type
 const typeAlone = fromOwnWords(
   ({ types }) => new RegExp(`^(?:${[...documentTypes, ...types].map((t) => literal(t.name.toUpperCase())).join('|')})$`, 'u'),
 )
 // TM. ỦY BAN NHÂN DÂN   KT. CHỦ TỊCH   T/M BAN THƯỜNG VỤ   TL. GIÁM ĐỐC
-const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s\p{Lu}/u
+const SIGNATURE = new RegExp(`^(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\\.?\\s[${CAPITAL}]`)
 // two blanks at the end of a line: markdown's line break
 const HARD_BREAK = /^ {2,}\n/u
-const LOWER = /^["“(]?[\p{Ll}\d,;)]/u
+const LOWER = new RegExp(`^["“(]?[${SMALL}\\d,;)]`)
 const TERMINAL = /[.;:!?…]["”)]?$/u
 // - …   + …   • …
 const BULLET = /^(?:[-–+•*]\s|[-–+][A-Za-zÀ-ỹ])/u

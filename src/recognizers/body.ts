@@ -3,6 +3,7 @@ import type { BodyMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { END, oneOf } from '../text/boundary.js'
+import { CAPITAL, SMALL } from '../text/letter-case.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
@@ -43,7 +44,7 @@ const COUNCILS = each(each(['chủ tịch ', ''], ['ủy ban nhân dân ', 'ubnd
 const BODY = new RegExp(`(?:${oneOf([...CENTRAL, ...COMMITTEES, ...COUNCILS])})(?![a-zà-ỹđ])`, 'g')
 const WITHIN_WORD = /(?<=[a-zà-ỹđ])/y
 // Võ Nhai · Bà Rịa - Vũng Tàu · Hồ Chí Minh
-const NAME = /\s(?:\p{Lu}[\p{Ll}'’]+|\d{1,2}(?![\d/.]))(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}'’]+){0,3}/uy
+const NAME = new RegExp(`\\s(?:[${CAPITAL}][${SMALL}'’]+|\\d{1,2}(?![\\d/.]))(?:(?:\\s-\\s|[\\s-])[${CAPITAL}][${SMALL}'’]+){0,3}`, 'y')
 const KINDS = bodyKinds.map((row) => ({ ...row, pattern: new RegExp(row.pattern, 'u') }))
 
 function recognize(root: Root): readonly BodyMention[] {

@@ -4,6 +4,7 @@ import type { NumberMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { oneOf } from '../text/boundary.js'
+import { CAPITAL } from '../text/letter-case.js'
 import { bare } from '../text/loose.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
@@ -107,9 +108,9 @@ function solidLength(printed: string, digits: number, announced: boolean, words:
   return end
 }
 
-const CAPITALS = /^\p{Lu}+$/u
+const CAPITALS = new RegExp(`^[${CAPITAL}]+$`)
 const NO_LETTER = /[^A-Za-zÀ-ỹ]/gu
-const NO_CAPITAL = /[^\p{Lu}]/gu
+const NO_CAPITAL = new RegExp(`[^${CAPITAL}]`, 'g')
 
 // TTg · CTr · TTr · QyĐ · QĐi · TBố · Ttr
 function isSymbol(piece: string, trusted: boolean, { ofTypes }: NumberWords): boolean {
@@ -133,7 +134,7 @@ const SLASH = /[⁄∕／]/gu
 const FIGURES = /^\d+$/u
 // Ð that stands for Đ; TƯ that the Party's newer documents write TW
 const OLD_LETTER = /[ÐƯ]/u
-const OLD_TW = /(?<=[/\-\p{Lu}])TƯ(?![A-Za-zÀ-ỹ])/gu
+const OLD_TW = new RegExp(`(?<=[/${CAPITAL}-])TƯ(?![A-Za-zÀ-ỹ])`, 'g')
 
 /** NFC, no blanks, one kind of dash, TƯ -> TW, O and l among digits read as 0 and 1. */
 function canonical(printed: string, digits: number, words: NumberWords): string {

@@ -91,13 +91,13 @@ const HELD_AGAINST = / (?:so (?:với )?|của )?(?:kế hoạch|dự toán|ch�
 const UPWARDS = /^(?: [A-Za-zÀ-ỹ]+){1,4} trở lên/u
 
 // "6/8 trường", "85/102 xã": so many of so many; halves and thirds are shares, and "15/12" a date
-const OUT_OF = /\/(\d{1,4})(?= \p{L})/uy
+const OUT_OF = /\/(\d{1,4})(?= [A-Za-zÀ-ỹ])/uy
 
 function partOf(key: string, { start, end, value }: Figure): QuantityMention | null {
   const whole = Number(matchAt(OUT_OF, key, end)?.[1] ?? 0)
   if (whole < 5 || whole < value || (whole >= 1900 && whole <= 2100) || isName(key, start)) return null
   const unit = unitAt(key, OUT_OF.lastIndex)
-  if (!unit || !/^\p{L}+(?: \p{L}+)*$/u.test(unit.unit)) return null
+  if (!unit || !/^[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)*$/u.test(unit.unit)) return null
   const bound = boundBefore(key, start)
   const op = bound && bound.op !== 'from' ? bound.op : 'eq'
   return { type: 'quantity', start: bound?.start ?? start, end: unit.end, value, min: null, max: null, op, unit: unit.unit, per: null }

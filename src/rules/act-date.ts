@@ -7,7 +7,7 @@ export function carriesYear(number: string): boolean {
 
 /** Numbers of central bodies: one series in the country. Every province has its own 310/KH-UBND and 10-CTr/TU. */
 export function isCentral(number: string): boolean {
-  return /[/-](?:TW|TTg|CP|UBTVQH\d{0,2}|QH\d{1,2}|BCT|BBT|HĐTW|VPCP|CTN)$|[/-](?:TT|TTLT|QĐ|CT|KH|NQ)-B\p{Lu}{1,6}/iu.test(number)
+  return /[/-](?:TW|TTg|CP|UBTVQH\d{0,2}|QH\d{1,2}|BCT|BBT|HĐTW|VPCP|CTN)$|[/-](?:TT|TTLT|QĐ|CT|KH|NQ)-B[A-ZĐ]{1,6}/i.test(number)
 }
 
 /** '2011-06-23' for '2021-06-23', '2023-08-14' for '2023-08-24': all but one part agree, or day and month changed places. */

@@ -1,3 +1,4 @@
+import { CAPITAL, SMALL } from '../text/letter-case.js'
 import { isAttachment } from './head.js'
 import type { DocumentRule } from './rule.js'
 
@@ -5,7 +6,7 @@ import type { DocumentRule } from './rule.js'
 const RECIPIENTS = /(?<![A-Za-zÀ-ỹ])nơi nhận\s{0,2}:/u
 
 // "Giàng A Lâu", "- Lưu Văn phòng Đảng ủy. Lê Thị Bích Vân": a name that ends a line after the recipients, whoever it is
-const NAME = /(?:^|[\n\t ])(?:\p{Lu}\p{Ll}{0,8}\s){1,4}\p{Lu}\p{Ll}{1,8}\s{0,3}(?:$|[\n\t])/u
+const NAME = new RegExp(`(?:^|[\\n\\t ])(?:[${CAPITAL}][${SMALL}]{0,8}\\s){1,4}[${CAPITAL}][${SMALL}]{1,8}\\s{0,3}(?:$|[\\n\\t])`)
 
 const HEAD =
   'ỦY BAN NHÂN DÂN\nHUYỆN TRẠM TẤU\n-------\nSố: 77/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nTrạm Tấu, ngày 05 tháng 4 năm 2023\n\nKẾ HOẠCH\nPhòng, chống rét cho vật nuôi năm 2023\n\nI. MỤC ĐÍCH\n1. Giảm thiệt hại cho đàn trâu, bò.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Nông nghiệp theo dõi, đôn đốc việc thực hiện kế hoạch này.\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n'

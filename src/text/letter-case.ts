@@ -1,3 +1,10 @@
+/**
+ * The capitals and the small letters of Vietnamese and of the languages of its minorities (Latin-1 whole), to be put into the brackets of a
+ * pattern. `\p{Lu}` and `\p{Ll}` say it for all scripts of the world; V8 takes 0.1 to 0.3 ms to make a pattern of each, and much code.
+ */
+export const CAPITAL = 'A-ZÀ-ÖØ-ÞĂČĐĔĨĬŎŨŬƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ'
+export const SMALL = 'a-zß-öø-ÿăčđĕĩĭŏũŭơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'
+
 /** Whether the letters of a text are all capitals, and there are any. */
 export function isCapitals(text: string): boolean {
   let capital = false
@@ -7,6 +14,11 @@ export function isCapitals(text: string): boolean {
     capital ||= one === UPPER
   }
   return capital
+}
+
+/** Whether the character at an offset is a capital. */
+export function isCapital(text: string, at: number): boolean {
+  return caseAt(text, at) === UPPER
 }
 
 /** Whether the character at an offset is a small letter. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js'
+import { CAPITAL } from './letter-case.js'
 import { firstWithin } from './within.js'
 
 /**
@@ -56,7 +57,7 @@ const LONGEST_BRACKET = 600
 // "…; b)" closes no bracket
 const ENUMERATOR = /[;:]\s[a-zđ]$/u
 
-const OPENS = /^["“‘(]?[\p{Lu}\d–-]/u
+const OPENS = new RegExp(`^["“‘(]?[${CAPITAL}\\d–-]`)
 // TP. · Tp. · TT. · TX. · ThS. · TS. · PGS. · BS. · St. · Q. · P. · v.v. · "sau: 1."
 const ABBREVIATION = /(?:^|[\s("“])(?:TP|Tp|TT|TX|Th[sS]|TS|PGS|GS|BS|KS|Đ\/c|đ\/c|Q|P|X|H|tr|Nxb|(?<=[:;(]\s?)\d{1,2})$/u
 // 1. · Điều 2. · Nhiệm vụ 3. at the start of a sentence; "… trước ngày 15. Sở Nội vụ …" ends one

@@ -1,7 +1,7 @@
 import type { DateMention, MentionIndex, NumberMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
-import { isCapitals, isSmall } from '../../text/letter-case.js'
+import { CAPITAL, isCapital, isCapitals, isSmall, SMALL } from '../../text/letter-case.js'
 import { matches } from '../../text/matches.js'
 import { toKey } from '../../text/normalize.js'
 import { unspaced } from './body-name.js'
@@ -35,7 +35,7 @@ const DATELINE =
 // a place ends at a comma or at "ngày"
 const BEFORE_DATE = /,|n\s?[gq]\s?[aàáảãạăâ]?\s?y/
 // ĐẢNG UỶ PHƯỜNG HẢI CHÂU Hải Châu, ngày …
-const CAPITALS_BEFORE = /^[^\p{Ll}]{6,}\s(?=\p{Lu}\p{Ll})/u
+const CAPITALS_BEFORE = new RegExp(`^[^${SMALL}]{6,}\\s(?=[${CAPITAL}][${SMALL}])`)
 // the words that may stand before the place on one flattened line
 const BEFORE_PLACE = /^.*(?:hạnh phúc|việt nam|[-/][a-zđư]{2,10}\d{0,4}|tự do)\s?[-.*]*\s/
 // V/v … · Về việc …
@@ -120,7 +120,7 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
       const place = match?.groups?.place
       if (place === undefined || !isPlace(place)) continue
       const start = p.start + cut
-      if (!/^[\p{Lu}\d]/u.test(root.text.charAt(start)) || place.trim().split(' ').length > 9) continue
+      if (!(isCapital(root.text, start) || /\d/.test(root.text.charAt(start))) || place.trim().split(' ').length > 9) continue
       const shouted = CAPITALS_BEFORE.exec(root.text.slice(start, start + place.length))?.[0].length ?? 0
       const found = piece(root, start + shouted, start + place.length)
       return found && shouted === 0 && cut === 0 ? wholePlace(pieces.slice(Math.max(0, at - MOST_PLACE_LINES), at), found) : found
@@ -134,7 +134,7 @@ const MOST_PLACE_LINES = 3
 /** "Sơn / La, ngày …", "Thành phố / Hồ Chí / Minh": the lines above belong to the place where they make a province of it, which has no figure in it. */
 function wholePlace(above: readonly Piece[], place: Piece): Piece {
   for (const [at, first] of above.entries()) {
-    if (!/^\p{Lu}\p{Ll}\D*$/u.test(first.text)) continue
+    if (!isCapital(first.text, 0) || !isSmall(first.text, 1) || /\d/.test(first.text)) continue
     const words = [...above.slice(at), place].map((p) => p.text).join(' ')
     if (words.length < 30 && provinceNamed(words)) return { ...first, end: place.end, text: words, key: toKey(words) }
   }

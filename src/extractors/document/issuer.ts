@@ -2,7 +2,7 @@ import { bodies } from '../../lexicon/bodies.js'
 import type { OwnWords } from '../../model/own-words.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
-import { isCapitals } from '../../text/letter-case.js'
+import { CAPITAL, isCapitals } from '../../text/letter-case.js'
 import { bare } from '../../text/loose.js'
 import { fold, toKey } from '../../text/normalize.js'
 import { fromOwnWords } from '../../text/own-words.js'
@@ -95,6 +95,9 @@ function author(root: Root, { typeLine }: IssuerClues): FoundIssuer | null {
   return { name: root.text.slice(start, typeLine.end), span: { start, end: typeLine.end }, implied: false }
 }
 
+// … TỈNH · … THÀNH PHỐ
+const LAST_WORD = new RegExp(`\\s[${CAPITAL}]+(?:\\sPHỐ)?$`)
+
 function chair(root: Root, { speaker, agencies }: IssuerClues): FoundIssuer | null {
   if (!speaker || !root.key.slice(speaker.start, speaker.end).includes(CHAIRMAN)) return null
   const lines = joinLines(root, piecesOf(root, speaker))
@@ -103,7 +106,7 @@ function chair(root: Root, { speaker, agencies }: IssuerClues): FoundIssuer | nu
   const place = agencies.map((a) => placePart(a.text)).find((p) => p !== null) ?? null
   const name =
     /tỉnh$|thành phố$|huyện$|quận$|xã$|phường$|nhân dân$/.test(line.key) && place
-      ? `${line.text.replace(/\s\p{Lu}+(?:\sPHỐ)?$/u, (k) => (/nhân dân$/i.test(line.key) ? k : ''))} ${place}`
+      ? `${line.text.replace(LAST_WORD, (k) => (/nhân dân$/i.test(line.key) ? k : ''))} ${place}`
       : line.text
   return { name, span: line, implied: false }
 }

@@ -1,5 +1,6 @@
 import { provinces } from '../../lexicon/places.js'
 import type { Root } from '../../model/tree.js'
+import { CAPITAL, isCapital, SMALL } from '../../text/letter-case.js'
 import { squashed } from '../../text/loose.js'
 import { fold, toKey } from '../../text/normalize.js'
 
@@ -108,13 +109,15 @@ export function onlyProvince(root: Root, kind: string): string | null {
   return named.length === 1 ? (named[0]?.name ?? null) : null
 }
 
+const NAME = new RegExp(`^[${CAPITAL}][${SMALL}'’]+(?:(?:\\s-\\s|[\\s-])[${CAPITAL}][${SMALL}'’]+){0,3}`)
+
 /** The name of a place that begins at an offset of the printed text: a known province, otherwise a run of two to four capitalized words. */
 export function properName(text: string, at: number): string | null {
   const ahead = text.slice(at, at + 40)
   const aheadKey = toKey(ahead)
   const known = KNOWN.find(({ key }) => aheadKey.startsWith(key) && !/^[A-Za-zÀ-ỹ]/u.test(aheadKey.slice(key.length)))
-  if (known && /^\p{Lu}/u.test(ahead)) return known.name
+  if (known && isCapital(ahead, 0)) return known.name
   // Võ Nhai · Ea Kar · Cầu Giấy · Bà Rịa - Vũng Tàu · Krông Pắc
-  const words = /^\p{Lu}[\p{Ll}'’]+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}'’]+){0,3}/u.exec(ahead)?.[0]
+  const words = NAME.exec(ahead)?.[0]
   return words ?? /^\d{1,2}(?![\d/.])/u.exec(ahead)?.[0] ?? null
 }

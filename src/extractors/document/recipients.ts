@@ -1,7 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
-import { isCapitals } from '../../text/letter-case.js'
+import { isCapitals, isSmall } from '../../text/letter-case.js'
 import { withoutTail } from '../../text/trim.js'
 import { isBullet, isUnbroken, type Piece, piecesOf } from './pieces.js'
 import { signatureTail } from './signature-tail.js'
@@ -38,7 +38,7 @@ function listAfter(root: Root, pieces: readonly Piece[], heading: RegExp): reado
     if (isBulleted(root, p)) items.push(without(root, p))
     else if (last !== undefined && /^\s*lưu/iu.test(last)) break
     else if (isCapitals(p.text) || p.text.length > 200) continue
-    else if (last !== undefined && (wrapped || /^[\p{Ll}(]/u.test(p.text))) items[items.length - 1] = `${last} ${p.text}`
+    else if (last !== undefined && (wrapped || p.text.startsWith('(') || isSmall(p.text, 0))) items[items.length - 1] = `${last} ${p.text}`
     if (items.length > MOST) break
   }
   // "- A; - B; - C" on one line

@@ -2,6 +2,7 @@ import { familyNames } from '../../lexicon/offices.js'
 import type { DateMention, MentionIndex, NumberMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { CAPITAL, SMALL } from '../../text/letter-case.js'
 import { type Piece, piece } from './pieces.js'
 
 /** The document that a news report tells about, from the sentence that says who issued it and when. */
@@ -102,10 +103,11 @@ function issuerBefore(root: Root, start: number, end: number): Piece | null {
 }
 
 const FAMILY = new Set(familyNames)
+const PERSON = new RegExp(`\\s(?<family>[${CAPITAL}][${SMALL}]+)(?:\\s[${CAPITAL}][${SMALL}]+){2,3}$`)
 
 /** Length of a person's name behind the body: "UBND thành phố Lê Quang Nam". Names of two syllables may be places ("huyện Mai Sơn"). */
 function personAtEnd(text: string): number {
-  const match = /\s(?<family>\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+){2,3}$/u.exec(text)
+  const match = PERSON.exec(text)
   return match?.groups?.family !== undefined && FAMILY.has(match.groups.family) ? match[0].length : 0
 }
 

@@ -1,6 +1,6 @@
 import { familyNames } from '../../lexicon/offices.js'
 import type { Root } from '../../model/tree.js'
-import { isSmall } from '../../text/letter-case.js'
+import { CAPITAL, isSmall, SMALL } from '../../text/letter-case.js'
 import { matches } from '../../text/matches.js'
 import { behindDeputy, officesAt } from './office-names.js'
 import { type Piece, piece } from './pieces.js'
@@ -10,7 +10,9 @@ const MARK = /[,;.)/:]\s+/g
 const BY_AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ)\.?\s.{4,70}$/s
 const MOST_BEHIND_OFFICE = 30
 // - Lưu Văn phòng Đảng ủy. Lê Thị Thu Hạnh · Lưu: VT. Ksor H'Lan
-const NAME_TAIL = /[.;,)/]\s+(?<tail>(?<family>\p{Lu}\p{Ll}*)(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}+){1,4})$/u
+const NAME_TAIL = new RegExp(
+  `[.;,)/]\\s+(?<tail>(?<family>[${CAPITAL}][${SMALL}]*)(?:\\s[${CAPITAL}](?:['’][${CAPITAL}])?[${SMALL}]+){1,4})$`,
+)
 const FAMILY = new Set(familyNames)
 
 /** The part of a recipient's line that belongs to the signature beside it, where two columns were set on one line; null if none does. */

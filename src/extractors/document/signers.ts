@@ -3,7 +3,7 @@ import type { Span } from '../../model/position.js'
 import type { Signer } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
-import { isCapitals } from '../../text/letter-case.js'
+import { CAPITAL, isCapitals, SMALL } from '../../text/letter-case.js'
 import { endAt } from '../../text/sticky.js'
 import { behindDeputy, endsOffice, officeAt, officesAt } from './office-names.js'
 import { isBullet, isUnbroken, type Piece, piece } from './pieces.js'
@@ -106,12 +106,12 @@ function isCut(key: string, at: number): boolean {
 
 const ENDS_WORD: ReadonlySet<string> = new Set([' ', ''])
 // PHÓ CHỦ TỊCH Trương Công Thái · TM. ỦY BAN NHÂN DÂN Chủ tịch Nguyễn Văn A
-const NAME_AFTER_CAPITALS = /^[^\p{Ll}]{4,120}?\s(?=\p{Lu}\p{Ll})/u
+const NAME_AFTER_CAPITALS = new RegExp(`^[^${SMALL}]{4,120}?\\s(?=[${CAPITAL}][${SMALL}])`)
 
 // (Đã ký) · PGS.TS · Đại tá; the KS of Ksor is no title
 const BEFORE_NAME =
   /^(?:\(?(?:đã ký|ký|signed)\)?\s)?(?:(?:(?:PGS|GS|TS|ThS|BS|CN|KS)(?:\.\s?|\s)){1,3}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?/i
-const NAME_WORD = /^\p{Lu}[A-Za-zÀ-ỹ'’]*$/u
+const NAME_WORD = new RegExp(`^[${CAPITAL}][A-Za-zÀ-ỹ'’]*$`)
 const NO_NAME = /^(?:văn phòng|kim ngạch|hà nội|thái nguyên|cao bằng|lâm đồng|đồng)/
 const MOST_NAME_WORDS = 6
 

@@ -1,3 +1,4 @@
+import { CAPITAL } from '../../text/letter-case.js'
 import { fold } from '../../text/normalize.js'
 import { isPartyNumber, symbolsOf } from '../number-type.js'
 import type { Citation } from './citation.js'
@@ -76,7 +77,9 @@ function term(date: string): number {
 }
 
 // … tỉnh Hòa Bình · … thành phố Hà Nội · Huyện ủy Võ Nhai
-const PLACE = /(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|(?:tỉnh|thành|huyện|quận) ủy)\s(?<name>\p{Lu}[A-Za-zÀ-ỹ\s-]{1,30})$/u
+const PLACE = new RegExp(
+  `(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|(?:tỉnh|thành|huyện|quận) ủy)\\s(?<name>[${CAPITAL}][A-Za-zÀ-ỹ\\s-]{1,30})$`,
+)
 
 function issuersDiffer(a: Identity, b: Identity): boolean {
   const first = a.issuer === null ? undefined : PLACE.exec(a.issuer)?.groups?.name

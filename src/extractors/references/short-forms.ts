@@ -53,7 +53,7 @@ function byShortForm(acts: readonly Act[]): ReadonlyMap<string, Act | null> {
 
 /** '57' of 57-NQ/TW, '8a' of 08a/KH-UBND. */
 function shortNumber({ citations: [first] }: Act): string {
-  return withoutNoughts(/^\d+(?:\.\d+)?\p{Ll}?/u.exec(first?.number ?? '')?.[0] ?? '')
+  return withoutNoughts(/^\d+(?:\.\d+)?[a-zđ]?/u.exec(first?.number ?? '')?.[0] ?? '')
 }
 
 /** The type whose name ends at an offset, the longest first. */

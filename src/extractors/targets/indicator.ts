@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
+import { isCapital } from '../../text/letter-case.js'
 import { lastWithin } from '../../text/within.js'
 import { closed, lowered, opened, type Phrase, tail } from './phrase.js'
 
@@ -123,7 +124,7 @@ function counted(head: Phrase, rated: Phrase, figure: QuantityMention, before: s
   if (!head.key) return { indicator: `số ${noun.text}`, bare: only }
   if (IS_VERB.test(head.key)) return { indicator: `số ${noun.text}${only ? ` được ${lowered(lastAct(head))}` : ''}`, bare: false }
   // "Hà Nội có tối thiểu 200 công trình", "mỗi xã có ít nhất 1 trạm y tế"
-  if (/^\p{Lu}|^mỗi /u.test(head.text) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
+  if ((isCapital(head.text, 0) || head.text.startsWith('mỗi ')) && /[A-Za-zÀ-ỹ]{2,}/u.test(noun.text))
     return { indicator: `số ${noun.text} của ${head.text}`, bare: false }
   // "cơ quan, đơn vị sử dụng ít nhất 02 ứng dụng"
   if (only && /,[^,]{2,40} (?:có|sử dụng) ?$/u.test(before)) return { indicator: `số ${noun.text}`, bare: false }

@@ -1,6 +1,7 @@
 import { directions, notDirections } from '../../lexicon/directions.js'
 import { BLANKS } from '../../text/blanks.js'
 import { END, oneOf } from '../../text/boundary.js'
+import { CAPITAL, isCapital } from '../../text/letter-case.js'
 import { namesYear, timesIn } from '../../text/time-words.js'
 
 /** A stretch as printed and as the matching key writes it; both of one length until it is tidied. */
@@ -135,11 +136,13 @@ function withoutEdges(text: string): string {
   return text.slice(from, to)
 }
 
+const TWO_CAPITALS = new RegExp(`[${CAPITAL}].*[${CAPITAL}]`)
+
 /** The first letter in lower case, unless the word is an abbreviation or starts a name ("Hà Nội", "GRDP"). */
 export function lowered(text: string): string {
   const initial = text.charAt(0)
   const small = initial.toLowerCase()
   if (small === initial) return text
   const [first = '', second = ''] = text.split(' ', 2)
-  return /^\p{Lu}/u.test(second) || /\p{Lu}.*\p{Lu}/u.test(first) ? text : small + text.slice(1)
+  return isCapital(second, 0) || TWO_CAPITALS.test(first) ? text : small + text.slice(1)
 }
