@@ -4,6 +4,7 @@ import type { Goal, GoalKind } from '../model/record.js'
 import type { Root, Section, SectionRole } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
 import { sentences } from '../text/sentences.js'
+import { firstFrom } from '../text/sorted.js'
 import type { ExtractInput, Extractor } from './extractor.js'
 import { reportedGoals } from './goals-reported.js'
 
@@ -14,7 +15,7 @@ export const goals = {
   extract({ root, found }: ExtractInput): Goal[] {
     if (found.document && isRegulation(found.document.type, found.document.title)) return []
     const counted = [...(found.targets ?? []).filter((t) => t.value !== null || t.min !== null), ...(found.funding ?? [])]
-    const figures = counted.map(({ quote, position }) => ({ at: position.start.offset, quote }))
+    const figures = counted.map(({ quote, position }) => ({ at: position.start.offset, quote })).sort((a, b) => a.at - b.at)
     const stated: { span: Span; kind: GoalKind }[] = []
     for (const section of root.sections) collect(root, section, stated)
     const spans = stated.length > 0 ? stated : reportedGoals(root)
@@ -82,13 +83,14 @@ const HEADING_WORDS = /^(?:về )?(?:mục (?:đích|tiêu)|yêu cầu|chỉ ti�
 
 const SHORTEST = 20
 
-/** Where a target stands, and its words. */
+/** Where a target stands, and its words; in lists in order. */
 type Figure = { readonly at: number; readonly quote: string }
+const offsetOf = ({ at }: Figure): number => at
 
 /** The statement up to its first sentence with a figure; nothing where the first sentence has one. A specific aim with a figure is its target. */
 function goal(root: Root, span: Span, kind: GoalKind, figures: readonly Figure[]): Goal[] {
   const parts = sentences(root.text, span)
-  const mixed = parts.findIndex((s) => figures.some((figure) => countsIn(root, s, figure)))
+  const mixed = parts.findIndex((sentence) => counts(root, sentence, figures))
   if (mixed >= 0 && kind === 'specific') return []
   const last = parts[mixed < 0 ? parts.length - 1 : mixed - 1]
   if (!last || last.end - span.start < SHORTEST || isLabel(root.text.slice(span.start, last.end))) return []
@@ -106,9 +108,16 @@ function goal(root: Root, span: Span, kind: GoalKind, figures: readonly Figure[]
 }
 
 /** "Hỗ trợ lương thực cho người dân, không để ai thiếu ăn" is an aim all the same; "Không còn hộ nghèo" is a target alone. */
-function countsIn({ origin }: Root, { start, end }: Span, { at, quote }: Figure): boolean {
+function counts({ origin }: Root, { start, end }: Span, figures: readonly Figure[]): boolean {
   const from = origin[start] ?? 0
-  return at === from || (at > from && at < (origin[end] ?? 0) && /\d/.test(quote))
+  const to = origin[end] ?? 0
+  for (let next = firstFrom(figures, offsetOf, from); next < figures.length; next++) {
+    const { at, quote } = figures[next] as Figure
+    if (at === from) return true
+    if (at >= to) break
+    if (/\d/.test(quote)) return true
+  }
+  return false
 }
 
 /** A cell, caption or bare name among the aims: few words and no sentence. */

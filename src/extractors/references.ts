@@ -4,6 +4,7 @@ import type { Block, Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
 import { hasNoSmall } from '../text/letter-case.js'
+import { spanAt } from '../text/sorted.js'
 import { inSmallLetters, spellOut } from './document/body-name.js'
 import type { Extractor } from './extractor.js'
 import { ownBodyOf } from './number-type.js'
@@ -17,16 +18,15 @@ export const references: Extractor = {
   field: 'references',
   empty: [],
   extract: ({ root, mentions, found }) => {
-    const blocks = new BlockCursor(root.blocks)
     const keep = (span: Span) => {
-      const zone = blocks.at(span.start)?.zone
+      const zone = spanAt(root.blocks, span.start)?.zone
       return zone !== 'furniture' && zone !== 'letterhead' && zone !== undefined
     }
     const all = readCitations(root, mentions, keep)
     const own = found.document
     const isSelf = (citation: Citation) => own !== undefined && citesItself(own, citation)
     const scene: Scene = { root, isReport: found.nature === 'report', isSelf }
-    const relations = readRelations(scene, all, blocks)
+    const relations = readRelations(scene, all)
     const acts = sortIntoActs(all.filter((c) => !isSelf(c)))
     const short = new Map<Act, Span[]>()
     for (const { act, span } of findShortForms(root, acts, keep)) {
@@ -56,12 +56,12 @@ function citesItself(own: DocumentFacts, citation: Citation): boolean {
   return isSameAct({ number: own.number, type: own.type, date: own.issuedOn, issuer: own.issuer }, citation)
 }
 
-function readRelations(scene: Scene, all: readonly Citation[], blocks: BlockCursor): ReadonlyMap<Citation, Relation> {
+function readRelations(scene: Scene, all: readonly Citation[]): ReadonlyMap<Citation, Relation> {
   const out = new Map<Citation, Relation>()
   let earlier: Citation[] = []
-  let current: Block | undefined
+  let current: Block | null = null
   for (const citation of all) {
-    const block = blocks.at(citation.mention.start)
+    const block = spanAt(scene.root.blocks, citation.mention.start)
     if (!block) continue
     if (block !== current) earlier = []
     current = block
@@ -128,23 +128,4 @@ function bestPrinted(numbers: readonly string[]): string | null {
   const longest = Math.max(...known.map((n) => n.length))
   const full = known.filter((n) => n.length === longest)
   return full.find((n) => !hasNoSmall(n.replace(/^\d+[a-zđ]/u, ''))) ?? full[0] ?? null
-}
-
-/** Finds the block of an offset by halving. */
-class BlockCursor {
-  constructor(private readonly blocks: readonly Block[]) {}
-
-  at(offset: number): Block | undefined {
-    let low = 0
-    let high = this.blocks.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const block = this.blocks[middle]
-      if (!block) return undefined
-      if (block.start > offset) high = middle - 1
-      else if (block.end <= offset) low = middle + 1
-      else return block
-    }
-    return undefined
-  }
 }

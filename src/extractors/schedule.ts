@@ -3,6 +3,7 @@ import type { ScheduleItem } from '../model/record.js'
 import type { Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { evidence } from '../text/evidence.js'
+import { covered, spanAt } from '../text/sorted.js'
 import type { Extractor } from './extractor.js'
 import { actOf } from './schedule/act.js'
 import { withActors } from './schedule/actor.js'
@@ -18,9 +19,11 @@ export const schedule: Extractor = {
   empty: [],
   extract: ({ root, mentions, found }) => {
     const out: ScheduleItem[] = []
-    const taken = (found.targets ?? [])
-      .filter(({ status }) => status === 'target')
-      .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }))
+    const taken = covered(
+      (found.targets ?? [])
+        .filter(({ status }) => status === 'target')
+        .map(({ position }) => ({ start: position.start.offset, end: position.end.offset })),
+    )
     let table: { readonly id: number; readonly columns: TimeColumns | null } = { id: -1, columns: null }
     for (const block of root.blocks) {
       if (block.kind === 'row' && block.cells.length > 1) {
@@ -75,8 +78,7 @@ function inBlock(root: Root, block: Span, bodies: readonly Span[], taken: readon
   return out
 }
 
-// Whether the words of a time stand in a statement that is a target.
+/** Whether the words of a time stand in a statement that is a target. */
 function isTargets(root: Root, { start }: Span, taken: readonly Span[]): boolean {
-  const at = root.origin[start] ?? 0
-  return taken.some((target) => at >= target.start && at < target.end)
+  return spanAt(taken, root.origin[start] ?? 0) !== null
 }

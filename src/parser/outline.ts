@@ -3,6 +3,7 @@ import type { Span } from '../model/position.js'
 import type { Block, Enumerator, Part, Section, SectionRole } from '../model/tree.js'
 import { isCapitals } from '../text/letter-case.js'
 import { isAbbreviation } from '../text/sentences.js'
+import { firstFrom, startOf } from '../text/sorted.js'
 import { standsAt } from '../text/sticky.js'
 import { byWord, wordAt } from '../text/word.js'
 import type { Reading } from './blocks.js'
@@ -26,8 +27,10 @@ const LONGEST_LEAD_IN = 100
 export function outline(reading: Reading, blocks: readonly Block[], part: Omit<Part, 'sections'>): readonly Section[] {
   const top: Draft[] = []
   const stack: Draft[] = []
-  for (const block of blocks) {
-    if (block.start < part.start || block.end > part.end || block.zone === 'note') continue
+  for (let next = firstFrom(blocks, startOf, part.start); next < blocks.length; next++) {
+    const block = blocks[next] as Block
+    if (block.start > part.end) break
+    if (block.end > part.end || block.zone === 'note') continue
     if (block.zone !== 'body' && block.zone !== 'preamble' && block.zone !== 'annex') continue
     const opened = block.zone === 'preamble' ? null : open(reading, block, stack)
     const current = stack.at(-1)
@@ -206,7 +209,7 @@ function draft({ text, key, lineBreaks }: Reading, block: Block, enumerator: Enu
 
 /** "1. Mục đích⏎Xác định …": a known heading that the layout joined to its text ends with its own line. */
 function headingLine(text: string, key: string, head: Span, lineBreaks: readonly number[]): number | null {
-  const at = firstAfter(lineBreaks, head.start)
+  const at = lineBreaks[firstFrom(lineBreaks, (at) => at, head.start)]
   if (at === undefined || at >= head.end || at - head.start > 60) return null
   const next = text.charAt(at + 1)
   // "Tồn tại: Ban Chỉ đạo của / Chính phủ …": the text began on the heading's line
@@ -214,17 +217,6 @@ function headingLine(text: string, key: string, head: Span, lineBreaks: readonly
   // "NỘI DUNG / CHỦ YẾU": a heading in capitals that goes on in the next line
   if (isCapitals(text.slice(head.start, at)) && isCapitals(text.slice(at + 1, head.end))) return null
   return next !== next.toLowerCase() && text.charAt(at - 1) !== ',' && roleOf(key.slice(head.start, at)) ? at : null
-}
-
-function firstAfter(sorted: readonly number[], value: number): number | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return sorted[low]
 }
 
 /** The heading ends with its line, with a colon after few words, or with its first sentence. */

@@ -3,6 +3,7 @@ import type { Relation } from '../../model/record.js'
 import type { Block, Root, Section } from '../../model/tree.js'
 import { damaged, squashed } from '../../text/loose.js'
 import { matches } from '../../text/matches.js'
+import { spanAt } from '../../text/sorted.js'
 import type { Citation } from './citation.js'
 
 /** What tells how a document stands to those that it cites. */
@@ -226,24 +227,6 @@ function sentenceStart(key: string, from: number, at: number): number {
 /** The innermost section that holds an offset; sections are sorted. */
 export function sectionAt(sections: readonly Section[], { start }: Span): Section | null {
   let found: Section | null = null
-  let level: readonly Section[] = sections
-  for (;;) {
-    let low = 0
-    let high = level.length - 1
-    let hit: Section | null = null
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const section = level[middle]
-      if (!section) break
-      if (section.start > start) high = middle - 1
-      else if (section.end <= start) low = middle + 1
-      else {
-        hit = section
-        break
-      }
-    }
-    if (!hit) return found
-    found = hit
-    level = hit.children
-  }
+  for (let hit = spanAt(sections, start); hit; hit = spanAt(hit.children, start)) found = hit
+  return found
 }
