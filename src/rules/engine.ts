@@ -10,7 +10,7 @@ import { documentsOf } from './documents.js'
 import { rules } from './index.js'
 import { withLetterheads } from './letterheads.js'
 import { fingerprint, inputMessage, internalMessage, messageOf } from './message.js'
-import type { SetOptions } from './rule.js'
+import type { Finding, Rule, SetOptions } from './rule.js'
 
 export type Judged = {
   readonly record: Omit<PolicyRecord, 'messages'>
@@ -34,10 +34,7 @@ export function judge({ record, root, mentions, failures, language, asOf = null 
   const messages = root.source.notices.map((notice) => inputMessage(notice, path, language, root))
   messages.push(...failures.map(({ member, error }) => internalMessage(path, member, error, language)))
   const input = { record, root, mentions, asOf }
-  for (const rule of documentRules) {
-    const run = () => rule.check(input).map((finding) => messageOf(rule, finding, path, language))
-    messages.push(...guarded(run, path, rule.id, language))
-  }
+  for (const rule of documentRules) addFindings(messages, rule, () => rule.check(input), path, language)
   return distinct(messages)
 }
 
@@ -54,9 +51,7 @@ export function checkSet(records: readonly PolicyRecord[], options: CheckOptions
   )
   const found: Message[] = []
   for (const rule of rules) {
-    if (rule.scope !== 'set') continue
-    const run = () => rule.check(inOrder, options).map((finding) => messageOf(rule, finding, null, language))
-    found.push(...guarded(run, null, rule.id, language))
+    if (rule.scope === 'set') addFindings(found, rule, () => rule.check(inOrder, options), null, language)
   }
   const all = [...withLetterheads(inOrder), ...distinct(found)]
   const messages = (setting ? applySettings(all, setting) : all).sort(byPlace)
@@ -69,9 +64,7 @@ export function checkSet(records: readonly PolicyRecord[], options: CheckOptions
 export function judgeComparison(comparison: Comparison, language: Language, setting?: Setting): Comparison {
   const found: Message[] = []
   for (const rule of rules) {
-    if (rule.scope !== 'comparison') continue
-    const run = () => rule.check(comparison).map((finding) => messageOf(rule, finding, null, language))
-    found.push(...guarded(run, null, rule.id, language))
+    if (rule.scope === 'comparison') addFindings(found, rule, () => rule.check(comparison), null, language)
   }
   const messages = (setting ? applySettings(distinct(found), setting) : distinct(found)).sort(byPlace)
   const paths = new Set(comparison.plans.map(({ plan }) => plan.path))
@@ -93,12 +86,12 @@ export function applySettings(messages: readonly Message[], setting: Setting): M
   })
 }
 
-/** A member that throws is caught here, and says so. */
-function guarded(run: () => Message[], path: string | null, member: string, language: Language): Message[] {
+/** Adds what a rule finds to the messages. One that throws is caught here, and says so. */
+function addFindings(out: Message[], rule: Rule, check: () => readonly Finding[], path: string | null, language: Language): void {
   try {
-    return run()
+    for (const finding of check()) out.push(messageOf(rule, finding, path, language))
   } catch (error) {
-    return [internalMessage(path, member, error, language)]
+    out.push(internalMessage(path, rule.id, error, language))
   }
 }
 

@@ -9,18 +9,23 @@ import type { Finding, Rule } from './rule.js'
 /** A finding as the user sees it. `path` is the document's where the finding names none. */
 export function messageOf(rule: Rule, finding: Finding, path: string | null, language: Language): Message {
   const { evidence, actual, expected, note, related } = finding
-  return {
+  const message: Omit<Message, 'fingerprint'> & Partial<Message> = {
     ruleId: rule.id,
     severity: rule.severity,
     reason: finding.reason[language],
     path: finding.path === undefined ? path : finding.path,
-    ...(evidence ? { position: evidence.position, quote: evidence.quote } : {}),
-    ...(actual === undefined ? {} : { actual }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(note ? { note: note[language] } : {}),
-    fingerprint: fingerprint([rule.id, evidence?.quote ?? '', actual ?? '', expected ?? '']),
-    ...(related && related.length > 0 ? { related: related.map(({ path, quote, position }) => ({ path, quote, position })) } : {}),
   }
+  // one by one, in the order in which they are printed
+  if (evidence) {
+    message.position = evidence.position
+    message.quote = evidence.quote
+  }
+  if (actual !== undefined) message.actual = actual
+  if (expected !== undefined) message.expected = expected
+  if (note) message.note = note[language]
+  message.fingerprint = fingerprint([rule.id, evidence?.quote ?? '', actual ?? '', expected ?? ''])
+  if (related && related.length > 0) message.related = related.map(({ path, quote, position }) => ({ path, quote, position }))
+  return message as Message
 }
 
 /** What a reader has to say of a file: a refusal (no `root`) or a remark, in the words of `lexicon/wording.ts`. */
