@@ -1,9 +1,10 @@
+import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
 import { type WrongSince, wrongSince } from './change-since.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
-import { sentenceAt } from './passage.js'
+import { linesWith, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
 
 const UNIT = '%|điểm\\s?%|điểm phần trăm|hộ|người|xã|huyện|thôn|bản|lao động|trường hợp|vụ|học sinh|tỷ đồng|triệu đồng'
@@ -25,8 +26,8 @@ const BOUND = /trở lên|thêm|ít nhất|tối thiểu/u
 const YEARLY = /bình quân|mỗi năm|hằng năm|hàng năm|\/\s?năm|trung bình/u
 const HEDGED = /(?:khoảng|gần|hơn|trên|dưới|xấp xỉ)\s$/u
 
-// "xuống còn 6,02%", "lên 6.300 hộ": few texts hold it
-const REACHED = /\s(?:xuống|lên)(?:\s(?:còn|đến|tới|mức)){0,2}\s\d/u
+// "xuống còn 6,02%", "lên 6.300 hộ": few lines hold it
+const REACHED = /\s(?:xuống|lên)(?:\s(?:còn|đến|tới|mức)){0,2}\s\d/gu
 
 /** A change printed beside the two values it leads from and to: "từ 8,92% xuống còn 6,02%" is 2,9 points (or 32,5% of the first value). */
 export const figuresChange: DocumentRule = {
@@ -62,35 +63,41 @@ export const figuresChange: DocumentRule = {
     },
     { text: 'Phấn đấu giảm bình quân 1,5%/năm, từ 12% xuống còn 6% vào năm 2025.', reports: [] },
   ],
-  check: ({ root }) => [
-    ...(REACHED.test(root.key) ? [...scan(root, BEFORE), ...scan(root, AFTER)] : []),
-    ...wrongSince(root).map((wrong) => since(root, wrong)),
-  ],
+  check({ root }) {
+    const lines = linesWith(root.key, REACHED)
+    return [
+      ...lines.flatMap((line) => scan(root, line, BEFORE)),
+      ...lines.flatMap((line) => scan(root, line, AFTER)),
+      ...wrongSince(root).map((wrong) => since(root, wrong)),
+    ]
+  },
 }
 
-function scan(root: Root, pattern: RegExp): Finding[] {
+function scan(root: Root, line: Span, pattern: RegExp): Finding[] {
   const findings: Finding[] = []
-  for (const match of matches(root.key, pattern)) {
+  for (const match of matches(root.key.slice(line.start, line.end), pattern)) {
+    const at = line.start + match.index
+    const end = at + match[0].length
     const { from = '', to = '', unit, unit2, way, verb, change = '', changeUnit = '' } = match.groups ?? {}
     if (unit !== unit2 || (way === 'giảm') !== (verb === 'xuống')) continue
     if (
-      YEARLY.test(around(root, match, pattern)) ||
+      YEARLY.test(around(root, at, end, pattern)) ||
       BOUND.test(match[0]) ||
-      HEDGED.test(root.key.slice(0, match.index + match[0].indexOf(change)).slice(-12))
+      HEDGED.test(root.key.slice(0, at + match[0].indexOf(change)).slice(-12))
     )
       continue
-    const start = figure(from)
-    const end = figure(to)
+    const first = figure(from)
+    const last = figure(to)
     const said = figure(change)
-    const difference = Math.abs(start.value - end.value)
-    const relative = start.value === 0 ? 0 : (difference / start.value) * 100
-    const slack = rounding(said) + rounding(start) + rounding(end) + 1e-9
+    const difference = Math.abs(first.value - last.value)
+    const relative = first.value === 0 ? 0 : (difference / first.value) * 100
+    const slack = rounding(said) + rounding(first) + rounding(last) + 1e-9
     const percent = changeUnit.includes('%') || changeUnit.includes('phần trăm')
     const plain = unit === '%' ? percent : changeUnit === unit
     if (plain && Math.abs(said.value - difference) <= slack) continue
     if (changeUnit === '%' && Math.abs(said.value - relative) <= rounding(said) + 0.1) continue
     if (!plain && changeUnit !== '%') continue
-    const tail = pattern === BEFORE ? pairLength(root, match.index + match[0].length) : 0
+    const tail = pattern === BEFORE ? pairLength(root, end) : 0
     findings.push({
       reason: {
         vi: `Ghi ${way} ${change}${changeUnit === '%' ? '%' : ` ${changeUnit}`}, nhưng từ ${from} ${verb} ${to} là ${printed(difference)}${unit === '%' ? ' điểm phần trăm' : ` ${unit}`}.`,
@@ -99,18 +106,17 @@ function scan(root: Root, pattern: RegExp): Finding[] {
       note: { vi: 'Kiểm tra lại ba số liệu này với nguồn.', en: 'Check the three figures against their source.' },
       actual: change,
       expected: printed(difference),
-      evidence: evidence(root, { start: match.index, end: match.index + match[0].length + tail }),
+      evidence: evidence(root, { start: at, end: end + tail }),
     })
   }
   return findings
 }
 
 /** What may say that the change is a yearly one: the sentence, or, where both values stand before the change, its clause up to there. */
-function around(root: Root, match: RegExpExecArray, pattern: RegExp): string {
-  const sentence = sentenceAt(root, match.index)
-  const end = match.index + match[0].length
+function around(root: Root, at: number, end: number, pattern: RegExp): string {
+  const sentence = sentenceAt(root, at)
   if (pattern === BEFORE) return root.key.slice(sentence.start, Math.min(sentence.end, end + 160))
-  const clause = root.key.lastIndexOf(';', match.index)
+  const clause = root.key.lastIndexOf(';', at)
   return root.key.slice(Math.max(sentence.start, clause), end + 8)
 }
 

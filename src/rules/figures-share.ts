@@ -46,6 +46,7 @@ const FORMS = [
     source: `${START}(?<part>${FIGURE})(?:\\s${NOUN})?\\s(?:trên|trong)\\stổng\\s(?:số\\s)?(?<whole>${FIGURE})\\s${NOUN},?\\s?(?:\\(|(?:đạt|chiếm|bằng)\\s)(?:tỷ\\slệ\\s)?${SHARE}`,
   },
 ].map(({ piece, source }) => ({ piece, pattern: new RegExp(source, 'gu') }))
+const ANY_PIECE = new RegExp(FORMS.map(({ piece }) => piece.source).join('|'), 'u')
 
 /** A share printed beside the part and the whole: "48.000/75.000 hộ (64%)". */
 export const figuresShare: DocumentRule = {
@@ -77,6 +78,7 @@ export const figuresShare: DocumentRule = {
   check: ({ root }) =>
     linesWith(root.key, PERCENT).flatMap((line) => {
       const words = root.key.slice(line.start, line.end)
+      if (!ANY_PIECE.test(words)) return []
       return FORMS.flatMap(({ piece, pattern }) => (piece.test(words) ? scan(root, line, words, pattern) : []))
     }),
 }

@@ -24,8 +24,8 @@ const GROUP = new RegExp(
 )
 // "ngân sách tỉnh 700 triệu đồng", "- Vốn xã hội hóa: 500 triệu đồng", "40 hộ cận nghèo"
 const PART = new RegExp(`${START}(?<![.,/-])(?<amount>${FIGURE}) (?<unit>${UNITS})${END}`, 'gu')
-// "gồm:", "trong đó:", "30 lớp (khối 10: …": what may open a list
-const OPENING = /gồm|trong đó|\([A-Za-zÀ-ỹ]/gu
+// "gồm:", "trong đó:", "30 lớp (khối 10: …": what may open a list, where a figure stands before it
+const OPENING = /(?:gồm|trong đó|\([A-Za-zÀ-ỹ])(?<=\d [^\n]{1,200})/gu
 // "vốn khác", "còn lại", "xã hội hóa": a list that names the rest is complete, where a figure goes with it
 const REST = /(?<![A-Za-zÀ-ỹ])(?:khác|còn lại|xã hội hóa|huy động|đối ứng)(?![A-Za-zÀ-ỹ])/u
 
