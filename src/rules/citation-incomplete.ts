@@ -30,8 +30,8 @@ export const citationIncomplete: DocumentRule = {
     if (record.source.nature !== 'original') return []
     return record.references.flatMap((reference) => {
       const { number, type, date } = reference
-      if (number === null || (type !== null && BY_NAME.test(type))) return []
-      if (date !== null && (reference.issuer !== null || reference.relation !== 'implements')) return []
+      if (number === null || (date !== null && (reference.issuer !== null || reference.relation !== 'implements'))) return []
+      if (type !== null && BY_NAME.test(type)) return []
       const places = citationsOf(number, root, mentions)
       const first = places[0]
       if (!first) return []

@@ -34,15 +34,17 @@ export const citationIssuerConflict: DocumentRule = {
   check: (input) => input.record.references.flatMap((reference) => contradiction(reference, input)),
 }
 
-function contradiction({ number, type }: Reference, { record, root, mentions }: DocumentInput): Finding[] {
+function contradiction({ number, type, mentions: printed }: Reference, { record, root, mentions }: DocumentInput): Finding[] {
   if (number === null) return []
+  const byNumber = bodyOfNumber(number)
+  // one citation is contradicted by its number or not at all
+  if (byNumber === null && printed.length < 2) return []
   const places = citationsOf(number, root, mentions).flatMap((citation) => {
     const body = bodyOf(citation)
     return body ? [{ citation, body }] : []
   })
   const first = places[0]
   if (!first) return []
-  const byNumber = bodyOfNumber(number)
   const odd = byNumber
     ? places.find(({ body }) => body !== byNumber)
     : places.find(({ citation, body }) => body !== first.body && sameAct(citation, first.citation))
