@@ -13,13 +13,11 @@ export type FigureCell =
 const CELL = /^(?<digits>\d[\d.,]{0,20})(?: ?(?<unit>[a-zà-ỹ²³]{1,8}(?: [a-zà-ỹ]{1,8}){0,2}))?$/u
 const OWN = /^(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:,\d{1,4})?$/u
 const FOREIGN = /^(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?$/u
-// a dash or nought stands for nothing spent
-const NOUGHT = /^(?:-|0)$/u
-
-/** Reads one cell, given as the matching key has it. */
+/** Reads one cell, given as the matching key has it. A dash or nought stands for nothing spent. */
 export function figureCell(cell: string): FigureCell {
   if (cell === '') return { kind: 'blank' }
-  if (NOUGHT.test(cell)) return { kind: 'figure', own: ZERO, foreign: ZERO, unit: '' }
+  if (cell === '-' || cell === '0') return { kind: 'figure', own: ZERO, foreign: ZERO, unit: '' }
+  if (!isDigit(cell.charCodeAt(0))) return { kind: 'words' }
   const { digits = '', unit = '' } = CELL.exec(cell)?.groups ?? {}
   const own = OWN.test(digits) ? figure(digits) : null
   const foreign = FOREIGN.test(digits) ? figure(digits.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'))) : null
@@ -27,3 +25,7 @@ export function figureCell(cell: string): FigureCell {
 }
 
 const ZERO: Figure = { value: 0, decimals: 0 }
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}

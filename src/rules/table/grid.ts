@@ -21,7 +21,8 @@ export function gridsOf(root: Root): Grid[] {
   const trailing = root.source.hints.lines === 'paragraphs'
   const tables = new Map<number, Block[]>()
   for (const block of root.blocks) {
-    if (block.kind !== 'row') continue
+    // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" is no total
+    if (block.kind !== 'row' || block.zone === 'letterhead') continue
     const rows = tables.get(block.table)
     if (rows) rows.push(block)
     else tables.set(block.table, [block])
