@@ -2,32 +2,29 @@ import { type Province, provinces } from '../lexicon/places.js'
 import type { Span } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
 import type { Block, Root } from '../model/tree.js'
-import { END, START } from '../text/boundary.js'
+import { START } from '../text/boundary.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
-import { standsAt } from '../text/sticky.js'
-import { byWord, wordAt } from '../text/word.js'
+import { wordTable } from '../text/word-table.js'
 
 /** A province as it is named in the reading text, with its word: "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình". */
 export type NamedProvince = Span & { readonly province: Province }
 
 const NAMED: ReadonlyMap<string, Province> = new Map(provinces.map((province) => [toKey(province.name), province]))
-const NAMES = byWord([...NAMED.keys()], (name) => [wordAt(name, 0)])
+const nameEnd = wordTable([...NAMED.keys()])
 // "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình", "thành phố Đà Nẵng", "Thành ủy Hà Nội", "TP. Hồ Chí Minh"
 const KIND = new RegExp(`${START}(?:tỉnh(?:\\sủy)?|thành\\s(?:phố|ủy)|tp\\.?)\\s{1,3}`, 'g')
-const NAME_ENDS = new RegExp(END, 'y')
 
 /** All provinces named in the reading text, in order. */
 export function provincesIn({ key }: Pick<Root, 'key'>): NamedProvince[] {
-  return matches(key, KIND).flatMap(({ index, 0: kind }) => {
-    const name = nameAt(key, index + kind.length)
-    const province = name === undefined ? undefined : NAMED.get(name)
-    return name !== undefined && province ? [{ province, start: index, end: index + kind.length + name.length }] : []
-  })
-}
-
-function nameAt(key: string, at: number): string | undefined {
-  return NAMES.get(wordAt(key, at))?.find((name) => key.startsWith(name, at) && standsAt(NAME_ENDS, key, at + name.length))
+  const out: NamedProvince[] = []
+  for (const { index, 0: kind } of matches(key, KIND)) {
+    const at = index + kind.length
+    const end = nameEnd(key, at)
+    const province = end < 0 ? undefined : NAMED.get(key.slice(at, end))
+    if (province) out.push({ province, start: index, end })
+  }
+  return out
 }
 
 /**

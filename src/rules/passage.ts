@@ -1,7 +1,6 @@
 import type { Evidence, Span } from '../model/position.js'
 import type { Root, Section, SectionRole } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
-import { eachMatch } from '../text/matches.js'
 import { standsAt } from '../text/sticky.js'
 
 /** The sentence of the reading text that holds an offset, inside its block; at most some 4,000 characters of an endless one. */
@@ -11,10 +10,13 @@ export function sentenceAt(root: Root, at: number): Span {
   const limit = Math.min(root.key.length, at + REACH)
   const window = root.text.slice(start, limit)
   const base = start
-  for (const stop of eachMatch(window, STOP)) {
-    const next = base + stop.index + stop[0].length
-    if (stop[0] !== '\n' && !(isCapital(root, next) && endsWord(window, stop.index))) continue
-    if (next > at) return { start, end: base + stop.index + 1 }
+  STOP.lastIndex = 0
+  while (STOP.test(window)) {
+    const end = STOP.lastIndex
+    const isLineEnd = window.charCodeAt(end - 1) === 10
+    const next = isLineEnd ? base + end : base + end + (window.charCodeAt(end) <= 32 ? 1 : 2)
+    if (!isLineEnd && !(isCapital(root, next) && endsWord(window, end - 1))) continue
+    if (next > at) return { start, end: base + end }
     start = next
   }
   const line = root.key.slice(at, limit).indexOf('\n')
@@ -22,8 +24,8 @@ export function sentenceAt(root: Root, at: number): Span {
 }
 
 const REACH = 2000
-// ". Trong", "! Các", "? Vì" and a line's end: a mark, a blank and a capital
-const STOP = /[.!?]["”)]?[ \t]|\n/g
+// ". Trong", "! Các", "?” Vì" and a line's end: a mark, a blank and a capital
+const STOP = /[.!?](?=["”)]?[ \t])|\n/g
 // "TP. Hà Nội", "ThS. Lê"; the enumerators "1. Sở", "II. Nhiệm" at the start of a line or a cell
 const ABBREVIATED = /(?<=[\s.(/](?:TP|Tp|tp|TS|ThS|BS|PGS|GS|TM|KT|TL|TT|Tr|St|đ\/c|Đ\/c))/y
 const ENUMERATED = /(?<=(?:^|[\n\t])\s{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ]))/y
@@ -35,7 +37,7 @@ function endsWord(text: string, stop: number): boolean {
 
 /** A capital letter is one that the matching key has in lower case; a quotation mark or bracket may stand before it. */
 function isCapital(root: Root, at: number): boolean {
-  const first = /["“(]/u.test(root.text.charAt(at)) ? at + 1 : at
+  const first = '"“('.includes(root.text.charAt(at)) ? at + 1 : at
   return root.text.charAt(first) !== root.key.charAt(first)
 }
 
