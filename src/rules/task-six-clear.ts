@@ -29,12 +29,21 @@ export const taskSixClear: DocumentRule = {
     if (!isPlan(record)) return []
     const tasks = tasksOf(record)
     if (tasks.length < 3) return []
-    const judged = tasks.map((task) => ({ task, lacks: CRITERIA.filter(({ clear }) => !clear(task)) }))
-    const shares = CRITERIA.map((one) => judged.filter(({ lacks }) => !lacks.includes(one)).length / tasks.length)
+    const vague: Vague[] = []
+    const clear = CRITERIA.map(() => 0)
+    for (const task of tasks) {
+      const lacks: Criterion[] = []
+      for (const [at, one] of CRITERIA.entries()) {
+        if (one.clear(task)) clear[at] = (clear[at] ?? 0) + 1
+        else lacks.push(one)
+      }
+      if (lacks.length > 0) vague.push({ task, lacks })
+    }
+    vague.sort((a, b) => b.lacks.length - a.lacks.length)
+    const shares = clear.map((count) => count / tasks.length)
     const total = Math.round((shares.reduce((all, share) => all + share, 0) / shares.length) * 100)
     const percents = shares.map((share) => Math.round(share * 100))
     const list = (language: 'vi' | 'en') => CRITERIA.map((one, at) => `${one[language]} ${percents[at]}%`).join(', ')
-    const vague = judged.filter(({ lacks }) => lacks.length > 0).sort((a, b) => b.lacks.length - a.lacks.length)
     const [first, ...rest] = vague
     const named = vague.slice(0, NAMED).map(({ task, lacks }) => ({ words: short(task.quote), lacks }))
     const worst = (language: 'vi' | 'en') =>
@@ -61,7 +70,10 @@ export const taskSixClear: DocumentRule = {
 /** How many tasks are named with what they lack; the others are listed by their places. */
 const NAMED = 5
 
-const CRITERIA: readonly { readonly vi: string; readonly en: string; readonly clear: (task: ClearTask) => boolean }[] = [
+type Criterion = { readonly vi: string; readonly en: string; readonly clear: (task: ClearTask) => boolean }
+type Vague = { readonly task: ClearTask; readonly lacks: readonly Criterion[] }
+
+const CRITERIA: readonly Criterion[] = [
   { vi: 'rõ người', en: 'who', clear: ({ actors }) => actors.length > 0 },
   { vi: 'rõ việc', en: 'what', clear: ({ quote }) => FOUR_WORDS.test(quote) },
   { vi: 'rõ thời gian', en: 'when', clear: ({ hasDeadline }) => hasDeadline },

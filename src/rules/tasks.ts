@@ -14,11 +14,13 @@ export type ClearTask = Evidence & {
 }
 
 /** Types that hand out tasks; a directive or resolution may leave them to others. */
-const PLANS = /^(?:kế hoạch|chương trình|đề án|phương án|quyết định)/iu
+const PLANS = ['kế hoạch', 'chương trình', 'đề án', 'phương án', 'quyết định']
 
 /** Whether the record is a plan in its own words, so that missing parts are its own. */
 export function isPlan({ source, document }: Record): boolean {
-  return source.nature === 'original' && document.type !== null && PLANS.test(document.type)
+  if (source.nature !== 'original' || document.type === null) return false
+  const type = document.type.toLowerCase()
+  return PLANS.some((plan) => type.startsWith(plan))
 }
 
 // "sản phẩm:", "kết quả:", "báo cáo kết quả": something that can be handed over
@@ -55,7 +57,7 @@ function judged({ assignments, schedule }: Record): ClearTask[] {
         position,
         actors: known ? [...known.actors, actor] : [actor],
         hasLead: (known?.hasLead ?? false) || role === 'lead',
-        hasDeadline: deadline !== null || TIME.test(text) || (firstFrom(times, at)?.end ?? Number.POSITIVE_INFINITY) <= position.end.offset,
+        hasDeadline: deadline !== null || (firstFrom(times, at)?.end ?? Number.POSITIVE_INFINITY) <= position.end.offset || TIME.test(text),
         hasProduct: product !== null || PRODUCT.test(text),
         hasAuthority: AUTHORITY.test(text),
       })
