@@ -1,8 +1,8 @@
 import type { Province } from '../lexicon/places.js'
 import type { PolicyRecord } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
-import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
+import { matchAt } from '../text/sticky.js'
 import { blockAt, ownProvince, provincesIn, related } from './own-province.js'
 import { firstFrom, roleAt, sentenceAt } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
@@ -78,7 +78,8 @@ function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
 }
 
 // "giai đoạn 2016 - 2020", "trong mùa mưa năm 2024", "năm 2023"
-const PERIOD = /(?<![A-Za-zÀ-ỹ])(?:giai đoạn\s(?:20\d\d)\s?-\s?|năm\s)(?<to>20\d\d)(?![\d-]|\s-)/gu
+const PERIOD = /20\d\d(?![\d-]|\s-)(?<=(?<![A-Za-zÀ-ỹ])(?:giai đoạn\s20\d\d\s?-\s?|năm\s)20\d\d)/g
+const LEAD = /(?<=(?<lead>giai đoạn\s20\d\d\s?-\s?|năm\s))/y
 // "tổng kết", "kết quả giai đoạn", "Nghị quyết … giai đoạn", "chuẩn nghèo giai đoạn": the past is meant
 const REVIEW =
   /tổng kết|sơ kết|kết quả|đánh giá|đã |trước đây|chuẩn nghèo|so với|nghị quyết|quyết định|chương trình|đề án|kế hoạch|chiến lược|chỉ thị|dự án|quy hoạch|thông tư|nghị định|luật|nguồn vốn|kế thừa|tiếp tục|thanh tra|quyết toán|giải ngân|số liệu|hạ tầng|tồn tại|nợ|hiến pháp|pháp lệnh|từ năm|bộ tiêu chí|điều tra|khắc phục|hạn chế|vướng mắc|còn lại|chưa|dở dang|chuyển tiếp|tổng hợp|báo cáo|công bố|cuối năm|khóa|nhiệm kỳ|thống kê/u
@@ -86,24 +87,29 @@ const REVIEW =
 function pastPeriods({ record, root }: DocumentInput): Finding[] {
   const { issuedOn } = record.document
   if (issuedOn === null) return []
-  return matches(root.key, PERIOD).flatMap((match) => {
-    const to = match.groups?.to ?? ''
-    if (to >= issuedOn.slice(0, 4) || roleAt(root, match.index) !== 'tasks') return []
-    const sentence = sentenceAt(root, match.index)
-    if (REVIEW.test(root.key.slice(sentence.start, sentence.end))) return []
-    return [
-      {
-        reason: {
-          vi: `Nhiệm vụ đặt ra cho thời gian đã qua (đến năm ${to}) khi văn bản được ban hành.`,
-          en: `A task is set for a period that ended in ${to}, before the document was issued.`,
-        },
-        note: { vi: 'Có thể sót lại từ văn bản của giai đoạn trước.', en: 'Probably left over from an earlier text.' },
-        actual: to,
-        expected: `>= ${issuedOn.slice(0, 4)}`,
-        evidence: evidence(root, { start: match.index, end: match.index + match[0].length }),
+  const findings: Finding[] = []
+  const issued = issuedOn.slice(0, 4)
+  PERIOD.lastIndex = 0
+  while (PERIOD.test(root.key)) {
+    const end = PERIOD.lastIndex
+    const at = end - issued.length
+    const to = root.key.slice(at, end)
+    if (to >= issued || roleAt(root, at) !== 'tasks') continue
+    const sentence = sentenceAt(root, at)
+    if (REVIEW.test(root.key.slice(sentence.start, sentence.end))) continue
+    const lead = matchAt(LEAD, root.key, at)?.groups?.lead ?? ''
+    findings.push({
+      reason: {
+        vi: `Nhiệm vụ đặt ra cho thời gian đã qua (đến năm ${to}) khi văn bản được ban hành.`,
+        en: `A task is set for a period that ended in ${to}, before the document was issued.`,
       },
-    ]
-  })
+      note: { vi: 'Có thể sót lại từ văn bản của giai đoạn trước.', en: 'Probably left over from an earlier text.' },
+      actual: to,
+      expected: `>= ${issued}`,
+      evidence: evidence(root, { start: at - lead.length, end }),
+    })
+  }
+  return findings
 }
 
 // "Ủy ban nhân dân huyện Mai Sơn", "Đảng ủy phường Chiềng Lề": a lower level by its own name
