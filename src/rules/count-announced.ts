@@ -1,26 +1,27 @@
 import type { Span } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
-import type { Root, Section } from '../model/tree.js'
+import type { Root } from '../model/tree.js'
 import { END, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
 import { type Counted, countClauses, countOrdinals, countSections, countUnderHeading } from './count-list.js'
-import { linesWith, relatedAt, sentenceAt } from './passage.js'
+import { relatedAt, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
 
 const WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
 const NOUNS = 'nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu|yêu cầu|vấn đề|biện pháp|hoạt động|tiêu chí|việc|trụ cột|đột phá|nhóm việc'
 /** No document announces more lists than this; a text made of announcements must not cost more than others. */
 const MOST = 200
-// "5 nhiệm vụ, giải pháp", "06 nhiệm vụ và giải pháp cụ thể", "ba nhóm giải pháp", "04 nội dung trọng tâm"
-const COUNT = `${START}(?<![.,/-])(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')}) (?:nhóm )?(?<noun>${NOUNS})(?:, giải pháp| và giải pháp)?${END}`
-const [ANY_COUNT, ANNOUNCED] = [new RegExp(COUNT, 'u'), new RegExp(COUNT, 'gu')]
+// "5 nhiệm vụ, giải pháp", "06 nhiệm vụ và giải pháp cụ thể", "ba nhóm giải pháp", "04 nội dung trọng tâm"; searched from what ends a number
+const ANNOUNCED = new RegExp(
+  `[\\diamnuy] (?<=${START}(?<![.,/-])(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')}) )(?:nhóm )?(?<noun>${NOUNS})(?:, giải pháp| và giải pháp)?${END}`,
+  'gu',
+)
 // "ít nhất 5 nhiệm vụ", "một trong 3 nhiệm vụ", "hoàn thành 3 nhiệm vụ": no announcement of a list
 const NO_LIST =
   /(?:ít nhất|tối thiểu|trên|hơn|khoảng|gần|một trong|trong số|trong|hoàn thành|thứ|mỗi|từng|các|lần|điều|khoản|mục|phần|năm)\s$/u
 // "… 5 giải pháp cần thực hiện trong thời gian tới đó là:", "3 nội dung sau:", "06 nhiệm vụ cụ thể như sau: Một là"
 const LEAD = /^[^.;:\n]{0,140}:/u
-const COLON = /:/gu
 // "Về nhóm nhiệm vụ, giải pháp, kế hoạch nêu rõ, sẽ …": a report takes the announced list up again
 const TAKEN_UP = /về(?<=[.\n]\s{0,3}về)\s(?:các\s)?(?:nhóm\s)?(?:nhiệm vụ|giải pháp)[^.;:\n]{0,40}(?:nêu rõ|gồm|xác định|đề ra|là)[,:]?\s/u
 
@@ -59,43 +60,27 @@ export const countAnnounced: DocumentRule = {
       reports: [],
     },
   ],
-  check({ record, root }) {
-    if (!announcingStretches(root).some(({ start, end }) => ANY_COUNT.test(root.key.slice(start, end)))) return []
-    return matches(root.key, ANNOUNCED)
+  check: ({ record, root }) =>
+    matches(root.key, ANNOUNCED)
       .slice(0, MOST)
-      .flatMap((match) => compare(record, root, match))
-  },
-}
-
-/** Where a count may announce a list: lines with a colon, headings with something below them, and all of a text that takes a list up again. */
-function announcingStretches({ key, sections }: Root): readonly Span[] {
-  return TAKEN_UP.test(key) ? [{ start: 0, end: key.length }] : linesWith(key, COLON).concat(headingLines(key, sections))
-}
-
-function headingLines(key: string, sections: readonly Section[]): Span[] {
-  const lines: Span[] = []
-  for (const { heading, title, children } of sections) {
-    if (children.length === 0) continue
-    if (heading) lines.push({ start: title.start, end: Math.max(title.end, key.indexOf('\n', title.end)) })
-    lines.push(...headingLines(key, children))
-  }
-  return lines
+      .flatMap((match) => compare(record, root, match)),
 }
 
 function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegExpExecArray): Finding[] {
   const { n = '', noun = '' } = match.groups ?? {}
   const announced = WORDS[n] ?? Number(n)
-  if (announced < 2 || announced > 40 || NO_LIST.test(root.key.slice(Math.max(0, match.index - 12), match.index))) return []
+  const count = { start: match.index + 1 - n.length, end: match.index + match[0].length }
+  if (announced < 2 || announced > 40 || NO_LIST.test(root.key.slice(Math.max(0, count.start - 12), count.start))) return []
   const tasks = noun === 'nhiệm vụ' || noun === 'giải pháp'
   if (tasks && record.solutionGroups.length === announced) return []
-  const counted = listAfter(root, match, tasks)
+  const counted = listAfter(root, count, tasks)
   if (!counted || counted.items.length === announced || counted.last === announced) return []
   const found = counted.items.length
   // "5 nhóm nhiệm vụ với 21 nhiệm vụ cụ thể:": the list is that of the other count
-  const sentence = sentenceAt(root, match.index)
+  const sentence = sentenceAt(root, count.start)
   const others = matches(root.key.slice(sentence.start, sentence.end), ANNOUNCED)
   if ([...others].some(({ groups }) => (WORDS[groups?.n ?? ''] ?? Number(groups?.n)) === found)) return []
-  const said = root.text.slice(match.index, match.index + match[0].length)
+  const said = root.text.slice(count.start, count.end)
   return [
     {
       reason: {
@@ -114,17 +99,16 @@ function compare(record: Omit<PolicyRecord, 'messages'>, root: Root, match: RegE
   ]
 }
 
-function listAfter(root: Root, match: RegExpExecArray, tasks: boolean): Counted | null {
-  const end = match.index + match[0].length
+function listAfter(root: Root, { start, end }: Span, tasks: boolean): Counted | null {
   const lead = LEAD.exec(root.key.slice(end, end + 150))
   if (lead) {
     const from = end + lead[0].length
-    return countOrdinals(root, from) ?? countClauses(root, from) ?? countSections(root, match.index, from)
+    return countOrdinals(root, from) ?? countClauses(root, from) ?? countSections(root, start, from)
   }
   if (!tasks) return null
-  const under = countUnderHeading(root, match.index)
+  const under = countUnderHeading(root, start)
   if (under) return under
-  const sentence = sentenceAt(root, match.index)
+  const sentence = sentenceAt(root, start)
   const again = TAKEN_UP.exec(root.key.slice(sentence.end - 1, sentence.end + 6000))
   return again ? countClauses(root, sentence.end - 1 + again.index + again[0].length) : null
 }
