@@ -9,7 +9,7 @@ export type Damage = { readonly words: number; readonly damaged: readonly number
  * behind numbers are sound. Each character is looked at once: two steps through tables for a word that is sound.
  */
 export function damageIn(text: string, start: number, end: number): Damage {
-  const damaged: number[] = []
+  let damaged: number[] | null = null
   const [kinds, next, ends] = [KINDS, NEXT, ENDS]
   let words = 0
   let afterNumber = false
@@ -30,23 +30,31 @@ export function damageIn(text: string, start: number, end: number): Damage {
       at++
       kind = at < end ? (kinds[text.charCodeAt(at)] ?? 0) : 0
     } while (kind !== 0)
+    const to = at
+    // what ended the word has been looked at
+    at++
     words++
     const spelt = ends[state >> TALLY] ?? 0
     const capitals = tally & COUNT
     const toned = (tally >> 8) & COUNT
     const stopping = tally >> 16
-    const cased = capitals === 0 || (capitals === 1 && (first & CAPITAL) !== 0) || capitals === at - from
+    const cased = capitals === 0 || (capitals === 1 && (first & CAPITAL) !== 0) || capitals === to - from
     if (spelt !== 0 && cased && toned + stopping < 2 && (spelt === SYLLABLE || stopping === 1)) {
       afterNumber = false
       continue
     }
-    const figures = figuresIn(text, from, at)
-    const number = figures === at - from
-    if (!number && isDamaged(text, { from, to: at, figures, capitals, afterNumber })) damaged.push(from)
+    const figures = figuresIn(text, from, to)
+    const number = figures === to - from
+    if (!number && isDamaged(text, { from, to, figures, capitals, afterNumber })) {
+      damaged ??= []
+      damaged.push(from)
+    }
     afterNumber = number
   }
-  return { words, damaged }
+  return { words, damaged: damaged ?? NONE }
 }
+
+const NONE: readonly number[] = []
 
 const VOWELS = 'aăâeêioôơuưy'
 const LETTERS = `${VOWELS}bcdđghklmnpqrstvx`
