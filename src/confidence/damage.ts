@@ -5,6 +5,8 @@ import { type Damage, damageIn } from '../text/damage.js'
 /** Which shares (0..1) of words are damaged: in the whole document, in an item's own words, in the blocks that it stands in. */
 export type DamageMap = {
   readonly document: number
+  /** No word of it is damaged: all shares are 0. */
+  readonly isSound: boolean
   readonly itself: (span: Span) => number
   /** `first`: the block that the span begins in. */
   readonly around: (span: Span, first: number) => number
@@ -43,13 +45,14 @@ export function damageMap({ text, blocks }: Root): DamageMap {
     words.push(count)
     spoilt.push(places.length)
   }
+  if (places.length === 0) return SOUND
   const document = Math.max(0, places.length / Math.max(1, count) - FOREIGN)
   const share = (damaged: number, of: number, borrowed: number): number => (damaged + borrowed * document) / (of + borrowed)
   return {
     document,
+    isSound: false,
     itself: ({ start, end }) => {
-      const damaged = places.length === 0 ? 0 : countBelow(places, end) - countBelow(places, start)
-      return share(damaged, (end - start) / CHARACTERS_PER_WORD, BORROWED_ITSELF)
+      return share(countBelow(places, end) - countBelow(places, start), (end - start) / CHARACTERS_PER_WORD, BORROWED_ITSELF)
     },
     around: ({ end }, first) => {
       let behind = first + 1
@@ -59,6 +62,7 @@ export function damageMap({ text, blocks }: Root): DamageMap {
   }
 }
 
+const SOUND: DamageMap = { document: 0, isSound: true, itself: () => 0, around: () => 0 }
 const NOTHING: Damage = { words: 0, damaged: [] }
 
 function wholly(text: string, blocks: readonly Block[]): Damage[] {

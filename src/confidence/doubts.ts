@@ -10,6 +10,11 @@ export function doubtsAbout<K extends ItemKind>(kind: K): Doubts<Items[K]> {
   return { ...COMMON, ...OWN[kind] }
 }
 
+/** Whether a doubt comes from damage alone: in a sound document it has nothing to say. */
+export function isOfDamage(name: string): boolean {
+  return /^(?:damaged|recognised)|(?:Lost|Damaged)$/.test(name)
+}
+
 /** A share's root: the first damaged words tell the most. */
 const COMMON = {
   damagedDocument: (_, { scene }) => Math.sqrt(scene.damage.document),

@@ -1,4 +1,4 @@
-import { type Doubt, doubtsAbout } from './doubts.js'
+import { type Doubt, doubtsAbout, isOfDamage } from './doubts.js'
 import type { ItemKind, Items } from './items.js'
 import type { Place } from './place.js'
 import table from './weights.json' with { type: 'json' }
@@ -21,11 +21,12 @@ export function rater<K extends ItemKind>(kind: K): Doubt<Items[K]> {
   const { base, unforeseen, weights } = models[kind]
   const weighed = Object.entries(doubtsAbout(kind)).flatMap(([name, doubt]) => {
     const weight = weights[name]
-    return weight === undefined ? [] : [{ weight, doubt }]
+    return weight === undefined ? [] : [{ name, weight, doubt }]
   })
+  const inSoundText = weighed.filter(({ name }) => !isOfDamage(name))
   return (item: Items[K], place: Place) => {
     let logOdds = base
-    for (const { weight, doubt } of weighed) logOdds -= weight * doubt(item, place)
+    for (const { weight, doubt } of place.scene.isSound ? inSoundText : weighed) logOdds -= weight * doubt(item, place)
     return chanceOf(logOdds, unforeseen)
   }
 }

@@ -9,12 +9,16 @@ export type Scene = {
   readonly damage: DamageMap
   /** How far the recognition of a scan is from certain, 0..1; 0 for texts that were never a picture. */
   readonly unsure: number
+  /** Neither a word is damaged nor was the text a picture. */
+  readonly isSound: boolean
   readonly reported: boolean
 }
 
 export function sceneOf(root: Root, nature: Nature): Scene {
   const { ocr } = root.source
-  return { root, damage: damageMap(root), unsure: ocr === undefined ? 0 : 1 - ocr.quality, reported: nature === 'report' }
+  const damage = damageMap(root)
+  const unsure = ocr === undefined ? 0 : 1 - ocr.quality
+  return { root, damage, unsure, isSound: damage.isSound && unsure === 0, reported: nature === 'report' }
 }
 
 /** Where an item stands in the reading text, and in which list. */
