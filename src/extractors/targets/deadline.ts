@@ -45,8 +45,11 @@ const named = new WeakMap<Span, readonly TimeWords[]>()
 
 /** The first one of a heading, which is read once for all statements below it. */
 function usableAbove(key: string, heading: Span, past: readonly Span[]): TimeWords | undefined {
-  const times = named.get(heading) ?? dating(key, heading, true)
-  named.set(heading, times)
+  let times = named.get(heading)
+  if (!times) {
+    times = dating(key, heading, true)
+    named.set(heading, times)
+  }
   return times.find((time) => !isPast(time, past))
 }
 
