@@ -22,6 +22,7 @@ export const targets: Extractor = {
     const issued = yearIssued(input)
     const report = input.found.nature === 'report'
     const out: Target[] = []
+    const hinted = mayBeWordless(root.key)
     let at = 0
     let table: TableState = { id: -1, columns: null, section: null, group: null }
     for (const block of root.blocks) {
@@ -36,7 +37,7 @@ export const targets: Extractor = {
         continue
       }
       if (block.zone !== 'body' && block.zone !== 'preamble') continue
-      const wordless = mayBeWordless(root.key.slice(block.start, block.end))
+      const wordless = hinted(block)
       if (figures.length === 0 && !wordless) continue
       const start = block.enumerator?.end ?? block.start
       const place = placeOf(root, start)

@@ -128,6 +128,8 @@ function isNumber(solid: string, { year, party }: Readonly<Record<string, string
 
 const HYPHENED = /[A-Za-zÀ-ỹ]\s?-\s?[A-Za-zÀ-ỹ]/u
 
+// what most numbers have none of
+const ODD = /[\s‐-―−⁄∕／]/u
 const BLANK = /\s+/gu
 const DASH = /[‐-―−]/gu
 const SLASH = /[⁄∕／]/gu
@@ -138,7 +140,7 @@ const OLD_TW = new RegExp(`(?<=[/${CAPITAL}-])TƯ(?![A-Za-zÀ-ỹ])`, 'g')
 
 /** NFC, no blanks, one kind of dash, TƯ -> TW, O and l among digits read as 0 and 1. */
 function canonical(printed: string, digits: number, words: NumberWords): string {
-  const solid = printed.replace(BLANK, '').replace(DASH, '-').replace(SLASH, '/')
+  const solid = ODD.test(printed) ? printed.replace(BLANK, '').replace(DASH, '-').replace(SLASH, '/') : printed
   const number = figures(solid.slice(0, digits)) + repaired(solid.slice(digits), words)
   return OLD_LETTER.test(number) ? number.replaceAll('Ð', 'Đ').replace(OLD_TW, 'TW') : number
 }
@@ -166,12 +168,20 @@ const ASSEMBLY = /^(?<head>(?:UBTV)?QH|H)(?<term>[0-9OL]{2})$/u
 
 /** QD -> QĐ, HDND -> HĐND, QHl5 -> QH15, BND -> UBND: a symbol that no row knows, but for a lost mark or letter. */
 function repaired(symbols: string, words: NumberWords): string {
-  return symbols.replace(SYMBOL, (symbol) => {
-    const upper = symbol.toUpperCase()
-    const assembly = ASSEMBLY.exec(upper)?.groups
-    if (assembly) return `${assembly.head === 'H' ? 'QH' : assembly.head}${(assembly.term ?? '').replace(/O/g, '0').replace(/L/g, '1')}`
-    return words.symbols.has(upper) ? symbol : (CUT[upper] ?? words.byBare.get(bare(symbol)) ?? symbol)
-  })
+  let out = ''
+  let from = 0
+  for (const { 0: symbol, index } of matches(symbols, SYMBOL)) {
+    out += symbols.slice(from, index) + known(symbol, words)
+    from = index + symbol.length
+  }
+  return out + symbols.slice(from)
+}
+
+function known(symbol: string, { symbols, byBare }: NumberWords): string {
+  const upper = symbol.toUpperCase()
+  const assembly = ASSEMBLY.exec(upper)?.groups
+  if (assembly) return `${assembly.head === 'H' ? 'QH' : assembly.head}${(assembly.term ?? '').replace(/O/g, '0').replace(/L/g, '1')}`
+  return symbols.has(upper) ? symbol : (CUT[upper] ?? byBare.get(bare(symbol)) ?? symbol)
 }
 
 const NUMERALS = /^\d+[A-Za-zÀ-ỹ]?/u

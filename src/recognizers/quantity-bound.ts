@@ -1,6 +1,7 @@
 import { bounds } from '../lexicon/quantities.js'
 import { END, oneOf, START } from '../text/boundary.js'
 import { matchAt, standsAt } from '../text/sticky.js'
+import { firstBehind } from './quantity-unit.js'
 
 export type Bound = { readonly start: number; readonly op: (typeof bounds)[number]['op'] }
 
@@ -14,6 +15,7 @@ const BEFORE = new RegExp(`${BOUND}$`, 'u')
 const REACH = 28
 // "từ 95% trở lên", "10% trở xuống", "98% hoặc cao hơn"
 const AFTER = / ?(?:(?<up>trở lên|hoặc (?:cao )?hơn)|(?<down>trở xuống|hoặc thấp hơn))/uy
+const AFTER_STARTS = 'th'
 
 /** The bound that ends just before the figure at `at`. */
 export function boundBefore(key: string, at: number): Bound | null {
@@ -26,6 +28,6 @@ export function boundBefore(key: string, at: number): Bound | null {
 
 /** The bound that follows a figure and its unit at `at`. */
 export function boundAfter(key: string, at: number): { readonly end: number; readonly op: 'gte' | 'lte' } | null {
-  const match = matchAt(AFTER, key, at)
+  const match = AFTER_STARTS.includes(firstBehind(key, at)) ? matchAt(AFTER, key, at) : null
   return match ? { end: AFTER.lastIndex, op: match.groups?.up ? 'gte' : 'lte' } : null
 }

@@ -20,6 +20,14 @@ const RATIO =
   / ?\/ ?1(?:\.000|0{1,5}|0{1,2}\.000) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){0,5}?(?= (?:vào|trong|đến|và|năm|theo|ở|tại|với|so)(?![A-Za-zÀ-ỹ0-9])|[,;.()\n\t]|$)/uy
 // "/năm" · " mỗi năm" · " hằng năm" · "/quý" · " một tháng"
 const PER = / ?(?:\/ ?|mỗi |hằng |hàng |một )(?<per>năm|quý|tháng)(?![A-Za-zÀ-ỹ0-9])/uy
+const PER_STARTS = '/mh'
+
+/** What follows an offset but for one blank: most patterns of what may stand there need not be asked. */
+export function firstBehind(key: string, at: number): string {
+  return key.charAt(key.charCodeAt(at) === BLANK ? at + 1 : at)
+}
+
+const BLANK = 32
 
 /** The unit that follows a figure at `at`, with its rate ("/năm"). Units keep the key's lower case: "tỷ đồng", "usd". */
 export function unitAt(key: string, at: number): UnitFound | null {
@@ -29,18 +37,19 @@ export function unitAt(key: string, at: number): UnitFound | null {
   if (share > 0) {
     const printed = key.slice(start, share)
     // "3 - 4%/tổng số đảng viên/năm"
-    return withRate(key, SIGNS[printed] ?? printed, Math.max(share, endAt(WHOLE, key, share)))
+    return withRate(key, SIGNS[printed] ?? printed, firstBehind(key, share) === '/' ? Math.max(share, endAt(WHOLE, key, share)) : share)
   }
   if (first === '/') {
-    const ratio = endAt(RATIO, key, at)
+    const ratio = firstBehind(key, start + 1) === '1' ? endAt(RATIO, key, at) : -1
     return ratio > 0 ? withRate(key, key.slice(start, ratio), ratio) : null
   }
   const end = Math.max(start > at ? countedEnd(key, start) : -1, MEASURE(key, start))
   if (end < 0) return null
   const unit = key.slice(start, end)
-  const whole = wholeOf(key, unit, end)
+  const next = firstBehind(key, end)
+  const whole = next === '/' ? wholeOf(key, unit, end) : -1
   if (whole > 0) return withRate(key, unit, whole)
-  const against = endAt(AGAINST, key, end)
+  const against = next === '/' || next === 't' ? endAt(AGAINST, key, end) : -1
   return against > 0 ? withRate(key, key.slice(start, against), against) : withRate(key, unit, end)
 }
 
@@ -53,10 +62,14 @@ function wholeOf(key: string, unit: string, end: number): number {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { 'phần trăm': '%', '0/00': '‰', 'điểm phần trăm': 'điểm %' }
-const CAPITALS = /usd$|^(?:tthc|htx)$/u
+
+function capitals(unit: string): string {
+  if (unit.endsWith('usd')) return `${unit.slice(0, -3)}USD`
+  return unit === 'tthc' || unit === 'htx' ? unit.toUpperCase() : unit
+}
 
 function withRate(key: string, words: string, end: number): UnitFound {
-  const unit = words.replace(CAPITALS, (short) => short.toUpperCase())
-  const per = matchAt(PER, key, end)?.groups?.per
+  const unit = capitals(words)
+  const per = PER_STARTS.includes(firstBehind(key, end)) ? matchAt(PER, key, end)?.groups?.per : undefined
   return per ? { unit, per: per === 'năm' ? 'year' : per === 'quý' ? 'quarter' : 'month', end: PER.lastIndex } : { unit, per: null, end }
 }

@@ -5,7 +5,7 @@ import { readNumber } from '../text/numeral.js'
 import { endAt, matchAt, standsAt } from '../text/sticky.js'
 import { boundAfter, boundBefore } from './quantity-bound.js'
 import { isName } from './quantity-name.js'
-import { type UnitFound, unitAt } from './quantity-unit.js'
+import { firstBehind, type UnitFound, unitAt } from './quantity-unit.js'
 import { quantitiesInWords } from './quantity-words.js'
 import type { Recognizer } from './recognizer.js'
 
@@ -15,13 +15,18 @@ import type { Recognizer } from './recognizer.js'
  */
 export const quantity: Recognizer = {
   type: 'quantity',
-  recognize: (root) => [...quantitiesInDigits(root), ...quantitiesInWords(root)].sort((a, b) => a.start - b.start),
+  recognize: (root) => {
+    const inDigits = quantitiesInDigits(root)
+    const inWords = quantitiesInWords(root)
+    return inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start)
+  },
 }
 
 // 3 · 46.200 · 8,92 · 1.410,892; not within a word, a date or a symbol: tw3, 6/2021, kh/15, 5-10 from its 10
 const NUMBER = /(?<![\da-z\u00c0-\uffff]\/?|\d[-.,])\d+(?:[.,]\d+)*/g
 // " - 30%" · "% – 1,5%" · "% đến 90" · "- dưới 100%"
 const RANGE = /(?: ?%)? ?(?:-|đến|tới)(?: dưới)? ?(\d+(?:[.,]\d+)*)(?!\d|[/.-]\d)/y
+const RANGE_STARTS = '%-đt'
 /** No unit goes on behind them. */
 const PAUSES = ',;.)\n\t'
 
@@ -48,11 +53,12 @@ function quantityAt(key: string, start: number, end: number): QuantityMention | 
 
 function measured(key: string, figure: Figure): QuantityMention | null {
   const { start, end, value } = figure
-  const range = rangeFrom(key, figure)
-  const parts = partOf(key, figure)
+  const next = firstBehind(key, end)
+  const range = RANGE_STARTS.includes(next) ? rangeFrom(key, figure) : null
+  const parts = next === '/' ? partOf(key, figure) : null
   if (parts) return parts
   const unit = unitAt(key, range?.end ?? end)
-  if (!unit) return scaled(key, figure) ?? bare(key, figure)
+  if (!unit) return (SCALED_STARTS.includes(next) ? scaled(key, figure) : null) ?? bare(key, figure)
   const share = unit.unit === '%' || unit.unit === '‰'
   // "tăng trưởng 2 con số"
   if (unit.unit === 'con' && key.startsWith(' số', unit.end)) return null
@@ -64,12 +70,13 @@ function measured(key: string, figure: Figure): QuantityMention | null {
   const beats = share && named !== null && BEATS.test(key.slice(named.start, start)) && standsAt(HELD_AGAINST, key, unit.end)
   const bound = beats ? { ...named, op: 'eq' as const } : named
   const after = boundAfter(key, unit.end)
-  const span = { start: bound?.start ?? start, end: after?.end ?? unit.end }
+  const from = bound?.start ?? start
+  const to = after?.end ?? unit.end
   const upper = money && !range && !after ? upperOf(key, figure, unit) : null
   if (upper)
     return {
       type: 'quantity',
-      start: span.start,
+      start: from,
       end: upper.end,
       value: null,
       min: value,
@@ -78,11 +85,12 @@ function measured(key: string, figure: Figure): QuantityMention | null {
       unit: unit.unit,
       per: upper.per,
     }
-  if (range) return { type: 'quantity', ...span, value: null, min: value, max: range.high, op: 'range', unit: unit.unit, per: unit.per }
+  if (range)
+    return { type: 'quantity', start: from, end: to, value: null, min: value, max: range.high, op: 'range', unit: unit.unit, per: unit.per }
   // "từ 1.000 đảng viên mới trở lên"
   const upwards = bound?.op === 'from' && UPWARDS.test(key.slice(unit.end, unit.end + 40))
   const op = after?.op ?? (upwards ? 'gte' : bound && bound.op !== 'from' ? bound.op : 'eq')
-  return { type: 'quantity', ...span, value, min: null, max: null, op, unit: unit.unit, per: unit.per }
+  return { type: 'quantity', start: from, end: to, value, min: null, max: null, op, unit: unit.unit, per: unit.per }
 }
 
 // "vượt 12% so với kế hoạch": by how much, no lower bound
@@ -138,8 +146,9 @@ function rank(key: string, { start, end, value }: Figure): QuantityMention | nul
   if (!match && (group === undefined || group === 'nhóm')) return null
   // "trong 6 tháng đầu" is a time, "trong 15 tỉnh đứng đầu" a rank
   if (match && group === undefined && (!standsAt(FOREMOST, key, LEADING.lastIndex) || /tháng|năm|ngày|quý/u.test(match[0]))) return null
-  const span = { start: group === undefined ? start : start - group.length - 1, end: match ? LEADING.lastIndex : end }
-  return { type: 'quantity', ...span, value, min: null, max: null, op: 'lte', unit: match?.groups?.unit || null, per: null }
+  const from = group === undefined ? start : start - group.length - 1
+  const to = match ? LEADING.lastIndex : end
+  return { type: 'quantity', start: from, end: to, value, min: null, max: null, op: 'lte', unit: match?.groups?.unit || null, per: null }
 }
 
 const FOREMOST = / (?:dẫn|đứng|hàng) đầu/uy
@@ -149,6 +158,7 @@ const LEVEL =
   /(?<=(?<![A-Za-zÀ-ỹ])(?:đạt|duy trì|còn|ở mức|mức|xuống|lên|đạt mức|≥|≤|<|>|>=|<=)(?: (?:được|ở mức|mức|trên|dưới|ít nhất|tối thiểu|khoảng|từ|không quá|là|còn)){0,4} ?)/uy
 // "tổng lượt khách đạt trên 28 triệu": the noun stands before the figure
 const SCALED = / (?:triệu|nghìn|ngàn|vạn)(?= ?(?:[,;.)\n\t](?!\d)|$)| (?:vào|trong|đến|và|mỗi)(?![A-Za-zÀ-ỹ]))/y
+const SCALED_STARTS = 'tnv'
 const COUNTED_BEFORE = /(?:lượt khách|lượt người|lượt|khách|lao động|người|hộ|tấn|con|cây|bản|thuê bao|tài khoản)(?![A-Za-zÀ-ỹ])/gu
 const PAUSE = / ?(?:[,;.)](?!\d)|\n|\t|$| (?:vào|trong|đến|năm|và|trở lên))/y
 
@@ -164,18 +174,29 @@ function scaled(key: string, { start, end, value }: Figure): QuantityMention | n
   if (!noun) return null
   const bound = boundBefore(key, start)
   const op = bound && bound.op !== 'from' ? bound.op : 'eq'
-  const span = { start: bound?.start ?? start, end: end + scale.length }
-  return { type: 'quantity', ...span, value, min: null, max: null, op, unit: `${scale.trim()} ${noun}`, per: null }
+  const from = bound?.start ?? start
+  return {
+    type: 'quantity',
+    start: from,
+    end: end + scale.length,
+    value,
+    min: null,
+    max: null,
+    op,
+    unit: `${scale.trim()} ${noun}`,
+    per: null,
+  }
 }
 
 function bare(key: string, { start, end, value }: Figure): QuantityMention | null {
-  if (!standsAt(PAUSE, key, end) || (value >= 1900 && value <= 2100)) return null
+  if ((value >= 1900 && value <= 2100) || !standsAt(PAUSE, key, end)) return null
   if (!standsAt(LEVEL, key, start) && !(key.startsWith(' năm', end) && key.slice(start - 60, start).includes('số năm'))) return null
   const bound = boundBefore(key, start)
   // "số năm sống khỏe đạt tối thiểu 67 năm"
   const years = endAt(YEARS, key, end)
   const after = boundAfter(key, end)
   const op = after?.op ?? (bound && bound.op !== 'from' ? bound.op : 'eq')
-  const span = { start: bound?.start ?? start, end: years > 0 ? years : (after?.end ?? end) }
-  return { type: 'quantity', ...span, value, min: null, max: null, op, unit: years > 0 ? 'năm' : null, per: null }
+  const from = bound?.start ?? start
+  const to = years > 0 ? years : (after?.end ?? end)
+  return { type: 'quantity', start: from, end: to, value, min: null, max: null, op, unit: years > 0 ? 'năm' : null, per: null }
 }

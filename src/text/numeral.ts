@@ -3,13 +3,30 @@
  * followed by groups of three digits is a decimal point of a foreign spreadsheet ("99.4"). NaN for anything else.
  */
 export function readNumber(printed: string): number {
-  if (/^\d+$/u.test(printed)) return Number(printed)
+  const whole = wholeNumber(printed)
+  if (!Number.isNaN(whole)) return whole
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(printed)) return Number(printed.replaceAll('.', '').replace(',', '.'))
   if (/^\d+,\d+$/u.test(printed)) return Number(printed.replace(',', '.'))
   if (/^\d{1,3}(?:,\d{3}){2,}$/u.test(printed)) return Number(printed.replaceAll(',', ''))
   if (/^\d+\.\d+$/u.test(printed)) return Number(printed)
   return Number.NaN
 }
+
+/** Figures alone, as most numbers are; summed up, which takes a fraction of the time of a pattern and of `Number`. */
+function wholeNumber(printed: string): number {
+  if (printed.length === 0 || printed.length > SAFE) return /^\d+$/u.test(printed) ? Number(printed) : Number.NaN
+  let value = 0
+  for (let at = 0; at < printed.length; at++) {
+    const figure = printed.charCodeAt(at) - ZERO
+    if (figure < 0 || figure > 9) return Number.NaN
+    value = value * 10 + figure
+  }
+  return value
+}
+
+const ZERO = 48
+/** So many figures add up without loss. */
+const SAFE = 15
 
 /** Small numbers spelled out, as the matching key writes them: "ba", "mười". "năm" is left out: it mostly means "year". */
 export const numberWords: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.js'
 import type { Span } from '../../model/position.js'
 import { matches } from '../../text/matches.js'
+import { endAt } from '../../text/sticky.js'
 import { firstWithin, lastWithin } from '../../text/within.js'
 
 /** One stretch that states one figure: everything that belongs to it lies in `span`. */
@@ -48,12 +49,12 @@ export function segments(key: string, sentence: Span, figures: readonly Quantity
               (f.start > at && f.start - at < 50 && at - from > 18 && LEADS_ON.test(key.slice(at + 1, f.start))),
           )))
     ) {
-      out.push({ start: from, end: at })
+      out.push(trimmed(key, { start: from, end: at }))
       from = at + 1
     }
   }
-  out.push({ start: from, end: sentence.end })
-  return out.map((span) => trimmed(key, span)).filter(({ start, end }) => end > start)
+  out.push(trimmed(key, { start: from, end: sentence.end }))
+  return out.filter(({ start, end }) => end > start)
 }
 
 const MARK = /[();]|:(?= )/g
@@ -123,18 +124,16 @@ function inline(
 export function trimmed(key: string, { start, end }: Span): Span {
   let from = start
   let to = end
-  while (from < to && BLANK.includes(key.charAt(from))) from++
-  while (to > from && BLANK.includes(key.charAt(to - 1))) to--
-  JOINING.lastIndex = from
-  const join = JOINING.exec(key)
-  if (join && join.index === from && from + join[0].length < to) from += join[0].length
-  return { start: from, end: to }
+  while (from < to && BLANK.has(key.charCodeAt(from))) from++
+  while (to > from && BLANK.has(key.charCodeAt(to - 1))) to--
+  const joined = endAt(JOINING, key, from)
+  return { start: joined > 0 && joined < to ? joined : from, end: to }
 }
 
 // "(hiện nay là 76,8%)", "(năm học 2022 - 2023: 35,4%)"
 const IS_BASE = /^(?:hiện nay|hiện|năm (?:học )?\d[\d -]{3,12}|năm trước|mức|kết quả|thực hiện|đến nay|ước)[^;,]{0,30}(?:là|đạt|:|còn)? ?$/u
 
-const BLANK = ' \n\t,;:.+*'
+const BLANK: ReadonlySet<number> = new Set([...' \n\t,;:.+*'].map((mark) => mark.charCodeAt(0)))
 // "và ", "đồng thời ", "- ", "(1) ", "a) "
 const JOINING = /(?:(?:và|đồng thời|còn|- |\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\))[ ,]*)/uy
 

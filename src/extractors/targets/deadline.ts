@@ -19,7 +19,7 @@ export function whenOf(
   past: readonly Span[] = [],
 ): When {
   const dated = namesYear(key.slice(opening.start, Math.max(opening.end, segment.end)))
-  const near = dated ? (nearest(key, clause, past, at) ?? nearest(key, segment, past, at)) : null
+  const near = dated ? (nearest(key, clause, past, at) ?? (alike(clause, segment) ? null : nearest(key, segment, past, at))) : null
   if (near) return asWhen(near)
   if (NOW.test(key.slice(Math.max(clause.start, at - 200), at)) || NOW.test(key.slice(opening.start, opening.start + 60)))
     return { deadline: null, period: null }
@@ -45,8 +45,11 @@ const named = new WeakMap<Span, readonly TimeWords[]>()
 
 /** The first one of a heading, which is read once for all statements below it. */
 function usableAbove(key: string, heading: Span, past: readonly Span[]): TimeWords | undefined {
-  const times = named.get(heading) ?? dating(key, heading, true)
-  named.set(heading, times)
+  let times = named.get(heading)
+  if (!times) {
+    times = dating(key, heading, true)
+    named.set(heading, times)
+  }
   return times.find((time) => !isPast(time, past))
 }
 
@@ -96,6 +99,10 @@ function nearest(key: string, stretch: Span, past: readonly Span[], at: number):
     if (!best || distance(time, at) < distance(best, at)) best = time
   }
   return best
+}
+
+function alike(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
 }
 
 function distance({ start, end }: TimeWords, at: number): number {

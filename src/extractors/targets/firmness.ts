@@ -9,7 +9,8 @@ export function modalityOf(clause: string, sentence: string): Target['modality']
 const ABOUT = /(?<![A-Za-zÀ-ỹ])(?:khoảng|xấp xỉ|chừng|gần) \d/u
 const BASICALLY =
   /(?<![A-Za-zÀ-ỹ])(?<!(?:mức|số|vụ|hội|năng|thức|cầu|quyền|sở) )cơ bản (?:không|giảm|hoàn thành|đạt|xóa|đáp ứng|được|có|giải|khắc|phủ|\d)/u
-const STRIVES = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|hướng tới|nỗ lực|cố gắng)(?![A-Za-zÀ-ỹ])/u
+// words of two syllables need no boundaries, and are found twice as fast without
+const STRIVES = /phấn đấu|hướng tới|nỗ lực|cố gắng/u
 
 // a clause of an aim mostly has none of the words that say how things stand: those of ESTIMATE, DONE, REACHED and SAME_PERIOD
 const STANDS = /ước|đã |nay|hiện|tính đến|vừa qua|mới đạt|cùng kỳ/u

@@ -37,8 +37,8 @@ export type Frame = {
 /** A target with the offset of its figure in the reading text. */
 export type Placed = { readonly at: number; readonly target: Target }
 
-// an aim stated where no heading announces one, as news reports do
-const AIMS = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|đặt mục tiêu|mục tiêu (?:là|đến|cụ thể)|chỉ tiêu)(?![A-Za-zÀ-ỹ])/u
+// an aim stated where no heading announces one, as news reports do; without a boundary before it, which each place would be asked for
+const AIMS = /(?:phấn đấu|đặt mục tiêu|mục tiêu (?:là|đến|cụ thể)|chỉ tiêu)(?![A-Za-zÀ-ỹ])/u
 
 /** Reads a sentence's surroundings; `parts` are its stretches between semicolons. */
 export function frameOf(

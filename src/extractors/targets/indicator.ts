@@ -76,12 +76,13 @@ function uncompared({ text, key }: Phrase): string {
 // "Bộ trưởng … hoàn thành việc rà soát, bổ sung phương án cắt giảm điều kiện kinh doanh"
 const MOVES = /^.{20,}(?<![A-Za-zÀ-ỹ])(?:cắt giảm|rút ngắn|tiết kiệm) (?=[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+)/u
 
+const NAMED_LATE = [' tỷ lệ ', ' tỷ trọng ', ' tỷ suất ', ' chỉ số ', ' tốc độ ', ' tăng trưởng ']
+
 // "Theo kế hoạch, thành phố phấn đấu đến cuối năm 2024 tỷ lệ hộ nghèo": a long head that names its indicator late begins there.
 function fromMetric(head: Phrase): Phrase {
   if (head.key.length < 30 || METRIC.test(head.key)) return head
-  const at = Math.max(
-    ...['tỷ lệ ', 'tỷ trọng ', 'tỷ suất ', 'chỉ số ', 'tốc độ ', 'tăng trưởng '].map((word) => head.key.lastIndexOf(` ${word}`)),
-  )
+  let at = -1
+  for (const word of NAMED_LATE) at = Math.max(at, head.key.lastIndexOf(word))
   if (at < 0 && head.key.length > 60 && head.key.length === head.text.length) {
     const moved = MOVES.exec(head.key)
     if (moved) return { text: head.text.slice(moved[0].length), key: head.key.slice(moved[0].length) }

@@ -194,7 +194,7 @@ function isCommitted({ op, per }: QuantityMention, { before, after, role, lead, 
 
 /** The words of a figure's bound, up to its digits: "ít nhất 25%" -> "ít nhất ". A share spelled out has nothing else. */
 export function boundOf(figure: string): string {
-  const digit = /^\d/u.test(figure) ? 0 : figure.search(/[\d≥≤<>]/u)
+  const digit = figure.search(/[\d≥≤<>]/u)
   return digit < 0 ? figure : figure.slice(0, digit)
 }
 

@@ -1,7 +1,10 @@
 import { directions, notDirections } from '../../lexicon/directions.js'
+import type { Span } from '../../model/position.js'
 import { BLANKS } from '../../text/blanks.js'
 import { END, oneOf } from '../../text/boundary.js'
-import { CAPITAL, isCapital } from '../../text/letter-case.js'
+import { isCapital } from '../../text/letter-case.js'
+import { toKey } from '../../text/normalize.js'
+import { matchAt, standsAt } from '../../text/sticky.js'
 import { namesYear, timesIn } from '../../text/time-words.js'
 
 /** A stretch as printed and as the matching key writes it; both of one length until it is tidied. */
@@ -14,15 +17,17 @@ const OPENING = new RegExp(
   `^(?:[ ,:-]|(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục|hằng năm|hàng năm|mỗi năm|bình quân|trong đó|riêng|cơ bản|mục tiêu|đến|nay|mới|vào|cuối|hết|trước|trong|từng bước|cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn quốc|và|đồng thời|cũng|sẽ|là|để|đặt|(?:\\d{1,2}|sáu|chín) tháng (?:đầu|cuối) năm|hiện nay|hiện tại|đến nay|trước đó|cùng với đó|qua đó|bên cạnh đó|ngoài ra|tuy nhiên|tuy vậy|có|đạt|hoàn thành mục tiêu|chỉ tiêu|yêu cầu|(?:giai đoạn|thời kỳ|thời gian) này|dự ước|ước|dự kiến|ước tính|đã|tỉnh|góp phần|với|theo đó|cụ thể|thuộc|tương đương|tương ứng|hướng tới|còn|nên|khoảng|trên|${NOT}(?:${VERBS}))${END})+`,
   'u',
 )
-// right before a figure: "bình quân mỗi năm", "khoảng", "từ", "thêm"
+// looked back at from a figure, of two words that end alike the longer one first: "bình quân mỗi năm", "khoảng", "từ", "thêm"
 const ADVERB =
-  /(?:[ ,:(]|(?:^|(?<= ))(?:khoảng|trên|dưới|từ|hơn|thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|hằng quý|ít nhất|tối thiểu|tối đa|không quá|nhanh|dần|đều|ổn định|cả năm|là|năm|mức|với|không|quá))$/u
+  /(?<=([ ,:(]|(?:^|(?<= ))(?:khoảng|trên|dưới|từ|hơn|thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|hằng quý|ít nhất|tối thiểu|tối đa|không quá|nhanh|dần|đều|ổn định|cả năm|là|năm|mức|với|không|quá)))/uy
 // between subject and figure: "đạt", "chiếm", "xuống còn", "ở mức", "tăng"
 const VERB =
-  /(?:[ ,:(]|(?:^|(?<= ))(?:đạt|đạt được|đạt tỷ lệ|được|là|còn|chỉ còn|xuống|lên|tới|đến|ở mức|mức|ở|chiếm|bằng|có|gấp|vượt|thuộc|nhóm|tăng|giảm|duy trì|giữ vững|nâng|hạ|cho|đóng góp))$/u
+  /(?<=([ ,:(]|(?:^|(?<= ))(?:đạt|đạt được|đạt tỷ lệ|được|là|chỉ còn|còn|xuống|lên|tới|đến|ở mức|mức|ở|chiếm|bằng|có|gấp|vượt|thuộc|nhóm|tăng|giảm|duy trì|giữ vững|nâng|hạ|cho|đóng góp)))/uy
 // before that verb: "phấn đấu", "dự kiến", "phải", "vào"
 const MOOD =
-  /(?:[ ,:(]|(?:^|(?<= ))(?:phấn đấu|hướng tới|đảm bảo|bảo đảm|phải|vào|trong|cần|dự kiến|ước tính|ước|sẽ|đã|và|nhưng|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|thì|cả năm|toàn tỉnh))$/u
+  /(?<=([ ,:(]|(?:^|(?<= ))(?:phấn đấu|hướng tới|đảm bảo|bảo đảm|phải|vào|trong|cần|dự kiến|ước tính|ước|sẽ|đã|và|nhưng|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|thì|cả năm|toàn tỉnh)))/uy
+// looked back at: the verb has two syllables
+const CUTS = /(?<=(?<![A-Za-zÀ-ỹ])cắt giảm)/uy
 // "tốc độ tăng 5%": the verb belongs to such a noun
 const NEEDS_VERB = new Set(['tốc độ', 'tỷ lệ', 'mức', 'mức độ', 'hệ số', 'tổng mức', 'thời gian'])
 const PREDICATE = /(?<![A-Za-zÀ-ỹ])(?:được|có|đủ|đạt|sử dụng|tham gia|áp dụng|ứng dụng|hoàn thành|triển khai|tiếp cận)(?![A-Za-zÀ-ỹ])/u
@@ -62,13 +67,10 @@ export function closed({ text, key }: Phrase): Phrase {
   const dated = namesYear(key)
   for (const pattern of [ADVERB, VERB, MOOD]) {
     for (let round = 0; round < 12; round++) {
-      const rest = key.slice(0, end)
-      const last = rest.slice(-24)
-      const word = last.search(pattern)
-      const time = dated ? timesIn(rest, Math.max(0, end - 30), end).at(-1) : undefined
-      const skip = Math.max(word < 0 ? 0 : last.length - word, time && time.end >= end - 1 ? end - time.start : 0)
-      if (skip === 0 || (pattern === VERB && NEEDS_VERB.has(rest.slice(0, -skip).trim()))) break
-      if (pattern === VERB && rest.endsWith('cắt giảm') && /(?<![A-Za-zÀ-ỹ])cắt giảm$/u.test(rest)) break
+      const word = matchAt(pattern, key, end)?.[1]?.length ?? 0
+      const time = dated ? timesIn(key, Math.max(0, end - 30), end).at(-1) : undefined
+      const skip = Math.max(word, time && time.end >= end - 1 ? end - time.start : 0)
+      if (skip === 0 || (pattern === VERB && (NEEDS_VERB.has(key.slice(0, end - skip).trim()) || standsAt(CUTS, key, end)))) break
       end -= skip
     }
   }
@@ -76,7 +78,7 @@ export function closed({ text, key }: Phrase): Phrase {
     end -= LAGS.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
     end -= ANAPHOR.exec(key.slice(Math.max(0, end - 40), end))?.[0].length ?? 0
   }
-  return tidy(text.slice(0, end))
+  return tidy(text, key, end)
 }
 
 // the last words of what LAGS and ANAPHOR find
@@ -100,18 +102,16 @@ export function tail({ text, key }: Phrase): Phrase {
   }
   const [time] = timesIn(key, 0, key.length)
   if (time && time.start > 4 && time.end >= end - 3) end = Math.min(end, time.start)
-  return tidy(text.slice(0, end))
+  return tidy(text, key, end)
 }
 
 /** On one line, without brackets, notes and marks at its ends, the first letter in lower case unless it is a name's. */
-export function tidy(text: string): Phrase {
-  const plain = withoutEdges(UNTIDY.test(text) ? swept(text) : text)
-  return { text: lowered(plain), key: spelled(plain.toLowerCase().normalize('NFC')) }
-}
-
-// "tỉ lệ", "tỉ trọng"
-function spelled(key: string): string {
-  return key.includes('tỉ ') ? key.replace(/tỉ (?=lệ|trọng)/gu, 'tỷ ') : key
+function tidy(text: string, key: string, end: number): Phrase {
+  const words = text.slice(0, end)
+  const plain = UNTIDY.test(words) ? swept(words) : words
+  const plainKey = plain === words ? key : toKey(plain)
+  const inner = withoutEdges(plain)
+  return { text: lowered(plain.slice(inner.start, inner.end)), key: plainKey.slice(inner.start, inner.end) }
 }
 
 // anything that `swept` could find: most phrases are plain words
@@ -128,21 +128,21 @@ function swept(text: string): string {
 
 const EDGES = ' ,:;.-'
 
-function withoutEdges(text: string): string {
+function withoutEdges(text: string): Span {
   let from = 0
   let to = text.length
   while (from < to && EDGES.includes(text.charAt(from))) from++
   while (to > from && EDGES.includes(text.charAt(to - 1))) to--
-  return text.slice(from, to)
+  return { start: from, end: to }
 }
-
-const TWO_CAPITALS = new RegExp(`[${CAPITAL}].*[${CAPITAL}]`)
 
 /** The first letter in lower case, unless the word is an abbreviation or starts a name ("Hà Nội", "GRDP"). */
 export function lowered(text: string): string {
-  const initial = text.charAt(0)
-  const small = initial.toLowerCase()
-  if (small === initial) return text
-  const [first = '', second = ''] = text.split(' ', 2)
-  return isCapital(second, 0) || TWO_CAPITALS.test(first) ? text : small + text.slice(1)
+  if (!isCapital(text, 0)) return text
+  let at = 1
+  while (at < text.length && text.charCodeAt(at) !== BLANK && !isCapital(text, at)) at++
+  const isName = text.charCodeAt(at) === BLANK ? isCapital(text, at + 1) : at < text.length
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
+
+const BLANK = 32

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { Direction } from '../../model/record.js'
 import { matches } from '../../text/matches.js'
+import type { Holds } from '../../text/within.js'
 import { trimmed } from './clause.js'
 
 /** A commitment without a figure: nothing may be left, or as little as can be. */
@@ -25,12 +26,20 @@ const YEARLY = /(?<![A-Za-zÀ-ỹ])(?:hằng năm|hàng năm|mỗi năm),? (?:ph
 const STOP =
   /[,;.(:)]| (?:và (?:không|hạn chế|giảm|tăng|bảo đảm|đảm bảo|nâng|thực hiện|xử lý|phát hiện|phòng|kịp|cơ bản|duy trì)|nhất là|theo hướng|trong quá trình|để|nhằm|góp phần|trên địa bàn|(?<!tử vong |chết |thương |nạn |thiệt mạng )do|khi|vào năm|đến năm|trong năm)(?![A-Za-zÀ-ỹ])|$/gu
 
-/** Whether a stretch of the matching key has the words of any of them at all. */
-export function mayBeWordless(key: string): boolean {
-  return HINT.test(key)
+/** Whether a stretch of the matching key has the words of any of them at all; asked for in rising order, the text is searched once. */
+export function mayBeWordless(key: string): Holds {
+  const from = (start: number) => {
+    HINT.lastIndex = start
+    return HINT.exec(key)
+  }
+  let found = from(0)
+  return ({ start, end }) => {
+    if (found && found.index < start) found = from(start)
+    return found !== null && found.index + found[0].length <= end
+  }
 }
 
-const HINT = /không (?:còn|có|để)|hạn chế|thấp nhất|tối đa|xóa|chấm dứt|năm,? (?:phấn đấu )?giảm/u
+const HINT = /không (?:còn|có|để)|hạn chế|thấp nhất|tối đa|xóa|chấm dứt|năm,? (?:phấn đấu )?giảm/gu
 
 /** The commitments without figures in one part of a sentence; `segment` spans the matching key. */
 export function wordlessIn(key: string, segment: Span): Wordless[] {
