@@ -44,7 +44,7 @@ const AIMS: readonly (SectionRole | null)[] = [
  * something, in brackets behind a task. A clause with a figure is a target, and one of the time before `since` (a year) tells the past.
  */
 export function plainTimes(clause: string, role: SectionRole | null, since: string | null): PlainTime[] {
-  if (AIMS.includes(role) || !/20\d\d/.test(clause)) return []
+  if (!clause.includes('20') || AIMS.includes(role) || !/20\d\d/.test(clause)) return []
   const isOpen = (at: number) => since === null || (/20\d\d/.exec(clause.slice(at))?.[0] ?? '') >= since
   const out: PlainTime[] = []
   for (const match of matches(clause, AT_HEAD)) {

@@ -139,7 +139,7 @@ const OCCASION = /^(?:trong|tại|vào|trước)(?: các)? (?:kỳ họp|dịp|m
 
 function holds(match: RegExpMatchArray, before: string, after: string, role: SectionRole | null): boolean {
   const { due, done, every, limit } = match.groups ?? {}
-  if (PAST.test(before.slice(-LONGEST_PAST)) && !/phải|cần|yêu cầu/u.test(before)) return false
+  if (before !== '' && PAST.test(before.slice(-LONGEST_PAST)) && !/phải|cần|yêu cầu/u.test(before)) return false
   if (due && EVENT_ON.test(match[0]) && HELD.test(match[0] + after.slice(0, 60))) return false
   if (due) return !/^\s*(?:thông tư|nghị định|quy định|luật|này)/u.test(after)
   if (match[0].endsWith('trong năm '))
