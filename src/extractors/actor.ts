@@ -52,6 +52,7 @@ const known = new WeakMap<Section, Addressed>()
 
 /** Whom an item addresses with its first words. Several fields ask it of the same items. */
 export function addressedBy(root: Root, section: Section): Addressed | null {
+  if (!mayAddress(root, section.head.start)) return null
   const before = known.get(section)
   if (before) return before
   const found = addressedAt(root, section.head, section.heading)

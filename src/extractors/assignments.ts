@@ -35,12 +35,16 @@ export const assignments = {
 /** One entry a body, in the order of first mention; what it only helps with stands in an entry of its own. */
 function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
   const { root } = input
-  const byName = new Map<string, { assignment: Assignment; seen: Set<number> }>()
+  const out: Assignment[] = []
+  const byName = new Map<string, { readonly assignment: Assignment; readonly seen: Set<number> }>()
   for (const { actor, role, tasks } of given) {
     const key = `${role === 'support' ? 'support ' : ''}${sameBody(root.key.slice(actor.start, actor.end))}`
     const known = byName.get(key)
     const entry = known ?? { assignment: entryOf(root, actor, role), seen: new Set<number>() }
-    if (!known) byName.set(key, entry)
+    if (!known) {
+      byName.set(key, entry)
+      out.push(entry.assignment)
+    }
     for (const given of tasks) {
       const { span, product } = given
       if (entry.seen.has(span.start) || span.end - span.start < 8) continue
@@ -56,7 +60,7 @@ function merge(input: ExtractInput, given: readonly Given[]): Assignment[] {
       entry.assignment.tasks.push(task)
     }
   }
-  return Array.from(byName.values(), (e) => e.assignment)
+  return out
 }
 
 function entryOf(root: Root, actor: Span, role: Role): Assignment {

@@ -26,8 +26,9 @@ export function reportedGoals(root: Root): Stated[] {
         break
       }
       const kind = kindOf(key)
+      if (kind === null) continue
       const end = aimEnd(root, sentence)
-      if (kind && !(kind === 'purpose' && MATTER_OF_FORM.test(root.key.slice(sentence.start, end))))
+      if (kind !== 'purpose' || !MATTER_OF_FORM.test(root.key.slice(sentence.start, end)))
         out.push({ span: { start: sentence.start, end }, kind })
     }
   }
@@ -47,7 +48,7 @@ function kindOf(key: string): GoalKind | null {
   if (POINTS_BACK.test(key)) return null
   if (AIM.test(key)) return 'purpose'
   if (GENERAL.test(key.slice(0, 120))) return 'general'
-  return REQUIREMENT.test(key) ? 'requirement' : null
+  return key.includes('yêu cầu') && REQUIREMENT.test(key) ? 'requirement' : null
 }
 
 /** "Để …, Ban Bí thư yêu cầu … sau đây:" — the aim ends where the order begins. */

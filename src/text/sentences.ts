@@ -31,25 +31,29 @@ const MARK = /[.!?…\n]/g
 /** The clauses of a stretch, parted by ';' outside brackets. */
 export function clauses(text: string, { start, end }: Span): Span[] {
   const out: Span[] = []
-  const marks: number[] = []
-  const opened: { readonly at: number; readonly marks: number }[] = []
-  if (firstWithin(text, ';', { start, end }) >= 0)
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at)
-      if (unit === 59) marks.push(at)
-      else if (unit === 40) opened.push({ at, marks: marks.length })
-      else if (unit === 41 && !ENUMERATOR.test(text.slice(Math.max(start, at - 3), at))) {
-        const bracket = opened.pop()
-        if (bracket && at - bracket.at <= LONGEST_BRACKET) marks.length = Math.min(marks.length, bracket.marks)
-      }
-    }
   let from = start
-  for (const at of marks) {
-    push(out, text, from, at)
-    from = at + 1
-  }
+  if (firstWithin(text, ';', { start, end }) >= 0)
+    for (const at of partingMarks(text, start, end)) {
+      push(out, text, from, at)
+      from = at + 1
+    }
   push(out, text, from, end)
   return out
+}
+
+function partingMarks(text: string, start: number, end: number): number[] {
+  const marks: number[] = []
+  const opened: { readonly at: number; readonly marks: number }[] = []
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 59) marks.push(at)
+    else if (unit === 40) opened.push({ at, marks: marks.length })
+    else if (unit === 41 && !ENUMERATOR.test(text.slice(Math.max(start, at - 3), at))) {
+      const bracket = opened.pop()
+      if (bracket && at - bracket.at <= LONGEST_BRACKET) marks.length = Math.min(marks.length, bracket.marks)
+    }
+  }
+  return marks
 }
 
 /** Longer ones were opened by mistake. */

@@ -25,13 +25,17 @@ const CLEARLY_MORE = 7
  */
 export function firstVerb(text: string, key: string, from: number, found: NameEnd): NameEnd {
   if (found.followedBy === 'end') return unlistedVerb(text, key, from, found.end)
-  if (found.followedBy !== 'duty') return found
+  if (found.followedBy !== 'duty' || !isLong(key.slice(from, found.end))) return found
   const { end } = unlistedVerb(text, key, from, found.end)
   const between = key.slice(end, found.end)
-  const isClause = (between.includes(',') || between.split(' ').length > CLEARLY_MORE) && between === text.slice(end, found.end)
-  if (!isClause) return found
+  if (!isLong(between) || between !== text.slice(end, found.end)) return found
   const isName = NAMED_FOR.test(key.slice(Math.max(0, from - 16), end)) || GOES_ON.test(key.slice(Math.max(0, end - 12), end))
   return isName ? found : { end, followedBy: 'duty' }
+}
+
+/** Whether words can hold a clause of their own. */
+function isLong(words: string): boolean {
+  return words.includes(',') || words.split(' ').length > CLEARLY_MORE
 }
 
 // the marks that matter stand before the letters
@@ -92,9 +96,15 @@ function listsNames(text: string, key: string, colon: number, stop: number): boo
 // "Thủ trưởng cơ quan ngang bộ⏎Tập trung chỉ đạo …": a lost line break, told by an adverb that no name holds
 const CAPITAL_DUTY =
   /^ (?:Tập trung|Khẩn trương|Chủ động|Tiếp tục|Tăng cường|Nghiêm túc|Kịp thời|Đẩy mạnh|Chịu trách|Thường xuyên|Căn cứ|Rà soát|Chủ trì|Tổ chức triển|Theo dõi)(?![A-Za-zÀ-ỹ])/u
+const mayBeCapitalDuty = firstLetters('Tập Khẩn Chủ Tiếp Tăng Nghiêm Kịp Đẩy Chịu Thường Căn Rà Tổ Theo'.split(' '))
 
 function isDutyOfNewLine(text: string, key: string, from: number, at: number): boolean {
-  return CAPITAL_DUTY.test(text.slice(at, at + 18)) && !isCapital(text, key, at - 1) && !text.slice(from, at).endsWith(' Ban')
+  return (
+    mayBeCapitalDuty(text, at + 1) &&
+    CAPITAL_DUTY.test(text.slice(at, at + 18)) &&
+    !isCapital(text, key, at - 1) &&
+    !text.slice(from, at).endsWith(' Ban')
+  )
 }
 
 function isCapital(text: string, key: string, at: number): boolean {

@@ -14,7 +14,9 @@ const LONGEST_FIELD = 90
 
 /** The label that a line begins with, with the word for the role: "Cơ quan chủ trì:"; null where it begins with none. */
 export function fieldAt({ key }: Root, { start, end }: Span): RegExpExecArray | null {
-  return mayBeField(key, start) ? FIELD.exec(key.slice(start, Math.min(end, start + LONGEST_FIELD))) : null
+  if (!mayBeField(key, start)) return null
+  const words = key.slice(start, Math.min(end, start + LONGEST_FIELD))
+  return words.includes(':') ? FIELD.exec(words) : null
 }
 
 /** Tasks set out as fields: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Sản phẩm: …". The task is the item that the fields belong to. */

@@ -31,5 +31,6 @@ const STATED = new RegExp(
 export function roleOf(actorKey: string, dutyKey: string): Role {
   const stated = STATED.exec(dutyKey.slice(0, 160).trimStart())?.groups
   if (stated) return stated.supervise ? 'supervise' : stated.support ? 'support' : 'lead'
-  return COLLECTIVE.test(actorKey) ? 'all' : 'lead'
+  const isList = actorKey.includes(',') || actorKey.includes(' và ')
+  return isList && COLLECTIVE.test(actorKey) ? 'all' : 'lead'
 }

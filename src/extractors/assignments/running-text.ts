@@ -1,6 +1,5 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
-import { matches } from '../../text/matches.js'
 import { placesOf } from '../../text/places.js'
 import { clauses, sentences } from '../../text/sentences.js'
 import { firstWithin } from '../../text/within.js'
@@ -16,7 +15,7 @@ const GIVEN_BEFORE =
   /(?:(?<![A-Za-zÀ-ỹ])(?:được|đã|từng)|(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|chỉ tiêu|đất|rừng|kinh phí|biên chế|dự toán|vốn|tài sản|công việc) (?!(?:và|này|trên|sau)[ .])[^.;:,\n]{1,50})\s$/u
 
 // "Tỉnh yêu cầu Giám đốc các sở chỉ đạo …", "Để bảo đảm tiến độ, đề nghị Sở Y tế cung cấp …", but not "theo yêu cầu …"
-const ASKING = /(?<=\s)(?:yêu cầu|đề nghị)\s(?=[A-Za-zÀ-ỹ])/gu
+const ASKING = /(?<=\s)(?:yêu cầu|đề nghị)\s(?=[A-Za-zÀ-ỹ])/u
 const ASKS = ['yêu cầu', 'đề nghị']
 // who speaks, or to what end, from the start of the sentence on
 const SPEAKER =
@@ -42,7 +41,7 @@ function askedInText(root: Root): Given[] {
 
 function askedIn(root: Root, block: Span, sentence: Span): Given[] {
   const lead = root.key.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LEAD))
-  const ask = matches(lead, ASKING)[0]
+  const ask = ASKING.exec(lead)
   if (!ask || !SPEAKER.test(lead.slice(0, ask.index)) || tellsHowThingsAre(root, block)) return []
   const addressed = addressedAt(root, { start: sentence.start + ask.index + ask[0].length, end: sentence.end })
   if (addressed?.followedBy !== 'duty' || !addressed.actors.some((a) => NAMED.test(root.key.slice(a.start, a.end)))) return []

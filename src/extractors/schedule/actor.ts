@@ -1,4 +1,3 @@
-import type { Item } from '../../model/position.js'
 import type { Assignment, ScheduleItem } from '../../model/record.js'
 
 /**
@@ -7,9 +6,12 @@ import type { Assignment, ScheduleItem } from '../../model/record.js'
  */
 export function withActors(items: ScheduleItem[], assignments: readonly Assignment[]): ScheduleItem[] {
   if (items.every((item) => item.actor !== null)) return items
-  const tasks = assignments
-    .flatMap(({ actor, role, tasks: own }) => (role === 'support' ? [] : own.map((task) => ({ actor, ...rangeOf(task) }))))
-    .sort((a, b) => a.start - b.start)
+  const tasks: (Range & { readonly actor: string })[] = []
+  for (const { actor, role, tasks: own } of assignments) {
+    if (role === 'support') continue
+    for (const { position } of own) tasks.push({ start: position.start.offset, end: position.end.offset, actor })
+  }
+  tasks.sort((a, b) => a.start - b.start)
   return items.map((item) => {
     if (item.actor !== null) return item
     // by its end: a task's quote begins behind the body that a deadline's clause may begin with
@@ -33,10 +35,6 @@ function firstOfJoint<T extends Range>(sorted: readonly T[], index: number): T |
 }
 
 type Range = { readonly start: number; readonly end: number }
-
-function rangeOf({ position }: Item): Range {
-  return { start: position.start.offset, end: position.end.offset }
-}
 
 function lastAtOrBefore(sorted: readonly Range[], value: number): number {
   let low = 0

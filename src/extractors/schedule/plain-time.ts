@@ -9,7 +9,7 @@ const DOING =
 const YEAR = '20\\d\\d(?! ?[-–])'
 // "Năm 2026, …", "Đến hết tháng 10/2026 …", "Quý I/2026: …", "Trong 6 tháng đầu năm 2026 …" at the head of a clause
 const AT_HEAD = new RegExp(
-  `(?<=^[\\s+*-]{0,4}|[,:] )(?:phấn đấu,? )?(?<lead>(?:(?:từ nay )?đến|trong|vào) )?(?:hết |cuối |đầu |giữa )?(?:năm (?=${YEAR})|tháng (?=\\d{1,2}(?: ?/ ?| năm )${YEAR})|quý (?=(?:iv|i{1,3}|[1-4])(?: ?/ ?| năm |[-,] ?)${YEAR})|(?:0?6|sáu) tháng (?:đầu|cuối) năm (?=${YEAR}))`,
+  `(?<before>^[\\s+*-]{0,4}|[,:] )(?:phấn đấu,? )?(?<lead>(?:(?:từ nay )?đến|trong|vào) )?(?:hết |cuối |đầu |giữa )?(?:năm (?=${YEAR})|tháng (?=\\d{1,2}(?: ?/ ?| năm )${YEAR})|quý (?=(?:iv|i{1,3}|[1-4])(?: ?/ ?| năm |[-,] ?)${YEAR})|(?:0?6|sáu) tháng (?:đầu|cuối) năm (?=${YEAR}))`,
   'gu',
 )
 const ACT_FOLLOWS = new RegExp(
@@ -44,19 +44,22 @@ const AIMS: readonly (SectionRole | null)[] = [
  * something, in brackets behind a task. A clause with a figure is a target, and one of the time before `since` (a year) tells the past.
  */
 export function plainTimes(clause: string, role: SectionRole | null, since: string | null): PlainTime[] {
-  if (AIMS.includes(role) || !/20\d\d/.test(clause)) return []
+  if (!clause.includes('20') || AIMS.includes(role) || !/20\d\d/.test(clause)) return []
   const isOpen = (at: number) => since === null || (/20\d\d/.exec(clause.slice(at))?.[0] ?? '') >= since
   const out: PlainTime[] = []
   for (const match of matches(clause, AT_HEAD)) {
-    const after = clause.slice(match.index + match[0].length)
+    const { before = '', lead } = match.groups ?? {}
+    const index = match.index + before.length
+    const length = match[0].length - before.length
+    const after = clause.slice(index + length)
     const follows = ACT_FOLLOWS.exec(after)
     const act = follows?.groups?.act
-    if (!follows || FIGURE.test(after.slice(follows[0].length)) || !isOpen(match.index)) continue
+    if (!follows || FIGURE.test(after.slice(follows[0].length)) || !isOpen(index)) continue
     // "Đến năm 2030, xây dựng …" is an aim outside the parts for tasks
-    const isAim = match.groups?.lead?.includes('đến') && / năm $/u.test(match[0]) && !/hết|cuối|đầu|giữa/u.test(match[0])
+    const isAim = lead?.includes('đến') && / năm $/u.test(match[0]) && !/hết|cuối|đầu|giữa/u.test(match[0])
     if (isAim && !(TASKS.includes(role) && act === 'hoàn thành')) continue
     if (/^(?:[^,;]{0,40} )?đã /u.test(after)) continue
-    out.push({ index: match.index, length: match[0].length })
+    out.push({ index, length })
   }
   if (COMPLETES.test(clause))
     for (const match of matches(clause, AT_END))

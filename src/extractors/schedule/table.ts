@@ -8,8 +8,8 @@ import { recurrenceOf, whenOf } from './when.js'
 /** Where a table of tasks keeps its time, its work and its bodies; -1: no such column. */
 export type TimeColumns = { readonly time: number; readonly work: number; readonly actor: number }
 
-// no row without one of these words heads a column of times
-const TIMES = /thời|tiến|ngày/u
+// how a column of times is called; no row without such words heads one
+const TIMES = /thời[*\s]+(?:gian|hạn|điểm)|tiến[*\s]+độ|ngày[*\s]+hoàn[*\s]+thành/u
 
 /** The columns of a table of tasks by its head row; null where no column holds times. */
 export function columnsOf(root: Root, head: Block): TimeColumns | null {

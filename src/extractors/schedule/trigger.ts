@@ -28,8 +28,10 @@ const EVERY = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần|ngày|6 tháng)
 const LABELLED = `(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|dự kiến|báo cáo|tổ chức|kiểm tra|áp dụng)){0,4} ?:`
 // "từ ngày 15/11/2025 đến ngày 15/12/2025", "từ tháng 3 đến tháng 11"
 const SPAN = `từ (?:ngày|tháng) ${D}[^;.]{0,30}? đến (?:hết )?(?:ngày|tháng|khi)`
+// how all of these begin: the alternatives are tried at such words only
+const FIRST_WORD = `(?=${D}[ /]|(?:trước|trong|trình|tại|từ|tổ|tổng|tiến|thời|vào|ngày|ngay|sơ|sau|sáu|báo|bắt|ban|ba|bốn|diễn|khai|phát|xong|hoàn|hai|hằng|hàng|chậm|muộn|một|mỗi|định|đánh) )`
 const TRIGGER = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?<due>${DUE})|(?<done>${DONE})|(?<limit>${LIMIT})|(?<rhythm>${RHYTHM})|(?<labelled>${LABELLED})|(?<span>${SPAN})|(?<every>${EVERY}))`,
+  `${FIRST_WORD}(?<![A-Za-zÀ-ỹ])(?:(?<due>${DUE})|(?<done>${DONE})|(?<limit>${LIMIT})|(?<rhythm>${RHYTHM})|(?<labelled>${LABELLED})|(?<span>${SPAN})|(?<every>${EVERY}))`,
   'gu',
 )
 // a rhythm that only describes: "ngân sách hằng năm", "kế hoạch công tác hằng năm", "trợ cấp hàng tháng", "đánh giá, xếp loại hằng năm"
@@ -60,14 +62,14 @@ const HELD = new RegExp(`${EVENT_ON.source}[^,;]{0,70} đã `, 'u')
 export function clausesWithTime(key: string, sentence: Span, role: SectionRole | null, since: string | null): Timed[] {
   const out: Timed[] = []
   for (const segment of clauses(key, sentence)) {
+    let start = segment.start
     const found = triggersIn(key, segment, role, since)
-    found.forEach((trigger, i) => {
-      const before = found[i - 1]
+    for (const [i, trigger] of found.entries()) {
       const next = found[i + 1]
-      const start = before ? cut(key, before.end, trigger.start) : segment.start
       const end = next ? cut(key, trigger.end, next.start) : segment.end
       out.push({ span: trimmed(key, { start, end }), trigger })
-    })
+      start = end
+    }
   }
   return out
 }
@@ -103,7 +105,9 @@ function wordsIn(text: string, role: SectionRole | null, since: string | null): 
       isRhythm: rhythm !== undefined || every !== undefined,
     })
   }
-  for (const { index, length } of plainTimes(text, role, since))
+  const plain = plainTimes(text, role, since)
+  if (plain.length === 0) return out
+  for (const { index, length } of plain)
     if (!out.some(({ start, end }) => start < index + length + 8 && index < end + 8))
       out.push({ start: index, end: index + length, isDay: true, isRhythm: false })
   return out.sort((a, b) => a.start - b.start)
@@ -135,7 +139,7 @@ const OCCASION = /^(?:trong|tại|vào|trước)(?: các)? (?:kỳ họp|dịp|m
 
 function holds(match: RegExpMatchArray, before: string, after: string, role: SectionRole | null): boolean {
   const { due, done, every, limit } = match.groups ?? {}
-  if (PAST.test(before.slice(-LONGEST_PAST)) && !/phải|cần|yêu cầu/u.test(before)) return false
+  if (before !== '' && PAST.test(before.slice(-LONGEST_PAST)) && !/phải|cần|yêu cầu/u.test(before)) return false
   if (due && EVENT_ON.test(match[0]) && HELD.test(match[0] + after.slice(0, 60))) return false
   if (due) return !/^\s*(?:thông tư|nghị định|quy định|luật|này)/u.test(after)
   if (match[0].endsWith('trong năm '))

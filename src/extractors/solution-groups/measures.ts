@@ -34,7 +34,8 @@ function collect(root: Root, section: Section, out: Measure[]): void {
 const SHORTEST = 12
 
 function isField(root: Root, { start, end }: Span): boolean {
-  return FIELD_LINE.test(root.key.slice(start, Math.min(end, start + 90)))
+  const words = root.key.slice(start, Math.min(end, start + 90))
+  return words.includes(':') && FIELD_LINE.test(words)
 }
 
 function add(root: Root, label: string, span: Span, out: Measure[]): void {
