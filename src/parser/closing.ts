@@ -1,5 +1,6 @@
-import { hasNoSmall } from '../text/letter-case.js'
+import { hasNoSmall, isCapital } from '../text/letter-case.js'
 import { endAt } from '../text/sticky.js'
+import { unitsOf } from '../text/units.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
 
@@ -16,7 +17,7 @@ const OFFICE =
 /** A signature without "TM." or "KT.": an office in capitals, and at most a name in its block. */
 export function isOffice({ text, key }: Reading, block: BareBlock): boolean {
   if (block.kind !== 'paragraph' || block.end - block.start > 60) return false
-  if (!hasNoSmall(text.slice(block.start, block.start + 2))) return false
+  if (!isCapital(text, block.start) || !hasNoSmall(text.slice(block.start, block.start + 2))) return false
   const words = key.slice(block.start, block.end)
   const end = endAt(OFFICE, words, RANK.exec(words)?.[0].length ?? 0)
   return end > 0 && hasNoSmall(text.slice(block.start, block.start + end)) && !/nhân dân|chính phủ|điện|bộ /.test(words.slice(end))
@@ -38,9 +39,10 @@ export function startsOf({ start, kind, cells }: BareBlock): readonly number[] {
 
 // Nơi nhận:   **_Nơi nhận:_**   NƠI NHẬN
 const RECIPIENTS = /^[*_|\s]{0,6}n[ơo]i nh[ậa]n/iu
-const RECIPIENTS_STARTS: ReadonlySet<string> = new Set('Nn*_| \t\u00a0')
+const [N, BEHIND_N, BEFORE_N] = [unitsOf('Nn'), unitsOf('ơoƠO'), unitsOf('*_| \t\u00a0')]
 
-/** Whether a line, as printed, begins with "Nơi nhận": with an N, or a mark before it. */
+/** Whether a line, as printed, begins with "Nơi nhận": with an N and an Ơ or an O, or a mark before them. */
 export function opensRecipients(printed: string): boolean {
-  return RECIPIENTS_STARTS.has(printed.charAt(0)) && RECIPIENTS.test(printed)
+  const first = printed.charCodeAt(0)
+  return (N.has(first) ? BEHIND_N.has(printed.charCodeAt(1)) : BEFORE_N.has(first)) && RECIPIENTS.test(printed)
 }

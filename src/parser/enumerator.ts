@@ -1,8 +1,10 @@
 import type { Span } from '../model/position.js'
 import type { Enumerator, EnumeratorKind } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
+import { firstLetters } from '../text/first-letters.js'
 import { CAPITAL, SMALL } from '../text/letter-case.js'
 import { isLetter } from '../text/normalize.js'
+import { unitsOf } from '../text/units.js'
 
 /** The order of kinds from the outermost in: a kind closes every open section of a later one. Equal ranks nest as they come. */
 export const RANK: Readonly<Record<EnumeratorKind, number>> = {
@@ -26,30 +28,35 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const COUNTS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
-/** One kind of enumerator: its pattern, whose only group is what it counts, and whether it counts by single letters. */
-type Form = { readonly kind: EnumeratorKind; readonly pattern: RegExp; readonly lettered: boolean }
+/** One kind of enumerator: its pattern, whose only group is what it counts, whether it counts by single letters, and a quick look for its words. */
+type Form = {
+  readonly kind: EnumeratorKind
+  readonly pattern: RegExp
+  readonly lettered: boolean
+  readonly hasWord: ((key: string, at: number) => boolean) | null
+}
 
 const DIGITS = '0123456789'
 const NINE = 57
 const WORD = 'A-Za-zÀ-ỹ'
 
-// kind, first letter, pattern; tried in this order at the start of a block
-const FORMS: readonly (readonly [EnumeratorKind, string, string])[] = [
+// kind, its first letters or words, pattern; tried in this order at the start of a block
+const FORMS: readonly (readonly [EnumeratorKind, string | readonly string[], string])[] = [
   // Phần thứ nhất, PHẦN II. · Chương III · Mục 2. · Điều 3.
-  ['part', 'p', 'phần\\s(?:thứ\\s)?([ivx]{1,5}|\\d{1,2}|nhất|hai|ba|tư|bốn|năm)(?=[\\s.:,]|$)\\s?[.:\\-]?'],
-  ['chapter', 'c', 'chương\\s([ivx]{1,6}|\\d{1,2})(?=[\\s.:]|$)\\s?[.:\\-]?'],
-  ['heading', 'm', `mục\\s([ivx]{1,6}|\\d{1,2})(?=[.:]|\\s[${WORD}]|$)\\s?[.:]?`],
-  ['article', 'đ', 'điều\\s(\\d{1,3})\\s?[a-zđ]?(?=[.:\\s]|$)\\s?[.:]'],
+  ['part', ['phần'], 'phần\\s(?:thứ\\s)?([ivx]{1,5}|\\d{1,2}|nhất|hai|ba|tư|bốn|năm)(?=[\\s.:,]|$)\\s?[.:\\-]?'],
+  ['chapter', ['chương'], 'chương\\s([ivx]{1,6}|\\d{1,2})(?=[\\s.:]|$)\\s?[.:\\-]?'],
+  ['heading', ['mục'], `mục\\s([ivx]{1,6}|\\d{1,2})(?=[.:]|\\s[${WORD}]|$)\\s?[.:]?`],
+  ['article', ['điều'], 'điều\\s(\\d{1,3})\\s?[a-zđ]?(?=[.:\\s]|$)\\s?[.:]'],
   // I. I- IV/
   ['roman', 'ivx', `([ivx]{1,6})\\s?(?:[.)\\-/](?!v)|(?=\\s[${WORD}]))(?=\\s|[${WORD}])`],
-  // 1.2. 1.2 1.2-
-  ['decimal', DIGITS, `(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?(?:[.)]|[-–/](?=\\s[^\\d]))?(?=\\s|[${WORD}])`],
   // 1. 1) 1/ 1 . but 02-TT/TU and 258/KH-UBND are numbers of papers
   [
     'arabic',
     DIGITS,
     '(?!\\d{1,3}\\s?(?:-\\s?[a-zà-ỹđ]{1,8}\\s?/|/\\s?[a-zđ]{1,6}-[a-zđ]))(\\d{1,3})\\s?[./)\\-](?![\\d./])(?=\\s{0,2}[^\\d\\s%])',
   ],
+  // 1.2. 1.2 1.2-
+  ['decimal', DIGITS, `(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?(?:[.)]|[-–/](?=\\s[^\\d]))?(?=\\s|[${WORD}])`],
   // A. B)
   ['upper', 'abcdefghđ', '([a-hđ])\\s?[.)\\-](?=\\s)'],
   // a) đ) a1)
@@ -59,7 +66,7 @@ const FORMS: readonly (readonly [EnumeratorKind, string, string])[] = [
   // Một là, · Thứ nhất,
   [
     'ordinal',
-    'mhbnstc',
+    [...COUNTS, 'thứ'],
     '((?:mười\\s)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\slà|thứ\\s(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!,?\\s(?:ngày\\s)?\\d{1,2}[/\\-]\\d))\\s?[,:;.\\-]?(?=\\s)',
   ],
   // - – · + · * •
@@ -73,11 +80,12 @@ const BY_START: ReadonlyMap<number, readonly Form[]> = byStart()
 function byStart(): Map<number, Form[]> {
   const out = new Map<number, Form[]>()
   for (const [kind, starts, source] of FORMS) {
-    const form = { kind, pattern: new RegExp(source, 'uy'), lettered: kind === 'upper' || kind === 'letter' }
-    for (let at = 0; at < starts.length; at++) {
-      const forms = out.get(starts.charCodeAt(at))
+    const hasWord = typeof starts === 'string' ? null : firstLetters(starts)
+    const form = { kind, pattern: new RegExp(source, 'uy'), lettered: kind === 'upper' || kind === 'letter', hasWord }
+    for (const first of new Set([...starts].map((one) => one.charCodeAt(0)))) {
+      const forms = out.get(first)
       if (forms) forms.push(form)
-      else out.set(starts.charCodeAt(at), [form])
+      else out.set(first, [form])
     }
   }
   return out
@@ -93,7 +101,7 @@ export function enumeratorAt(text: string, key: string, block: Span): Enumerator
   const next = key.charCodeAt(block.start + 1)
   const beginsWord = next > NINE && isLetter(next)
   for (const form of BY_START.get(key.charCodeAt(block.start)) ?? []) {
-    if (beginsWord && form.lettered) continue
+    if ((beginsWord && form.lettered) || form.hasWord?.(key, block.start) === false) continue
     form.pattern.lastIndex = block.start
     const match = form.pattern.exec(key)
     if (!match) continue
@@ -108,7 +116,7 @@ export function enumeratorAt(text: string, key: string, block: Span): Enumerator
 // "l. MỤC ĐÍCH, YÊU CẦU", "lI. NHIỆM VỤ", "HI. GIẢI PHÁP", "1V. TỔ CHỨC": a numeral whose strokes OCR took for other letters, before a
 // heading in capitals; "H." and "TL." may be what they say
 const MISREAD_ROMAN = new RegExp(`^(?<numeral>(?=[l|I]{0,2}[l|])[l|I]{1,3}|HI|IH|TH|[1l|]V|[1l|]X)\\.\\s[${CAPITAL}]{2}[^${SMALL}]{4}`)
-const [MISREAD_FIRST, MISREAD_NEXT] = [unitsOf('l|IHT1'), unitsOf('l|IHVX.')]
+const [MISREAD_FIRST, MISREAD_NEXT, STRAY] = [unitsOf('l|IHT1'), unitsOf('l|IHVX.'), unitsOf('l|H1')]
 
 function misreadAt(text: string, start: number): Enumerator | null {
   if (!mayBeMisread(text, start)) return null
@@ -118,20 +126,19 @@ function misreadAt(text: string, start: number): Enumerator | null {
   return { start, end: start + printed.length + 1, kind: 'roman', label: numeral, value: romanValue(numeral.toLowerCase()) }
 }
 
-/** Whether the first two letters can be those of a misread numeral. */
+/** Whether the first letters can be those of a misread numeral: one of the first three is no part of a right one. */
 export function mayBeMisread(text: string, start: number): boolean {
-  return MISREAD_FIRST.has(text.charCodeAt(start)) && MISREAD_NEXT.has(text.charCodeAt(start + 1))
-}
-
-function unitsOf(letters: string): ReadonlySet<number> {
-  return new Set([...letters].map((letter) => letter.charCodeAt(0)))
+  const [first, next] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
+  if (!MISREAD_FIRST.has(first) || !MISREAD_NEXT.has(next)) return false
+  return STRAY.has(first) || STRAY.has(next) || STRAY.has(text.charCodeAt(start + 2))
 }
 
 /** The kind as its letter case and marks have it: "i)" is a letter, "I." a numeral; "a." a letter, "A." a part. Null: no enumerator. */
 function kindOf(kind: EnumeratorKind, words: string, of: string, first: string): EnumeratorKind | null {
   const isUpper = first !== first.toLowerCase()
   if (kind === 'roman' && !isUpper) return /^[ivx][).]/.test(words) ? 'letter' : null
-  if (kind === 'roman' && !/[.)\-/]$/.test(words)) return of === 'i' || of === 'ii' || of === 'iii' ? 'roman' : null
+  if (kind === 'roman' && !CLOSERS.has(words.charCodeAt(words.length - 1)))
+    return of === 'i' || of === 'ii' || of === 'iii' ? 'roman' : null
   if (kind === 'upper' && !isUpper) return 'letter'
   return kind === 'letter' && isUpper ? null : kind
 }

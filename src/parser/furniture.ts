@@ -38,7 +38,7 @@ function afterLabels({ key }: Reading, blocks: readonly BareBlock[]): number {
     // no label is numbered, nor listed behind a dash
     if (!block || block.enumerator || block.end - block.start > LONGEST_LABEL) continue
     const words = key.slice(block.start, block.end)
-    const label = PORTAL_LABEL.exec(words)
+    const label = words.includes(':') ? PORTAL_LABEL.exec(words) : null
     if (!label || !BEFORE_LABEL.test(words.slice(0, label.index))) continue
     count++
     after = label.index + label[0].length >= words.length ? at + 2 : at + 1

@@ -1,5 +1,6 @@
 import { CAPITAL, isSmall } from '../text/letter-case.js'
 import { endAt, standsAt } from '../text/sticky.js'
+import { isWordUnit } from '../text/word.js'
 import { mayBeMisread } from './enumerator.js'
 
 const NUMBER = /\d{1,2}(?:\.\d{1,2}){0,3}/y
@@ -18,7 +19,13 @@ const MISREAD = new RegExp(`^(?:[l|I]{1,3}|HI|IH|TH|[1l|][VX])\\.\\s[${CAPITAL}]
 /** Whether a line, as printed, begins as an item does. */
 export function opensItem(line: string): boolean {
   if (mayBeMisread(line, 0) && MISREAD.test(line)) return true
-  const number = endAt(NUMBER, line, 0)
-  if (number > 0) return standsAt(line.lastIndexOf('.', number - 1) > 0 ? BEHIND_DECIMAL : BEHIND_NUMBER, line, number)
-  return isSmall(line, 0) ? standsAt(BEHIND_LETTER, line, 1) : ITEM.test(line)
+  if (isDigit(line.charCodeAt(0))) {
+    const number = endAt(NUMBER, line, 0)
+    return standsAt(line.lastIndexOf('.', number - 1) > 0 ? BEHIND_DECIMAL : BEHIND_NUMBER, line, number)
+  }
+  return isSmall(line, 0) ? !isWordUnit(line.charCodeAt(1)) && standsAt(BEHIND_LETTER, line, 1) : ITEM.test(line)
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model/position.js'
 import type { Source } from '../model/source.js'
 import { matches } from '../text/matches.js'
 import { isLetter } from '../text/normalize.js'
+import { unitsOf } from '../text/units.js'
 import { type Holds, holds } from '../text/within.js'
 import { barTableAt, isWideTable } from './bar-table.js'
 import { opensRecipients } from './closing.js'
@@ -20,7 +21,7 @@ export function readLines(source: Source, own: OwnWords): Line[] {
   const whole = hints.lines === 'paragraphs'
   const out: Line[] = []
   const layout = layoutOf(text, hints.lines, own)
-  const marks = { hasTab: holds(text, '\t'), hasBar: holds(text, '|') }
+  const marks = { hasTab: holds(text, '\t'), hasBar: holds(text, '|'), hasGap: holds(text, '    ') }
   let blankBefore = true
   let boundary = true
   let closing = false
@@ -80,20 +81,25 @@ const RULE = /^[\s\-–—_=*.·…|:\\]{1,400}$/u
 // 7   - 7 -   Trang 3   3/12: set apart by its indent or dashes, or by the word
 const PAGE_NUMBER = /^(?:(?:[-–]\s?)\d{1,3}(?:\s?[-–])|[Tt]rang\s\d{1,3}(?:\s?\/\s?\d{1,3})?|\d{1,3})$/u
 
+const PAGE_NUMBER_ENDS = unitsOf('0123456789-–')
+
 /** A page number alone on its line does not break the sentence around it. */
 function isPageNumber(text: string, line: Span, indent: number): boolean {
   const length = line.end - line.start
-  if (length > 12 || !PAGE_NUMBER.test(text.slice(line.start, line.end))) return false
+  if (length > 12 || !PAGE_NUMBER_ENDS.has(text.charCodeAt(line.end - 1)) || !PAGE_NUMBER.test(text.slice(line.start, line.end)))
+    return false
   return length > 3 || indent >= 3 || text.charCodeAt(line.start - 1) === 12
 }
 
 function isRule(text: string, { start, end }: Span): boolean {
   if (isLetter(text.charCodeAt(start)) || isLetter(text.charCodeAt(end - 1))) return false
+  // behind the bullet of an item a word begins
+  if (isLetter(text.charCodeAt(Math.min(start + 2, end - 1)))) return false
   return end - start <= 400 && RULE.test(text.slice(start, end))
 }
 
-/** Whether a line holds a mark that parts cells. */
-type Marks = { readonly hasTab: Holds; readonly hasBar: Holds }
+/** Whether a line holds a mark, or a run of blanks, that parts cells. */
+type Marks = { readonly hasTab: Holds; readonly hasBar: Holds; readonly hasGap: Holds }
 
 /** Cells by TAB where readers put them, the empty ones included: they keep the others in their columns. Null for a paragraph. */
 function columnsOf(text: string, line: Span, { hasTab }: Marks): Span[] | null {
@@ -101,17 +107,18 @@ function columnsOf(text: string, line: Span, { hasTab }: Marks): Span[] | null {
 }
 
 /** Cells of a table row: by TAB, by '|' (lone bars are boundaries), or columns set side by side with blanks in the letterhead and the closing. */
-function cellsOf(text: string, line: Span, { hasTab, hasBar }: Marks, besideZone: boolean, whole: boolean): Span[] | null {
+function cellsOf(text: string, line: Span, { hasTab, hasBar, hasGap }: Marks, besideZone: boolean, whole: boolean): Span[] | null {
   const tabs = hasTab(line)
   const bars = hasBar(line)
-  if (!tabs && !bars && (whole || !besideZone)) return null
+  const gaps = !whole && besideZone && hasGap(line)
+  if (!tabs && !bars && !gaps) return null
   const slice = text.slice(line.start, line.end)
   if (tabs) return split(slice, line.start, /\t+/g)
   if (slice.charCodeAt(0) === 124 && slice.length > 1) {
     const inner = slice.endsWith('|') ? slice.length - 1 : slice.length
     return split(slice.slice(1, inner), line.start + 1, /\|/g, true)
   }
-  if (!whole && besideZone && / {4}/.test(slice)) {
+  if (gaps) {
     const cells = split(slice, line.start, / {4,}/g)
     return cells.length > 1 ? cells : null
   }

@@ -5,6 +5,7 @@ import { isCapitals } from '../text/letter-case.js'
 import { isAbbreviation } from '../text/sentences.js'
 import { firstFrom, startOf } from '../text/sorted.js'
 import { standsAt } from '../text/sticky.js'
+import { unitsOf } from '../text/units.js'
 import { byWord, wordAt } from '../text/word.js'
 import type { Reading } from './blocks.js'
 import { RANK } from './enumerator.js'
@@ -164,7 +165,7 @@ function unnumberedRank({ text, key }: Reading, block: Block): number | null {
   const length = block.end - block.start
   const printed = text.slice(block.start, block.end)
   if (ENDS_TEXT.test(key.slice(block.start, block.start + 60))) return RANK.roman
-  if (/[.;,!?]$/u.test(printed)) return null
+  if (NO_HEADING_ENDS.has(printed.charCodeAt(length - 1))) return null
   if (length > 120 || length < 4) return null
   const role = roleOf(key.slice(block.start, block.end))
   const isCapital = isCapitals(printed)
@@ -172,6 +173,7 @@ function unnumberedRank({ text, key }: Reading, block: Block): number | null {
   return role && role !== 'basis' && length < 70 ? RANK.arabic : null
 }
 
+const NO_HEADING_ENDS = unitsOf('.;,!?')
 // "Trên đây là Kế hoạch …", "Trong quá trình thực hiện, nếu có vướng mắc …", "Chỉ thị này phổ biến đến chi bộ": said of the whole, no item's text
 const ENDS_TEXT =
   /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|(?:chỉ thị|kế hoạch|nghị quyết|quyết định|chương trình(?: hành động)?|kết luận|hướng dẫn|thông báo|công điện) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|gửi)|trân trọng|nhận được (?:kế hoạch|công văn|chỉ thị|văn bản)|căn cứ (?:kế hoạch|chỉ thị|chương trình(?: hành động)?|nội dung kế hoạch) này)/u

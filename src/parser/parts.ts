@@ -3,9 +3,11 @@ import type { OwnWords } from '../model/own-words.js'
 import type { Span } from '../model/position.js'
 import type { Part, Zone } from '../model/tree.js'
 import { hasNoSmall } from '../text/letter-case.js'
-import { looselyAt } from '../text/loose.js'
+import { lettersAlike, looselyAt } from '../text/loose.js'
 import { toKey } from '../text/normalize.js'
-import { standsAt } from '../text/sticky.js'
+import { endAt } from '../text/sticky.js'
+import { unitsOf } from '../text/units.js'
+import { byWord } from '../text/word.js'
 import type { BareBlock } from './bare-block.js'
 import type { Reading } from './blocks.js'
 import { isOffice, startsClosing } from './closing.js'
@@ -14,7 +16,7 @@ import { LETTERHEAD_BLOCKS, PREAMBLE, skipLetterhead } from './letterhead.js'
 
 // ¹ Theo Nghị quyết …   [1] Quyết định số …   ⁽²⁾ …
 const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁽]|\[\d{1,3}\])/u
-const FOOTNOTE_STARTS: ReadonlySet<number> = new Set([...'¹²³⁴⁵⁶⁷⁸⁹⁽['].map((mark) => mark.charCodeAt(0)))
+const FOOTNOTE_STARTS = unitsOf('¹²³⁴⁵⁶⁷⁸⁹⁽[')
 
 type PartFrame = Omit<Part, 'sections'>
 
@@ -76,7 +78,7 @@ function readPart(
 
 // KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ
 const AUTHOR =
-  /^\s?của (?:bộ chính trị(?:,? ban bí thư)?|ban bí thư|ban chấp hành trung ương(?: đảng)?|chính phủ|thủ tướng chính phủ|ban thường vụ [A-Za-zÀ-ỹ]+ ủy|hội đồng nhân dân|quốc hội)/u
+  /của (?:bộ chính trị(?:,? ban bí thư)?|ban bí thư|ban chấp hành trung ương(?: đảng)?|chính phủ|thủ tướng chính phủ|ban thường vụ [A-Za-zÀ-ỹ]+ ủy|hội đồng nhân dân|quốc hội)/uy
 
 /** The type line is the type word with the author behind it; what else stands in its block is the title's beginning. */
 function typeAndTitle(
@@ -90,16 +92,22 @@ function typeAndTitle(
   if (!block) return { typeLine: null, title: null }
   const words = typeEnd(key.slice(block.start, block.start + 60), reading.own)
   const type = words < 0 ? block.end - block.start : words
-  const author = AUTHOR.exec(key.slice(block.start + type, block.end))?.[0].length ?? 0
-  const split = Math.min(block.end, block.start + type + author)
+  const author = authorEnd(key, block.start + type)
+  const split = author < 0 ? block.start + type : Math.min(block.end, author)
   const start = split < block.end ? split + 1 : (blocks[typeAt + 1]?.start ?? block.end)
   const end = withoutSpeaker(reading, start, bodyAt > typeAt + 1 ? (blocks[bodyAt - 1]?.end ?? start) : block.end)
   const typeLine = { start: block.start, end: split }
   if (end <= start) return { typeLine, title: null }
-  const lead = author > 0 ? 0 : (AUTHOR.exec(key.slice(start, end))?.[0].length ?? 0)
-  return lead > 0
-    ? { typeLine: { start: block.start, end: start + lead }, title: end > start + lead ? { start: start + lead + 1, end } : null }
+  const lead = author < 0 ? authorEnd(key, start) : -1
+  return lead >= 0
+    ? { typeLine: { start: block.start, end: lead }, title: end > lead ? { start: lead + 1, end } : null }
     : { typeLine, title: { start, end } }
+}
+
+/** The end of the author that stands at an offset, or behind a blank there; -1 without one. */
+function authorEnd(key: string, at: number): number {
+  const from = key.charCodeAt(at) === 32 ? at + 1 : at
+  return key.startsWith('của ', from) ? endAt(AUTHOR, key, from) : -1
 }
 
 // THỦ TƯỚNG CHÍNH PHỦ · CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … · BỘ TRƯỞNG BỘ …, as the last line
@@ -127,25 +135,28 @@ const MOST_SPEAKER_LINES = 3
 const SESSION_LINE = /^\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ|từ ngày)\s/u
 const SESSION = /,?\s\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ)\s.{1,90}$/u
 
-const TYPES = documentTypes.map(({ name }) => name.toLowerCase())
-const DRAFT = /^dự thảo\s/
-const DRAFT_LENGTH = 8
-const WORD_ENDS = /\s|$/y
+/** By the letters that each can begin with, also where marks were lost. */
+const TYPES = byWord(
+  documentTypes.map(({ name }) => name.toLowerCase()),
+  (name) => [...lettersAlike(name.charAt(0))],
+)
+const DRAFT = 'dự thảo '
+const WORD_ENDS: ReadonlySet<string> = new Set([' ', '\n', '\t', ''])
 
 /** Where the type ends that a line begins with, -1 without one: KẾ HOẠCH · CHỈ THỊ CỦA BAN BÍ THƯ · QUYẾT ĐỊNH Về việc … · DỰ THẢO NGHỊ QUYẾT */
 function typeEnd(line: string, own: OwnWords): number {
-  const end = DRAFT.test(line) ? typeEndAt(line, DRAFT_LENGTH, own) : -1
+  const end = line.startsWith(DRAFT) ? typeEndAt(line, DRAFT.length, own) : -1
   return end < 0 ? typeEndAt(line, 0, own) : end
 }
 
 function typeEndAt(line: string, at: number, { types }: OwnWords): number {
   for (const { name } of types) {
     const key = toKey(name)
-    if (line.startsWith(key, at) && standsAt(WORD_ENDS, line, at + key.length)) return at + key.length
+    if (line.startsWith(key, at) && WORD_ENDS.has(line.charAt(at + key.length))) return at + key.length
   }
-  for (const name of TYPES) {
+  for (const name of TYPES.get(line.charAt(at)) ?? []) {
     const end = looselyAt(line, at, name)
-    if (end >= 0 && standsAt(WORD_ENDS, line, end)) return end
+    if (end >= 0 && WORD_ENDS.has(line.charAt(end))) return end
   }
   return -1
 }
@@ -174,6 +185,8 @@ function isTypeLine({ text, key, own }: Reading, block: Span): boolean {
 const AFTER_TITLE =
   /^(?:căn cứ|kính gửi|theo đề nghị|xét |nhằm |để |thời gian qua|trong thời gian|(?:chủ tịch |thủ tướng |bộ trưởng |hội đồng |ủy ban |giám đốc |ban thường vụ ))/u
 
+const SENTENCE_ENDS = unitsOf('.;:')
+
 /** The title goes on over its blocks until the text begins: căn cứ, an enumerator, a sentence, or a line that speaks in the body's name. */
 function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: number): number {
   let at = from
@@ -188,7 +201,7 @@ function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: nu
     if (at > from && AFTER_TITLE.test(words)) break
     if (at === from && (words.startsWith('căn cứ') || words.startsWith('kính gửi'))) break
     length += printed.length
-    if (/[.;:]$/u.test(printed) && !isCapital) break
+    if (!isCapital && SENTENCE_ENDS.has(printed.charCodeAt(printed.length - 1))) break
     if (length > LONGEST_TITLE) break
     // a second block belongs to the title only where the first did not say what the document is about
     if (at > from && !isCapital && /^(?:thực hiện|triển khai|hiện nay|sau |trong |năm )/u.test(words) && printed.length > 120) break
@@ -260,9 +273,7 @@ const ANNEX = /^(?:phụ lục|biểu (?:mẫu )?(?:số )?\d|mẫu số|danh m�
 function markAnnex({ text, key }: Reading, blocks: readonly BareBlock[], zones: Zone[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const block = blocks[at]
-    if (!block || !ANNEX.test(key.slice(block.start, block.start + 24))) continue
-    const printed = text.slice(block.start, block.start + 7)
-    if (!hasNoSmall(printed)) continue
+    if (!block || !hasNoSmall(text.slice(block.start, block.start + 7)) || !ANNEX.test(key.slice(block.start, block.start + 24))) continue
     mark(zones, at, to, 'annex')
     return at
   }

@@ -3,7 +3,7 @@ import type { OwnWords } from '../model/own-words.js'
 import type { Span } from '../model/position.js'
 import type { Source } from '../model/source.js'
 import { literal } from '../text/boundary.js'
-import { CAPITAL, isCapital, isCapitals, SMALL } from '../text/letter-case.js'
+import { CAPITAL, isCapital, isCapitals, isSmall, SMALL } from '../text/letter-case.js'
 import { isLetter, toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
 import { opensRecipients } from './closing.js'
@@ -107,6 +107,8 @@ function endingOf(text: string, { start, end }: Span): string {
 
 /** "giai đoạn 2026 / - 2030", "KINH TẾ / - XÃ HỘI": a dash within a span of years or a title opens no item. */
 function isDashWithin(text: string, previous: Span, opening: string): boolean {
+  // "- Xây dựng …"
+  if (isSmall(opening, 3)) return false
   if (YEARS_ON.test(opening)) return YEAR_END.test(endingOf(text, previous))
   return DASHED_CAPITALS.test(opening) && TITLE_END.test(endingOf(text, previous))
 }

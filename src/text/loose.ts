@@ -27,6 +27,11 @@ export function looselyAt(text: string, at: number, word: string): number {
   return end
 }
 
+/** The letters that one may be taken for, itself among them. */
+export function lettersAlike(letter: string): string {
+  return ALIKE.get(letter) ?? letter
+}
+
 function isAlike(one: string, other: string): boolean {
   return one === other || (ALIKE.get(one) ?? one) === ALIKE.get(other)
 }
