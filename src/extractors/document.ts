@@ -19,6 +19,7 @@ import { readAddressees, readRecipients } from './document/recipients.js'
 import { completed, pageDate, readSubject } from './document/report.js'
 import { readSigners } from './document/signers.js'
 import { titleText } from './document/title.js'
+import { readTitled } from './document/titled.js'
 import type { ExtractInput, Extractor } from './extractor.js'
 import { typeOfNumber } from './number-type.js'
 
@@ -81,19 +82,21 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const head = readHead(root, mentions, top)
   const portal = readPortal(root)
   const portalNumber = portal.number ? within(mentions['document-number'], portal.number)[0] : undefined
-  const heading = head.blankNumber || head.number ? undefined : headingNumber(root, mentions['document-number'], part)
-  const number = head.number ?? (head.blankNumber ? null : (portalNumber ?? heading ?? null))
+  const inTitle = head.blankNumber ? null : readTitled(root, mentions, part)
+  const titled = inTitle && (!head.number || head.number.number.toUpperCase() === inTitle.number.number.toUpperCase()) ? inTitle : null
+  const heading = head.blankNumber || head.number || titled ? undefined : headingNumber(root, mentions['document-number'], part)
+  const number = head.number ?? (head.blankNumber ? null : (portalNumber ?? titled?.number ?? heading ?? null))
 
   const stamped = head.blankNumber ? stampedNumber(root, top, head.blankNumber) : null
 
   const portalDate = portal.date ? within(mentions.date, portal.date).find((d) => d.day !== null) : undefined
-  const late = head.date || head.place || heading || !closing ? null : lateDate(root, mentions, closing)
+  const late = head.date || head.place || heading || titled?.date || !closing ? null : lateDate(root, mentions, closing)
   const headingDate =
     heading && number === heading
       ? mentions.date.find((d) => d.day !== null && d.start > heading.end && d.start < heading.end + 400)
       : undefined
   const told = number || head.blankNumber || head.date || head.motto || part.typeLine ? null : readSubject(root, mentions, part.start)
-  const issued = head.date ?? late ?? portalDate ?? headingDate ?? told?.date ?? null
+  const issued = head.date ?? titled?.date ?? late ?? portalDate ?? headingDate ?? told?.date ?? null
   const issuedOn = issued?.time?.length === 10 ? issued.time : null
   facts.set('issuedOn', issuedOn, issued, issued !== null && issued === headingDate)
   facts.set('place', head.place ? placeName(head.place.text.replace(BLANKS, ' ')) : null, head.place)
@@ -101,7 +104,7 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   const issuer = findIssuer(root, {
     typeLine: part.typeLine,
     speaker: speakerSpan(root, part),
-    agencies: told?.issuer ? [told.issuer] : head.agencies,
+    agencies: told?.issuer ? [told.issuer] : titled?.issuer && head.agencies.length === 0 ? [titled.issuer] : head.agencies,
     place: head.place?.text ?? null,
     closing,
     opening: openingSpan(root, part),
@@ -131,7 +134,10 @@ function fromDocument({ root, mentions }: ExtractInput): DocumentFacts {
   )
 
   const title =
-    part.title ?? head.subject ?? untyped(root, part, head, top) ?? (heading && number === heading ? titleInHeading(root, heading) : null)
+    (titled ? titled.subject : part.title) ??
+    head.subject ??
+    untyped(root, part, head, top) ??
+    (heading && number === heading ? titleInHeading(root, heading) : null)
   facts.set('title', title ? titleText(root, title) : null, title)
   setPeriod(facts, mentions, title)
   const signed = closing ? readSigners(root, closing.lines) : []
@@ -159,11 +165,15 @@ function addressed(root: Root, part: Part, top: Span): Span {
   return { start: top.start, end: whole ? top.end : Math.min(part.end, top.end + 1200) }
 }
 
+// ỦY BAN NHÂN DÂN TỈNH … · CHỦ TỊCH … · BỘ TRƯỞNG …, above the căn cứ: who decides, not what about
+const SPEAKS =
+  /^(?:(?:phó )?chủ tịch|ủy ban nhân dân|hội đồng nhân dân|(?:thứ |bộ )trưởng|thủ tướng|chính phủ$|quốc hội$|(?:tổng )?giám đốc|ban thường vụ) ?/u
+
 /** The title of a copy that lost its type line: the lines in capitals below the number and the date. */
 function untyped(root: Root, part: Part, { number, date }: Head, top: Span): Span | null {
   if (part.typeLine || !number || !date) return null
   const lines = piecesOf(root, { start: Math.max(number.end, date.end), end: top.end })
-  const first = lines.findIndex((p) => isCapitals(p.text) && p.text.length > 20)
+  const first = lines.findIndex((p) => isCapitals(p.text) && p.text.length > 20 && !SPEAKS.test(p.key))
   if (first < 0 || first > 2) return null
   const last = lines.findIndex((p, at) => at > first && !isCapitals(p.text))
   return { start: lines[first]?.start ?? 0, end: lines[(last < 0 ? lines.length : last) - 1]?.end ?? 0 }
@@ -300,7 +310,9 @@ function stampedNumber(root: Root, top: Span, blank: Span & { readonly symbol: s
 
 /** TƯ is printed for Trung ương and for a provincial committee: the issuer decides. */
 function ofIssuer(number: string, issuer: string): string {
-  return number.endsWith('/TW') && /(?:tỉnh|thành) ủy/iu.test(issuer) ? number.replace(/\/TW$/u, '/TU') : number
+  if (number.endsWith('/TW') && /(?:tỉnh|thành) ủy/iu.test(issuer)) return number.replace(/\/TW$/u, '/TU')
+  // a title in capitals prints CT-TTG
+  return number.replace(/TTG$/u, 'TTg')
 }
 
 const typesIn = fromOwnWords(({ types }) =>

@@ -107,12 +107,17 @@ function typeAndTitle(
 /** The end of the author that stands at an offset, or behind a blank there; -1 without one. */
 function authorEnd(key: string, at: number): number {
   const from = key.charCodeAt(at) === 32 ? at + 1 : at
-  return key.startsWith('của ', from) ? endAt(AUTHOR, key, from) : -1
+  if (!key.startsWith('của', from)) return -1
+  // CỦA THỦ / TƯỚNG CHÍNH PHỦ
+  const end = endAt(AUTHOR, key.slice(from, from + LONGEST_AUTHOR).replace(/\n/g, ' '), 0)
+  return end < 0 ? -1 : from + end
 }
+
+const LONGEST_AUTHOR = 80
 
 // THỦ TƯỚNG CHÍNH PHỦ · CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … · BỘ TRƯỞNG BỘ …, as the last line
 const SPEAKER =
-  /^(?:chính phủ|thủ tướng chính phủ|quốc hội|bộ trưởng bộ .{4,80}|(?:chủ tịch )?ủy ban nhân dân.{0,60}|hội đồng nhân dân .{3,80}|(?:tổng )?giám đốc .{3,80}|bộ chính trị|ban bí thư)$/u
+  /^(?:chính phủ|thủ tướng chính phủ|quốc hội(?: nước cộng h[òo]a xã hội chủ nghĩa việt nam)?|bộ trưởng bộ .{4,80}|(?:chủ tịch )?ủy ban nhân dân.{0,60}|hội đồng nhân dân .{3,80}|(?:tổng )?giám đốc .{3,80}|bộ chính trị|ban bí thư)$/u
 
 /** The line in the body's name that stands above the căn cứ is no part of the title, also where no blank line parts them. */
 function withoutSpeaker({ key, lineBreaks }: Reading, start: number, end: number): number {
@@ -122,9 +127,12 @@ function withoutSpeaker({ key, lineBreaks }: Reading, start: number, end: number
     const broken = lineBreaks.findLast((at) => at > start && at < before) ?? -1
     last = Math.max(broken, key.lastIndexOf('\n', before - 1))
     if (last <= start) return end
-    const words = key.slice(last + 1, end).replace(SESSION, '')
+    const words = key
+      .slice(last + 1, end)
+      .replace(/\n/g, ' ')
+      .replace(SESSION, '')
     if (SPEAKER.test(words)) return /(?:^|\s)(?:của|do|bởi|với|và|tại)$/u.test(key.slice(start, last)) ? end : last
-    if (!SESSION_LINE.test(words)) return end
+    if (!SESSION_LINE.test(words) && !COUNTRY.endsWith(words)) return end
   }
   return end
 }
@@ -133,6 +141,8 @@ function withoutSpeaker({ key, lineBreaks }: Reading, start: number, end: number
 const MOST_SPEAKER_LINES = 3
 // …, KHÓA IX - KỲ HỌP THỨ 18 · KHOÁ XVI KỲ HỌP THỨ 2 · (Từ ngày 08 đến 10/12/2015)
 const SESSION_LINE = /^\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ|từ ngày)\s/u
+// QUỐC HỘI / NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT / NAM
+const COUNTRY = 'nước cộng hòa xã hội chủ nghĩa việt nam'
 const SESSION = /,?\s\(?(?:khóa|khoá|kỳ họp|nhiệm kỳ)\s.{1,90}$/u
 
 /** By the letters that each can begin with, also where marks were lost. */
@@ -186,16 +196,20 @@ const AFTER_TITLE =
   /^(?:căn cứ|kính gửi|theo đề nghị|xét |nhằm |để |thời gian qua|trong thời gian|(?:chủ tịch |thủ tướng |bộ trưởng |hội đồng |ủy ban |giám đốc |ban thường vụ ))/u
 
 const SENTENCE_ENDS = unitsOf('.;:')
+const MOST_TITLE_BLOCKS = 4
+/** A title in capitals may be cut into a block a line. */
+const MOST_TITLE_LINES = 9
 
 /** The title goes on over its blocks until the text begins: căn cứ, an enumerator, a sentence, or a line that speaks in the body's name. */
 function titleEnd({ text, key }: Reading, blocks: readonly BareBlock[], from: number): number {
   let at = from
   let length = 0
-  for (; at < blocks.length && at < from + 4; at++) {
+  for (; at < blocks.length && at < from + MOST_TITLE_LINES; at++) {
     const block = blocks[at]
     if (block?.kind !== 'paragraph' || block.enumerator) break
     const printed = text.slice(block.start, block.end)
     const isCapital = hasNoSmall(printed)
+    if (at >= from + MOST_TITLE_BLOCKS && !isCapital) break
     const words = key.slice(block.start, block.start + 60)
     if (words.startsWith('(') && /^.(?:kèm theo|ban hành kèm|phê duyệt kèm)/u.test(words)) continue
     if (at > from && AFTER_TITLE.test(words)) break

@@ -3,10 +3,10 @@ import type { BodyMention } from '../model/mention.js'
 import type { Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { END, oneOf } from '../text/boundary.js'
-import { CAPITAL, SMALL } from '../text/letter-case.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
+import { PLACE_GOES_ON, PLACE_NAME } from '../text/place-name.js'
 import { endAt, standsAt } from '../text/sticky.js'
 import type { Recognizer } from './recognizer.js'
 
@@ -44,7 +44,7 @@ const COUNCILS = each(each(['chủ tịch ', ''], ['ủy ban nhân dân ', 'ubnd
 const BODY = new RegExp(`(?:${oneOf([...CENTRAL, ...COMMITTEES, ...COUNCILS])})(?![a-zà-ỹđ])`, 'g')
 const WITHIN_WORD = /(?<=[a-zà-ỹđ])/y
 // Võ Nhai · Bà Rịa - Vũng Tàu · Hồ Chí Minh
-const NAME = new RegExp(`\\s(?:[${CAPITAL}][${SMALL}'’]+|\\d{1,2}(?![\\d/.]))(?:(?:\\s-\\s|[\\s-])[${CAPITAL}][${SMALL}'’]+){0,3}`, 'y')
+const NAME = new RegExp(`\\s(?:${PLACE_NAME}|\\d{1,2}(?![\\d/.])${PLACE_GOES_ON})`, 'y')
 const KINDS = bodyKinds.map((row) => ({ ...row, pattern: new RegExp(row.pattern, 'u') }))
 
 function recognize(root: Root): readonly BodyMention[] {

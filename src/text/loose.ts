@@ -15,13 +15,14 @@ const MOST_BLANKS = 3
 
 /**
  * The end of a word in small letters that begins at an offset with any marks on its vowels; -1 where it does not: 'kế hoạch' is also
- * "ké hoạch" and "kẻ  hoach".
+ * "ké hoạch", "kẻ  hoach" and "k ế hoạch".
  */
 export function looselyAt(text: string, at: number, word: string): number {
   let end = at
   for (const letter of word) {
-    const next = letter === ' ' ? blanksEnd(text, end) : isAlike(text.charAt(end), letter) ? end + 1 : end
-    if (next === end) return -1
+    const from = letter !== ' ' && end > at && BLANK.test(text.charAt(end)) ? end + 1 : end
+    const next = letter === ' ' ? blanksEnd(text, end) : isAlike(text.charAt(from), letter) ? from + 1 : from
+    if (next === from) return -1
     end = next
   }
   return end

@@ -414,3 +414,86 @@ describe('any text', () => {
     },
   )
 })
+
+describe('a title that holds number and date, as collections of laws print it', () => {
+  const BODY = 'Để chuẩn bị mùa khô, các cấp chính quyền thực hiện những việc sau.\n\n1. Rà soát hồ chứa nước.\n'
+
+  it.each([
+    [
+      'CHỈ THỊ\nCỦA THỦ\nTƯỚNG CHÍNH PHỦ SỐ 27/2002/CT-TTG\nNGÀY 14 THÁNG 11 NĂM 2002 VỀ VIỆC CHỐNG HẠN\nVÀ BẢO ĐẢM NƯỚC SINH HOẠT CHO ĐỒNG BÀO',
+      { number: '27/2002/CT-TTg', issuer: 'Thủ tướng Chính phủ', issuedOn: '2002-11-14' },
+      'VỀ VIỆC CHỐNG HẠN VÀ BẢO ĐẢM NƯỚC SINH HOẠT CHO ĐỒNG BÀO',
+    ],
+    [
+      'NGHỊ QUYẾT\nSỐ 14/2003/NQ-CP NGÀY 06 THÁNG 10 NĂM 2003 CỦA CHÍNH PHỦ\nVỀ PHÁT TRIỂN THỦY LỢI VÙNG CAO',
+      { number: '14/2003/NQ-CP', issuer: 'Chính phủ', issuedOn: '2003-10-06' },
+      'VỀ PHÁT TRIỂN THỦY LỢI VÙNG CAO',
+    ],
+    [
+      'QUYẾT ĐỊNH\nCỦA BỘ TRƯỞNG BỘ THỦY SẢN SỐ 18/2002/QĐ-BTS NGÀY 03 THÁNG 6 NĂM 2002\nVề việc ban hành Quy chế nuôi tôm an toàn',
+      { number: '18/2002/QĐ-BTS', issuedOn: '2002-06-03' },
+      'Về việc ban hành Quy chế nuôi tôm an toàn',
+    ],
+  ])('%s', (head, facts, title) => {
+    const { document } = extractText(`${head}\n\n${BODY}`)
+    expect(document).toMatchObject({ ...facts, title })
+  })
+
+  it('is no citation: a plan that carries out a directive has its own number', () => {
+    const { document } = extractText(
+      paper({ title: 'Thực hiện Chỉ thị số 27/2002/CT-TTg ngày 14 tháng 11 năm 2002 của Thủ tướng Chính phủ về chống hạn' }),
+    )
+    expect(document).toMatchObject({ number: '52/KH-UBND', issuedOn: '2025-03-14' })
+    expect(document.title).toContain('Thực hiện Chỉ thị số 27/2002/CT-TTg')
+  })
+})
+
+describe('a letterhead that a converter wrapped', () => {
+  it.each([
+    ['Mỹ\nTho, ngày 24 tháng 12 năm 2009', 'Mỹ Tho'],
+    ['Buôn Ma\nThuột, ngày 08 tháng 02 năm 2008', 'Buôn Ma Thuột'],
+    ['MẬT\nHà Nội, ngày 08 tháng 02 năm 2008', 'Hà Nội'],
+    ['Hỏa tốc\nPleiku, ngày 08 tháng 02 năm 2008', 'Pleiku'],
+  ])('%s', (dateline, place) => {
+    const top = `ỦY BAN NHÂN DÂN\nTỈNH TIỀN GIANG\n-------\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 45/KH-UBND\n|\n${dateline}\n|`
+    const { document } = extractText(paper({ top, title: 'Phát triển du lịch sinh thái', opening: 'Căn cứ Luật Du lịch;' }))
+    expect(document).toMatchObject({ place, issuer: 'Ủy ban nhân dân tỉnh Tiền Giang' })
+  })
+
+  it('keeps all lines of a title in capitals, and none of the body that speaks below it', () => {
+    const { document } = extractText(
+      'QUỐC HỘI\n-----\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 71/2012/QH13\n\nHà Nội, ngày 21 tháng 6 năm 2012\n\nNGHỊ QUYẾT\n\nVỀ CHƯƠNG TRÌNH TRỒNG RỪNG\nĐẦU NGUỒN, PHÁT TRIỂN\nKINH TẾ DƯỚI TÁN RỪNG,\nBẢO VỆ NGUỒN NƯỚC,\nTẠO VIỆC LÀM CHO ĐỒNG BÀO\nVÙNG CAO\n\nQUỐC HỘI\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\n\nCăn cứ Hiến pháp;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Thông qua chương trình.\n',
+    )
+    expect(document.title).toBe(
+      'VỀ CHƯƠNG TRÌNH TRỒNG RỪNG ĐẦU NGUỒN, PHÁT TRIỂN KINH TẾ DƯỚI TÁN RỪNG, BẢO VỆ NGUỒN NƯỚC, TẠO VIỆC LÀM CHO ĐỒNG BÀO VÙNG CAO',
+    )
+    expect(document.issuer).toBe('Quốc hội')
+  })
+
+  it('finds a type line that a scan parted inside its word', () => {
+    const { document } = extractText(paper({ type: 'K Ế HOẠCH' }))
+    expect(document).toMatchObject({ type: 'Kế hoạch', title: 'Phòng, chống cháy rừng mùa khô trên địa bàn tỉnh Lâm Đồng' })
+  })
+
+  it('takes no body that speaks for a title', () => {
+    const { document } = extractText(
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 17/2014/QĐ-UBND | Hà Nam, ngày 15 tháng 5 năm 2014 |\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nCăn cứ Luật Thủy lợi;\nĐiều 1. Ban hành Quy định về vận hành trạm bơm.\n',
+    )
+    expect(document.title).toBeNull()
+    expect(document.type).toBe('Quyết định')
+  })
+})
+
+describe('names of places', () => {
+  it.each([
+    ['U Minh Thượng', 'huyện'],
+    ['A Lưới', 'huyện'],
+    ['Ý Yên', 'huyện'],
+  ])('%s begins with one letter; "%s Xây dựng" is no place', (name, kind) => {
+    const { document } = extractText(
+      `Thứ Ba, 5 tháng 10, 2021\n\nKẾ HOẠCH\nDiệt lăng quăng phòng sốt xuất huyết trên địa bàn ${kind} ${name}\n\nỦy ban nhân dân ${kind} Xây dựng Kế hoạch diệt lăng quăng như sau:\n\nI. MỤC ĐÍCH\n\n1. Giảm số ca mắc trên địa bàn ${kind} ${name}.\n`,
+    )
+    expect(document.issuer).toBe(`Ủy ban nhân dân ${kind} ${name}`)
+    expect(document.place).toBeNull()
+  })
+})

@@ -178,3 +178,13 @@ describe('references', () => {
     ])
   })
 })
+
+describe('whose paper is cited', () => {
+  it.each([
+    ['của Bộ Lao động, Thương binh và Xã hội vềviệc rà soát hộ nghèo', 'Bộ Lao động, Thương binh và Xã hội'],
+    ['của Ban Pháp chế Hội đồng nhân dân tỉnh và ý kiến của các đại biểu', 'Ban Pháp chế Hội đồng nhân dân tỉnh'],
+  ])('%s', (words, issuer) => {
+    const { references } = extractText(`${HEAD}Thực hiện Công văn số 2928/LĐ-BVCS ngày 12/8/2021 ${words}.\n`)
+    expect(references.find(({ number }) => number === '2928/LĐ-BVCS')?.issuer).toBe(issuer)
+  })
+})

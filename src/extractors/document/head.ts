@@ -4,6 +4,7 @@ import type { Root } from '../../model/tree.js'
 import { CAPITAL, isCapital, isCapitals, isSmall, SMALL } from '../../text/letter-case.js'
 import { matches } from '../../text/matches.js'
 import { toKey } from '../../text/normalize.js'
+import { PLACE_NAME } from '../../text/place-name.js'
 import { unspaced } from './body-name.js'
 import { isUnbroken, overlapping, type Piece, piece, piecesOf, within } from './pieces.js'
 import { provinceNamed } from './places.js'
@@ -123,7 +124,7 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
       if (!(isCapital(root.text, start) || /\d/.test(root.text.charAt(start))) || place.trim().split(' ').length > 9) continue
       const shouted = CAPITALS_BEFORE.exec(root.text.slice(start, start + place.length))?.[0].length ?? 0
       const found = piece(root, start + shouted, start + place.length)
-      return found && shouted === 0 && cut === 0 ? wholePlace(pieces.slice(Math.max(0, at - MOST_PLACE_LINES), at), found) : found
+      return found && shouted === 0 && cut === 0 ? wholePlace(root, pieces.slice(Math.max(0, at - MOST_PLACE_LINES), at), found) : found
     }
   }
   return null
@@ -131,19 +132,26 @@ export function findDateline(root: Root, pieces: readonly Piece[]): Piece | null
 
 const MOST_PLACE_LINES = 3
 
-/** "Sơn / La, ngày …", "Thành phố / Hồ Chí / Minh": the lines above belong to the place where they make a province of it, which has no figure in it. */
-function wholePlace(above: readonly Piece[], place: Piece): Piece {
+const PLACE = new RegExp(`^${PLACE_NAME}$`)
+
+/**
+ * "Sơn / La, ngày …", "Thành phố / Hồ Chí / Minh": the lines above belong to the place where they make a province of it, which has no figure
+ * in it; "Mỹ / Tho": the line right above does, where both are the words of a name that is no province's.
+ */
+function wholePlace(root: Root, above: readonly Piece[], place: Piece): Piece {
   for (const [at, first] of above.entries()) {
     if (!isCapital(first.text, 0) || !isSmall(first.text, 1) || /\d/.test(first.text)) continue
     const words = [...above.slice(at), place].map((p) => p.text).join(' ')
-    if (words.length < 30 && provinceNamed(words)) return { ...first, end: place.end, text: words, key: toKey(words) }
+    const isNext = at === above.length - 1 && !root.key.slice(first.end, place.start).includes('\t') && !NO_AGENCY.test(first.key)
+    const goesOn = isNext && PLACE.test(words) && !provinceNamed(place.text)
+    if (words.length < 30 && (goesOn || provinceNamed(words))) return { ...first, end: place.end, text: words, key: toKey(words) }
   }
   return place
 }
 
 // "Tại phiên họp", "Ngày …", "Căn cứ …" before "ngày" are no places
 function isPlace(words: string): boolean {
-  return !/\d{2}|^(?:ngày|từ|tại|căn cứ|trong|đến|trước|sau|vào|số|ban hành|thực hiện|có hiệu lực|kể|ký|cập nhật|chiều|sáng)|hiệu lực|được |ban hành|của |theo /.test(
+  return !/\d{2}|^(?:ngày|từ|tại|căn cứ|trong|đến|trước|sau|vào|số|ban hành|thực hiện|có hiệu lực|kể|ký|cập nhật|chiều|sáng|thứ (?:hai|ba|tư|năm|sáu|bảy)$|chủ nhật$)|hiệu lực|được |ban hành|của |theo /.test(
     words.trim(),
   )
 }

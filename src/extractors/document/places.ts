@@ -1,8 +1,9 @@
 import { provinces } from '../../lexicon/places.js'
 import type { Root } from '../../model/tree.js'
-import { CAPITAL, isCapital, SMALL } from '../../text/letter-case.js'
+import { isCapital } from '../../text/letter-case.js'
 import { squashed } from '../../text/loose.js'
 import { fold, toKey } from '../../text/normalize.js'
+import { PLACE_NAME } from '../../text/place-name.js'
 
 const KIND = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
 // tỉnh Đắk Lắk · thành phố Hồ Chí Minh · Phường 1 · huyện Võ Nhai
@@ -109,12 +110,15 @@ export function onlyProvince(root: Root, kind: string): string | null {
   return named.length === 1 ? (named[0]?.name ?? null) : null
 }
 
-const NAME = new RegExp(`^[${CAPITAL}][${SMALL}'’]+(?:(?:\\s-\\s|[\\s-])[${CAPITAL}][${SMALL}'’]+){0,3}`)
+const NAME = new RegExp(`^${PLACE_NAME}`)
+// "Ủy ban nhân dân huyện Xây dựng Kế hoạch": what the body does
+const ACT = /^(?:xây dựng|ban hành|triển khai|tổ chức|phê duyệt|yêu cầu|đề nghị|thông báo|báo cáo|quyết định|kế hoạch|chỉ đạo) /u
 
 /** The name of a place that begins at an offset of the printed text: a known province, otherwise a run of two to four capitalized words. */
 export function properName(text: string, at: number): string | null {
   const ahead = text.slice(at, at + 40)
   const aheadKey = toKey(ahead)
+  if (ACT.test(aheadKey)) return null
   const known = KNOWN.find(({ key }) => aheadKey.startsWith(key) && !/^[A-Za-zÀ-ỹ]/u.test(aheadKey.slice(key.length)))
   if (known && isCapital(ahead, 0)) return known.name
   // Võ Nhai · Ea Kar · Cầu Giấy · Bà Rịa - Vũng Tàu · Krông Pắc
