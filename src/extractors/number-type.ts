@@ -35,6 +35,6 @@ export function ownBodyOf(number: string, { bodies }: OwnWords): string | null {
 export function typeOfNumber(number: string, own: OwnWords): string | null {
   const [first = ''] = symbolsOf(number)
   if (isPartyNumber(number) && first === 'TT') return 'Thông tri'
-  if (/^(?:QH|UBTVQH)\d/u.test(first)) return first.startsWith('U') ? 'Nghị quyết' : null
+  if (/^(?:QH|UBTVQH)(?:\d|$)/u.test(first)) return first.startsWith('U') ? 'Nghị quyết' : null
   return bySymbol(own).get(first) ?? null
 }

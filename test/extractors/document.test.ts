@@ -52,6 +52,13 @@ describe('copies that lost a part', () => {
     expect(document.number).toBe('286/KH-UBND')
   })
 
+  it('takes the body that speaks above the recitals for the issuer where the letterhead is gone, and no body of a law', () => {
+    const { document } = extractText(
+      'QUYẾT ĐỊNH\n\nVề việc quản lý chợ nổi trên địa bàn thành phố Cần Thơ\n\nỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ\n\nCăn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban hành chính các cấp ban hành năm 1962;\n\nQUYẾT ĐỊNH\n\nĐiều 1. Nay ban hành bản quy định về quản lý chợ nổi.\n',
+    )
+    expect(document.issuer).toBe('Ủy ban nhân dân thành phố Cần Thơ')
+  })
+
   it('reads a soft hyphen between capitals as a hyphen', () => {
     const { document } = extractText(
       'ỦY BAN NHÂN DÂN\nTỈNH KIÊN GIANG\n\nSố: 961/QĐ\u00adUBND\n\nKiên Giang, ngày 28 tháng 8 năm 2019\n\nQUYẾT ĐỊNH\nBan hành Quy chế phối hợp\n',

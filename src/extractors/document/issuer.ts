@@ -4,6 +4,7 @@ import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { CAPITAL, isCapitals } from '../../text/letter-case.js'
 import { bare } from '../../text/loose.js'
+import { eachMatch } from '../../text/matches.js'
 import { fold, toKey } from '../../text/normalize.js'
 import { fromOwnWords } from '../../text/own-words.js'
 import { ownBodyOf, symbolsOf } from '../number-type.js'
@@ -46,6 +47,7 @@ export function findIssuer(root: Root, clues: IssuerClues): FoundIssuer | null {
     letterhead(root, clues) ??
     portal(root, clues) ??
     spokesman(root, clues) ??
+    speaker(root, clues) ??
     opening(root, clues) ??
     signature(root, clues)
   if (!found) {
@@ -110,6 +112,20 @@ function chair(root: Root, { speaker, agencies }: IssuerClues): FoundIssuer | nu
       : line.text
   return { name, span: line, implied: false }
 }
+
+/** "ỦY BAN NHÂN DÂN TỈNH …" above the căn cứ of a copy that lost its letterhead. */
+function speaker(root: Root, { speaker: span }: IssuerClues): FoundIssuer | null {
+  const lines = span
+    ? bodiesIn(
+        piecesOf(root, span).filter((p) => isCapitals(p.text)),
+        root.own,
+      )
+    : []
+  const line = lines.find((p) => SPEAKING.test(p.key))
+  return line ? { name: line.text, span: line, implied: false } : null
+}
+
+const SPEAKING = /^(?:ủy ban nhân dân|hội đồng nhân dân|chính phủ$|thủ tướng chính phủ$|quốc hội$|bộ trưởng |bộ |sở |ban thường vụ )/u
 
 // the superior line: UBND TỈNH …, ỦY BAN NHÂN DÂN …, BAN CHẤP HÀNH TRUNG ƯƠNG, TỈNH ỦY …, ĐẢNG BỘ …
 const NEW_BODY =
@@ -277,15 +293,19 @@ function spokesman(root: Root, { opening: span, closing, number }: IssuerClues):
 
 // Ban Thường vụ Huyện ủy Võ Nhai xây dựng kế hoạch · Ủy ban nhân dân tỉnh ban hành Kế hoạch · UBND xã … yêu cầu
 const SPEAKS =
-  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|vừa|mới|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà|(?:^|\s)(?:sở|bộ))\s(?:(?:đã|vừa|mới)\s){0,4}(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/
+  /(?<name>(?:ban thường vụ|ban chấp hành|thường trực)?\s?(?:đảng bộ\s)?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban bí thư|bộ chính trị|bộ trưởng bộ|bộ|sở)(?:\s(?!(?:ngày|của|về|tại|có|đã|vừa|mới|các|phê|quy)\s)[^\s.,;:\d()"]{1,12}){0,8}?)(?<!\svà|(?:^|\s)(?:sở|bộ))\s(?:(?:đã|vừa|mới)\s){0,4}(?:xây dựng|ban hành|yêu cầu|triển khai kế hoạch|đề nghị|quyết định|hướng dẫn|thông báo|đề ra|chỉ đạo)/g
 
 function opening(root: Root, { opening: span }: IssuerClues): FoundIssuer | null {
   if (!span) return null
-  const match = SPEAKS.exec(root.key.slice(span.start, span.end))
-  const name = match?.groups?.name
-  if (!match || name === undefined) return null
-  const start = span.start + match.index
-  return { name: root.text.slice(start, start + name.length).trim(), span: { start, end: start + name.length }, implied: false }
+  const words = root.key.slice(span.start, span.end)
+  for (const { 0: match, index, groups } of eachMatch(words, SPEAKS)) {
+    const name = groups?.name
+    // "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân" names no speaker
+    if (name === undefined || /luật tổ chức\s$/u.test(words.slice(Math.max(0, index - 14), index))) continue
+    const start = span.start + index + match.indexOf(name)
+    return { name: root.text.slice(start, start + name.length).trim(), span: { start, end: start + name.length }, implied: false }
+  }
+  return null
 }
 
 // TM. ỦY BAN NHÂN DÂN · T/M BAN THƯỜNG VỤ · T/M BỘ CHÍNH TRỊ
