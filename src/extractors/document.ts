@@ -172,7 +172,10 @@ const SPEAKS =
 /** The title of a copy that lost its type line: the lines in capitals below the number and the date. */
 function untyped(root: Root, part: Part, { number, date }: Head, top: Span): Span | null {
   if (part.typeLine || !number || !date) return null
-  const lines = piecesOf(root, { start: Math.max(number.end, date.end), end: top.end })
+  // "THỰC HIỆN NGHỊ QUYẾT SỐ …" in capitals is a title, though a recital begins so
+  const next = root.blocks.find((block) => block.start >= top.end)
+  const end = next && isCapitals(root.text.slice(next.start, next.end)) ? next.end : top.end
+  const lines = piecesOf(root, { start: Math.max(number.end, date.end), end })
   const first = lines.findIndex((p) => isCapitals(p.text) && p.text.length > 20 && !SPEAKS.test(p.key))
   if (first < 0 || first > 2) return null
   const last = lines.findIndex((p, at) => at > first && !isCapitals(p.text))

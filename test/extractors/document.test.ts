@@ -52,6 +52,13 @@ describe('copies that lost a part', () => {
     expect(document.number).toBe('286/KH-UBND')
   })
 
+  it('takes capitals that begin as a recital does for the title, and leaves the recital below', () => {
+    const { document } = extractText(
+      'ỦY BAN NHÂN DÂN\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 91/KH-UBND |\nHà Giang, ngày 9 tháng 5 năm 2022 |\nTHỰC HIỆN NGHỊ QUYẾT SỐ 88/NQ-CP NGÀY 01/4/2022 CỦA CHÍNH PHỦ VỀ NƯỚC SẠCH VÙNG CAO\nThực hiện Nghị quyết số 88/NQ-CP ngày 01/4/2022 của Chính phủ Chương trình hành động số 12-CTr/TU ngày 20/4/2022 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n1. Mục đích\nĐưa nước sạch về bản.\n',
+    )
+    expect(document.title).toBe('THỰC HIỆN NGHỊ QUYẾT SỐ 88/NQ-CP NGÀY 01/4/2022 CỦA CHÍNH PHỦ VỀ NƯỚC SẠCH VÙNG CAO')
+  })
+
   it('takes the body that speaks above the recitals for the issuer where the letterhead is gone, and no body of a law', () => {
     const { document } = extractText(
       'QUYẾT ĐỊNH\n\nVề việc quản lý chợ nổi trên địa bàn thành phố Cần Thơ\n\nỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ\n\nCăn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban hành chính các cấp ban hành năm 1962;\n\nQUYẾT ĐỊNH\n\nĐiều 1. Nay ban hành bản quy định về quản lý chợ nổi.\n',
@@ -502,5 +509,15 @@ describe('names of places', () => {
     )
     expect(document.issuer).toBe(`Ủy ban nhân dân ${kind} ${name}`)
     expect(document.place).toBeNull()
+  })
+})
+
+describe('a report that begins with the paper', () => {
+  it('is about what was issued just now', () => {
+    const { document, source } = extractText(
+      'Kon Tum đặt mục tiêu giảm 4% hộ nghèo\n\nTheo Kế hoạch 271/KH-UBND về giảm nghèo bền vững năm 2023 vừa ban hành, UBND tỉnh Kon Tum yêu cầu các địa phương giảm 4% tổng số hộ nghèo.\n',
+    )
+    expect(source.nature).toBe('report')
+    expect(document).toMatchObject({ number: '271/KH-UBND', type: 'Kế hoạch', issuer: 'Ủy ban nhân dân tỉnh Kon Tum' })
   })
 })

@@ -182,6 +182,7 @@ describe('references', () => {
 describe('whose paper is cited', () => {
   it.each([
     ['của Bộ Lao động, Thương binh và Xã hội vềviệc rà soát hộ nghèo', 'Bộ Lao động, Thương binh và Xã hội'],
+    ['của Chính phủ Chương trình hành động số 12-CTr/TU ngày 20/8/2021 của Tỉnh ủy', 'Chính phủ'],
     ['của Ban Pháp chế Hội đồng nhân dân tỉnh và ý kiến của các đại biểu', 'Ban Pháp chế Hội đồng nhân dân tỉnh'],
   ])('%s', (words, issuer) => {
     const { references } = extractText(`${HEAD}Thực hiện Công văn số 2928/LĐ-BVCS ngày 12/8/2021 ${words}.\n`)

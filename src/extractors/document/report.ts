@@ -29,6 +29,10 @@ const ISSUER =
 // … vừa được UBND tỉnh … ban hành (ngày 3/4)
 const PASSIVE =
   /^\s?(?:[^.;]{0,120}?\s)?(?:vừa |đã |mới )?(?:được|do)\s(?<name>[^,;.]{4,90}?)\s(?:ký ban hành|ban hành|phê duyệt|ký|thông qua)/
+// Theo Kế hoạch số … về … vừa ban hành, UBND tỉnh … yêu cầu
+const ACCORDING = /(?:^|\s)theo $/
+const JUST_ISSUED =
+  /^[^.;]{0,200}?\s(?:vừa|mới) (?:được )?ban hành, (?<name>[^,;.]{4,90}?)\s(?:yêu cầu|đề nghị|giao|đặt|phấn đấu|đề ra|sẽ)\s/
 // the office or person that signs for a body: "Phó Chủ tịch UBND tỉnh Nguyễn Văn A", "Thay mặt Ban Thường vụ, …"
 const OFFICE =
   /^(?:(?:phó |thay mặt |đồng chí |ông |bà )*(?:chủ tịch|bí thư|thường trực) )(?=ủy ban|ubnd|hội đồng|hđnd|tỉnh ủy|thành ủy|huyện ủy|quận ủy)/
@@ -42,7 +46,8 @@ export function readSubject(root: Root, mentions: MentionIndex, from: number): S
     const start = sentenceStart(root.key, number.start)
     const before = root.key.slice(start, number.start)
     if (ISSUES.test(before)) return subjectOf(root, mentions, number, start, issuerBefore(root, start, number.start))
-    const after = PASSIVE.exec(root.key.slice(number.end, number.end + 260))
+    const words = root.key.slice(number.end, number.end + 300)
+    const after = (ACCORDING.test(before) ? JUST_ISSUED.exec(words) : null) ?? PASSIVE.exec(words.slice(0, 260))
     const name = after?.groups?.name
     if (!after || name === undefined) return []
     const at = number.end + after[0].indexOf(name)

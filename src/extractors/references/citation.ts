@@ -27,7 +27,7 @@ const SUBJECT_WORDS =
   'về|phê|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|kết luận|thông báo|công bố|giao|tổ chức (?:thực hiện|hội|triển khai|cuộc|các|lễ|đợt|phong trào|học|lấy)|phân|sơ kết|tổng kết|tiếp tục|tăng cường|đẩy mạnh|nêu|ngày|năm|khóa|tại|có|đã|được|để|nhằm|gửi|trong|khi|một số|khoảng|trừ|cho|từ|đến|thì|là|nêu|theo|trên|đối với|và (?:các )?(?:nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|công văn|công điện|thông tư|thông báo|chương trình|kết luận|luật|văn bản|hướng dẫn|tờ trình|pháp lệnh|đề án|báo cáo)'
 // … của Ban Thường vụ Tỉnh ủy (về …)
 const ISSUER = new RegExp(
-  `^[\\s,(]{0,3}(?:của|do)\\s(?<issuer>[^,;.:()"\\n\\t]{3,100}?(?:, (?:thể thao và du lịch|thương binh và xã hội))?)(?=\\s(?:${SUBJECT_WORDS})(?![a-zà-ỹ])|\\svềviệc|\\svà ý kiến của\\s|[,;.:()"\\n\\t]|$)`,
+  `^[\\s,(]{0,3}(?:của|do)\\s(?<issuer>[^,;.:()"\\n\\t]{3,100}?(?:, (?:thể thao và du lịch|thương binh và xã hội))?)(?=\\s(?:${SUBJECT_WORDS})(?![a-zà-ỹ])|\\svềviệc|\\svà ý kiến của\\s|\\s(?:chương trình(?: hành động)?|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận) số\\s|[,;.:()"\\n\\t]|$)`,
 )
 // theo đề nghị của Giám đốc Sở Nội vụ tại (Tờ trình số …)
 const PROPOSER = /(?:đề nghị của|ý kiến của|của)\s(?<issuer>[^,;.:()"\n\t]{3,100}?)\s(?:tại|trong)(?:\scác)?\s$/
