@@ -519,5 +519,6 @@ describe('a report that begins with the paper', () => {
     )
     expect(source.nature).toBe('report')
     expect(document).toMatchObject({ number: '271/KH-UBND', type: 'Kế hoạch', issuer: 'Ủy ban nhân dân tỉnh Kon Tum' })
+    expect(document.title).toBe('về giảm nghèo bền vững năm 2023')
   })
 })

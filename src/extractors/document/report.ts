@@ -39,6 +39,9 @@ const OFFICE =
 // … về thực hiện Chỉ thị …
 const TITLE = /^\s?(?:ngày [\d/ -]{6,12}\s?)?(?<title>(?:về|thực hiện|triển khai|để|nhằm) [^.\n]{10,600})/
 
+// … vừa ban hành, UBND tỉnh yêu cầu … · … vừa được UBND tỉnh ban hành
+const ISSUED = /\s(?:vừa|mới) (?:được )?(?:[^,.;]{3,60}\s)?ban hành(?:[,\s].*)?$/
+
 /** Reads the subject of a report; `own` is where its text begins. */
 export function readSubject(root: Root, mentions: MentionIndex, from: number): Subject {
   const numbers = mentions['document-number'].filter((m) => m.start >= from && m.start < from + REACH)
@@ -87,7 +90,7 @@ function subjectOf(root: Root, mentions: MentionIndex, number: NumberMention, st
   const dates = mentions.date.filter((d) => d.day !== null)
   const after = dates.find((d) => d.start >= number.end && d.start - number.end < 12)
   const before = dates.findLast((d) => d.start >= start && d.end <= (issuer?.start ?? number.start))
-  const title = TITLE.exec(root.key.slice(number.end, stop))?.groups?.title
+  const title = TITLE.exec(root.key.slice(number.end, stop))?.groups?.title?.replace(ISSUED, '')
   const titleStart = title === undefined ? -1 : root.key.indexOf(title, number.end)
   return {
     number,
