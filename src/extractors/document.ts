@@ -213,6 +213,7 @@ function fromReport({ root, mentions }: ExtractInput): DocumentFacts {
       number,
       number.documentType === null,
     )
+  if (subject.type) facts.set('type', typesIn(root.own).find(({ key }) => key === subject.type?.key)?.name ?? null, subject.type)
   facts.set('title', subject.title ? titleText(root, subject.title) : null, subject.title)
   return facts.facts
 }

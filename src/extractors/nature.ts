@@ -25,7 +25,7 @@ const CLOSING =
 const FULL_TEXT = /giới thiệu toàn văn|toàn văn (?:nghị quyết|chỉ thị|kế hoạch|quyết định|kết luận)/
 // (đã) ban hành Kế hoạch số … · vừa ký ban hành · Theo đó, kế hoạch … · Ảnh minh họa · Publish date
 const REPORT =
-  /(?:ban hành|ký|xây dựng|công bố|ra) (?:văn bản |kế hoạch|chỉ thị|chương trình|nghị quyết|quyết định|kết luận|công văn|đề án|hướng dẫn)|theo đó,|ảnh minh họa|ảnh:|nguồn:|view count|publish date|lượt xem|đã đề ra|phóng viên|(?:vừa|mới) (?:được|ký|ban hành)|đã ban hành|ký ban hành|có (?:công văn|văn bản)(?: số)? \d/
+  /(?:ban hành|ký|xây dựng|công bố|ra) (?:văn bản |kế hoạch|chỉ thị|chương trình|nghị quyết|quyết định|kết luận|công văn|đề án|hướng dẫn)|theo đó,|ảnh minh họa|ảnh:|nguồn:|view count|publish date|lượt xem|đã đề ra|phóng viên|(?:vừa|mới) (?:được|ký|ban hành)|đã ban hành|ký ban hành|có (?:công văn|văn bản|công điện)(?: khẩn| hỏa tốc)?(?: số)? \d/
 
 // what only a news item says
 const NEWS = /theo đó,|ảnh minh họa|ảnh:|nguồn:|view count|publish date|lượt xem|phóng viên|(?:vừa|mới) (?:được|ký|ban hành)/

@@ -521,4 +521,30 @@ describe('a report that begins with the paper', () => {
     expect(document).toMatchObject({ number: '271/KH-UBND', type: 'Kế hoạch', issuer: 'Ủy ban nhân dân tỉnh Kon Tum' })
     expect(document.title).toBe('về giảm nghèo bền vững năm 2023')
   })
+
+  it('takes the day from the page and the type from the words where the number is not told', () => {
+    const { document } = extractText(
+      'Sơn La lo nước sạch cho bản vùng cao\nNgày 12/11/2021 08:15\n\nNgày 10/11, Ban Thường vụ Tỉnh ủy Sơn La ban hành Kế hoạch thực hiện Chỉ thị số 05-CT/TW của Ban Bí thư về giảm nghèo bền vững. Kế hoạch có bốn nhóm nhiệm vụ.\n',
+    )
+    expect(document).toMatchObject({
+      number: null,
+      type: 'Kế hoạch',
+      issuedOn: '2021-11-10',
+      issuer: 'Ban Thường vụ Tỉnh ủy Sơn La',
+      title: 'thực hiện Chỉ thị số 05-CT/TW của Ban Bí thư về giảm nghèo bền vững',
+    })
+  })
+
+  it('reads an urgent letter or telegram as any other', () => {
+    const { document, source } = extractText(
+      'Nghệ An phòng sạt lở\n10:48, 21/07/2018\nVào lúc 10h00 ngày 21/7, Chủ tịch UBND tỉnh Nghệ An vừa có công điện khẩn số 19/CĐ.UBND về phòng sạt lở đất ven sông.\n',
+    )
+    expect(source.nature).toBe('report')
+    expect(document).toMatchObject({
+      number: '19/CĐ.UBND',
+      type: 'Công điện',
+      issuedOn: '2018-07-21',
+      issuer: 'Ủy ban nhân dân tỉnh Nghệ An',
+    })
+  })
 })

@@ -8,7 +8,8 @@ import { type Piece, piece } from './pieces.js'
 /** The document that a news report tells about, from the sentence that says who issued it and when. */
 export type Subject = {
   readonly number: NumberMention | null
-  /** Type word without a number: "ban hành Kế hoạch thực hiện Chỉ thị …". */
+  /** The type word of a paper told of without its number: "ban hành Kế hoạch thực hiện Chỉ thị …". */
+  readonly type: Piece | null
   readonly issuer: Piece | null
   readonly date: DateMention | null
   readonly title: Span | null
@@ -16,16 +17,21 @@ export type Subject = {
 
 /** The story is told early: later sentences speak of other papers. */
 const REACH = 6000
+const LETTER = '(?:văn bản |công điện (?:khẩn )?|công văn (?:khẩn |hỏa tốc )?)?'
 // … ban hành Kế hoạch số · … đã ký ban hành · … xây dựng
-const ISSUES = /(?:ban hành|ký|xây dựng|công bố) (?:văn bản )?$/
+const ISSUES = new RegExp(`(?:ban hành|ký|xây dựng|công bố) ${LETTER}$`)
 const BRACKETED = /(?:ban hành|ký|xây dựng) [^.;()]{4,200}\($/
 // … vừa có Kế hoạch số · … triển khai Kế hoạch số
-const CARRIES = /(?:vừa có|đã có|triển khai|ra) (?:văn bản )?$/
+const CARRIES = new RegExp(`(?:vừa có|đã có|triển khai|ra) ${LETTER}$`)
 // Ngày 28/4, Bộ Y tế có Công văn số · Ngày 24-10, UBND tỉnh có văn bản số
-const DATED_HAS = /^.{0,40}?ngày \d{1,2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{4})?,? [^,;:]{4,110} có (?:văn bản )?$/
+const DATED_HAS = new RegExp(`^.{0,40}?ngày \\d{1,2}\\s?[-/.]\\s?\\d{1,2}(?:\\s?[-/.]\\s?\\d{4})?,? [^,;:]{4,110} có ${LETTER}$`)
 // HNP - Ngày 10/11, Ban Thường vụ Thành ủy Hà Nội (đã) ban hành · ngày 26/11/2021, UBND … ký
-const ISSUER =
-  /(?:^|[,;.:"(]\s?|\s-\s)(?<name>[^,;:"()]{4,110}?)\s(?:đã |vừa |mới |cũng |tiếp tục |chính thức ){0,4}(?:ký |xây dựng và |thống nhất )?(?:ban hành|ký|xây dựng|công bố|có|triển khai|ra)\s(?:văn bản )?$/
+const ISSUER = new RegExp(
+  `(?:^|[,;.:"(]\\s?|\\s-\\s)(?<name>[^,;:"()]{4,110}?)\\s(?:đã |vừa |mới |cũng |tiếp tục |chính thức ){0,4}(?:ký |xây dựng và |thống nhất )?(?:ban hành|ký|xây dựng|công bố|có|triển khai|ra)\\s${LETTER}$`,
+)
+// Ngày 10/11, Ban Thường vụ Tỉnh ủy … ban hành Kế hoạch thực hiện Chỉ thị …: a paper without its number
+const UNNUMBERED =
+  /(?<=(?:^|\n|\.\s)[^.\n]{0,30})ngày (?<day>\d{1,2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{4})?),? (?<name>[^,;:.()\n]{4,110}?)\s(?:đã |vừa |mới |chính thức ){0,3}(?:ký )?(?:ban hành|xây dựng) (?<type>kế hoạch|chương trình hành động|chương trình|chỉ thị|nghị quyết|quyết định|kết luận|công văn|công điện|hướng dẫn|đề án|thông báo)(?! số)(?: khẩn| hỏa tốc)?(?=\s(?:về|thực hiện|triển khai|để|nhằm)\s)/
 // … vừa được UBND tỉnh … ban hành (ngày 3/4)
 const PASSIVE =
   /^\s?(?:[^.;]{0,120}?\s)?(?:vừa |đã |mới )?(?:được|do)\s(?<name>[^,;.]{4,90}?)\s(?:ký ban hành|ban hành|phê duyệt|ký|thông qua)/
@@ -39,8 +45,15 @@ const OFFICE =
 // … về thực hiện Chỉ thị …
 const TITLE = /^\s?(?:ngày [\d/ -]{6,12}\s?)?(?<title>(?:về|thực hiện|triển khai|để|nhằm) [^.\n]{10,600})/
 
-// … vừa ban hành, UBND tỉnh yêu cầu … · … vừa được UBND tỉnh ban hành
-const ISSUED = /\s(?:vừa|mới) (?:được )?(?:[^,.;]{3,60}\s)?ban hành(?:[,\s].*)?$/
+const JUST = /\s(?:vừa|mới)\s/
+
+/** "về giảm nghèo năm 2023 vừa (được UBND tỉnh) ban hành, …": the title ends where the report tells of the issue. */
+function untold(title: string): string {
+  const at = title.search(JUST)
+  return at > 0 && title.slice(at, at + LONGEST_ISSUE).includes(' ban hành') ? title.slice(0, at) : title
+}
+
+const LONGEST_ISSUE = 90
 
 /** Reads the subject of a report; `own` is where its text begins. */
 export function readSubject(root: Root, mentions: MentionIndex, from: number): Subject {
@@ -68,6 +81,8 @@ export function readSubject(root: Root, mentions: MentionIndex, from: number): S
     const verb = from + root.key.slice(from, bracketed.start).search(/(?:ban hành|ký|xây dựng) (?!số)/) + 9
     return subjectOf(root, mentions, bracketed, from, issuerBefore(root, from, verb))
   }
+  const unnumbered = told.length > 0 ? null : readUnnumbered(root, mentions, from)
+  if (unnumbered) return unnumbered
   const carried = numbers.find(
     (n) =>
       CARRIES.test(root.key.slice(Math.max(0, n.start - 40), n.start)) ||
@@ -77,7 +92,28 @@ export function readSubject(root: Root, mentions: MentionIndex, from: number): S
   return newest(told) ?? (carried ? subjectOf(root, mentions, carried, start, issuerBefore(root, start, carried.start)) : NONE)
 }
 
-const NONE: Subject = { number: null, issuer: null, date: null, title: null }
+const NONE: Subject = { number: null, type: null, issuer: null, date: null, title: null }
+
+function readUnnumbered(root: Root, mentions: MentionIndex, from: number): Subject | null {
+  const match = UNNUMBERED.exec(root.key.slice(from, from + REACH))
+  const { day = '', name = '', type = '' } = match?.groups ?? {}
+  if (!match) return null
+  const at = from + match.index
+  const end = at + match[0].length
+  const placed = (words: string, after: number): Piece | null => {
+    const start = root.key.indexOf(words, after)
+    return piece(root, start, start + words.length)
+  }
+  const issuer = placed(name, at + match[0].indexOf(day) + day.length)
+  const told = TITLE.exec(root.key.slice(end, sentenceEnd(root.key, end)))?.groups?.title
+  return {
+    number: null,
+    type: issuer && placed(type, issuer.end),
+    issuer,
+    date: mentions.date.find((d) => d.start >= at && d.start < (issuer?.start ?? end)) ?? null,
+    title: told === undefined ? null : placed(untold(told), end),
+  }
+}
 
 /** A report on a plan names the directive's issue as well: the subject is the latest of the papers whose issue it tells. */
 function newest(subjects: readonly Subject[]): Subject | undefined {
@@ -90,10 +126,12 @@ function subjectOf(root: Root, mentions: MentionIndex, number: NumberMention, st
   const dates = mentions.date.filter((d) => d.day !== null)
   const after = dates.find((d) => d.start >= number.end && d.start - number.end < 12)
   const before = dates.findLast((d) => d.start >= start && d.end <= (issuer?.start ?? number.start))
-  const title = TITLE.exec(root.key.slice(number.end, stop))?.groups?.title?.replace(ISSUED, '')
+  const told = TITLE.exec(root.key.slice(number.end, stop))?.groups?.title
+  const title = told === undefined ? undefined : untold(told)
   const titleStart = title === undefined ? -1 : root.key.indexOf(title, number.end)
   return {
     number,
+    type: null,
     issuer,
     date: after ?? before ?? null,
     title: title === undefined ? null : { start: titleStart, end: titleStart + title.length },
