@@ -78,7 +78,7 @@ export function isWrapped(text: string, previous: Printed, line: Printed, layout
   if (marked && BULLET.test(opening)) return false
   if (opensItem(opening)) return !closed && (opening.charCodeAt(0) < 58 ? DANGLING : DANGLING_LETTER).test(endingOf(text, previous))
   if (width > LONGEST_WRAPPED) return goesOn && length > 30
-  if (goesOn) return true
+  if (goesOn || (!closed && LEADS_ON.test(endingOf(text, previous)))) return true
   if (isCapitals(opening) && opensItem(text.slice(previous.start, previous.start + 12)) && isCapitals(endingOf(text, previous))) return true
   if (indents && line.indent >= 3 && line.indent <= 12) return false
   // a wrapped line is full: the next word would not have fitted
@@ -183,6 +183,8 @@ const typeAlone = fromOwnWords(
 )
 // TM. ỦY BAN NHÂN DÂN   KT. CHỦ TỊCH   T/M BAN THƯỜNG VỤ   TL. GIÁM ĐỐC
 const SIGNATURE = new RegExp(`^(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\\.?\\s[${CAPITAL}]`)
+// "… Sở Nông nghiệp và", "… Nghệ thuật,": no paragraph ends so
+const LEADS_ON = /\s(?:và|của|các|những|với|cho|tại|về|do|theo|là|bởi|từ|đến|trong|giữa|ở|để|nhằm|hoặc|nếu|bằng|thuộc)$|[a-zà-ỹ],$/u
 // two blanks at the end of a line: markdown's line break
 const HARD_BREAK = /^ {2,}\n/u
 const LOWER = new RegExp(`^["“(]?[${SMALL}\\d,;)]`)

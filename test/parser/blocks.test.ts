@@ -22,6 +22,17 @@ describe('the reading text', () => {
     ])
   })
 
+  // lines of text that stands in a page's source are cut anywhere, names after a joining word or a comma too
+  it.each([
+    ['3. Sở Nông nghiệp và\nMôi trường: hướng dẫn khoanh nuôi rừng.', 1],
+    ['2. Viện Lúa, Cây ăn quả,\nThủy sản và Du lịch vườn: thử nghiệm giống.', 1],
+    ['1. Chủ tịch UBND các xã từ\nĐại Lộc đến Nông Sơn: kiểm tra kè.', 1],
+    ['Theo đề nghị của Giám đốc Sở Y tế tại\nTờ trình số 41/TTr-SYT,', 1],
+    ['CÁC BIỆN PHÁP VỀ\nNước sạch cho bản vùng cao', 2],
+  ])('joins what cannot end so: %s', (text, count) => {
+    expect(blocks(text)).toHaveLength(count)
+  })
+
   it.each([
     ['II. NHIỆM VỤ CHUYỂN ĐỔI SỐ\n1. Phát triển hạ tầng số.', 2],
     ['1. Truyền thông về dân số\na) Nói chuyện chuyên đề.', 2],
