@@ -1,6 +1,7 @@
 import type { Span } from '../model/position.js'
 import type { Block, Root } from '../model/tree.js'
 import { type Damage, damageIn } from '../text/damage.js'
+import { firstFrom, itself, lastStarting } from '../text/sorted.js'
 
 /** Which shares (0..1) of words are damaged: in the whole document, in an item's own words, in the blocks that it stands in. */
 export type DamageMap = {
@@ -90,24 +91,10 @@ function bySamples(text: string, blocks: readonly Block[]): Damage[] {
 
 /** The last block that starts at or before an offset; the first one for what stands before all. */
 export function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  return Math.max(0, lastStarting(blocks, offset))
 }
 
 /** How many of the sorted values lie below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(sorted, itself, limit)
 }

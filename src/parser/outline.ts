@@ -3,7 +3,7 @@ import type { Span } from '../model/position.js'
 import type { Block, Enumerator, Part, Section, SectionRole } from '../model/tree.js'
 import { isCapitals } from '../text/letter-case.js'
 import { isAbbreviation } from '../text/sentences.js'
-import { firstFrom, startOf } from '../text/sorted.js'
+import { firstFrom, itself, startOf } from '../text/sorted.js'
 import { standsAt } from '../text/sticky.js'
 import { unitsOf } from '../text/units.js'
 import { byWord, wordAt } from '../text/word.js'
@@ -211,7 +211,7 @@ function draft({ text, key, lineBreaks }: Reading, block: Block, enumerator: Enu
 
 /** "1. Mục đích⏎Xác định …": a known heading that the layout joined to its text ends with its own line. */
 function headingLine(text: string, key: string, head: Span, lineBreaks: readonly number[]): number | null {
-  const at = lineBreaks[firstFrom(lineBreaks, (at) => at, head.start)]
+  const at = lineBreaks[firstFrom(lineBreaks, itself, head.start)]
   if (at === undefined || at >= head.end || at - head.start > 60) return null
   const next = text.charAt(at + 1)
   // "Tồn tại: Ban Chỉ đạo của / Chính phủ …": the text began on the heading's line

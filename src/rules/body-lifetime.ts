@@ -9,8 +9,9 @@ import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
 import { fromOwnWords } from '../text/own-words.js'
+import { spanFrom } from '../text/sorted.js'
 import { blockAt } from './own-province.js'
-import { firstFrom, linesWith, relatedAt, roleAt, sentenceAt, vietnameseDate } from './passage.js'
+import { linesWith, relatedAt, roleAt, sentenceAt, vietnameseDate } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
 
 type Lifetime = {
@@ -148,7 +149,7 @@ function isAddressed({ root, mentions }: DocumentInput, start: number, end: numb
   const after = root.key.slice(end, end + 60)
   if (FORMER.test(after) || FORMERLY.test(before)) return false
   const sentence = sentenceAt(root, start)
-  const cited = firstFrom(mentions['document-number'], Math.max(sentence.start, start - 160))
+  const cited = spanFrom(mentions['document-number'], Math.max(sentence.start, start - 160))
   if (cited && cited.start < start) return false
   const opens = /^[\s\d.)a-zđ+*•-]{0,8}$/u.test(root.key.slice(sentence.start, start)) && opensLine(root, sentence.start)
   if (BEFORE.test(before)) return true

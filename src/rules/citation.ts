@@ -3,7 +3,8 @@ import type { Span } from '../model/position.js'
 import type { Root } from '../model/tree.js'
 import { BLANKS } from '../text/blanks.js'
 import { fold } from '../text/normalize.js'
-import { firstFrom, sentenceAt } from './passage.js'
+import { spanFrom } from '../text/sorted.js'
+import { sentenceAt } from './passage.js'
 
 /** One place where an act is cited, as far as it is printed there. */
 export type Citation = Span & {
@@ -53,8 +54,8 @@ function byNumber(mentions: MentionIndex): Map<string, NumberMention[]> {
 
 function cite(number: NumberMention, root: Root, mentions: MentionIndex): Citation {
   const sentence = sentenceAt(root, number.start)
-  const stop = Math.min(sentence.end, firstFrom(mentions['document-number'], number.end)?.start ?? sentence.end)
-  const next = firstFrom(mentions.date, number.end)
+  const stop = Math.min(sentence.end, spanFrom(mentions['document-number'], number.end)?.start ?? sentence.end)
+  const next = spanFrom(mentions.date, number.end)
   const close = next && next.start < stop && next.start - number.end < 90 && next.time?.length === 10
   const date = close && BEFORE_DATE.test(root.key.slice(number.end, next.start)) ? next : null
   const rest = root.key.slice(number.end, stop)

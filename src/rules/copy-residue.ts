@@ -2,9 +2,10 @@ import type { Province } from '../lexicon/places.js'
 import type { PolicyRecord } from '../model/record.js'
 import { evidence } from '../text/evidence.js'
 import { toKey } from '../text/normalize.js'
+import { spanFrom } from '../text/sorted.js'
 import { matchAt } from '../text/sticky.js'
 import { blockAt, ownProvince, provincesIn, related } from './own-province.js'
-import { firstFrom, roleAt, sentenceAt } from './passage.js'
+import { roleAt, sentenceAt } from './passage.js'
 import type { DocumentInput, DocumentRule, Finding } from './rule.js'
 
 const HEAD = (task: string) =>
@@ -56,7 +57,7 @@ function foreignPlaces({ record, root, mentions }: DocumentInput): Finding[] {
     if ((times.get(province) ?? 0) > 3) return []
     if (blockAt(root, start)?.zone !== 'body' || !OWN.test(root.key.slice(Math.max(0, start - 50), start))) return []
     const sentence = sentenceAt(root, start)
-    const cited = firstFrom(mentions['document-number'], Math.max(sentence.start, start - 250))
+    const cited = spanFrom(mentions['document-number'], Math.max(sentence.start, start - 250))
     if ((cited && cited.start < sentence.end) || OTHERS.test(root.key.slice(sentence.start, sentence.end))) return []
     const printed = evidence(root, { start, end })
     return [

@@ -1,7 +1,8 @@
 import type { Span } from '../model/position.js'
 import type { Root, Section } from '../model/tree.js'
 import { matches } from '../text/matches.js'
-import { sectionAt, sentenceAt } from './passage.js'
+import { spanAt } from '../text/sorted.js'
+import { sentenceAt } from './passage.js'
 
 /** The members of a list, and the rank that the last one's label claims (0: no labels). */
 export type Counted = { readonly items: readonly Span[]; readonly last: number }
@@ -85,7 +86,7 @@ function countSeries(list: readonly Section[]): Counted | null {
 
 /** The innermost section that holds an offset in words of its own, with its siblings. */
 function locate(sections: readonly Section[], at: number): { section: Section; siblings: readonly Section[] } | null {
-  const section = sectionAt(sections, at)
+  const section = spanAt(sections, at)
   return section ? (locate(section.children, at) ?? { section, siblings: sections }) : null
 }
 

@@ -3,9 +3,10 @@ import type { Root } from '../model/tree.js'
 import { END, START } from '../text/boundary.js'
 import { evidence } from '../text/evidence.js'
 import { matches } from '../text/matches.js'
+import { spanFrom } from '../text/sorted.js'
 import { FIGURE, figure, printed, rounding } from './figures.js'
 import { isNested } from './nested.js'
-import { firstFrom, linesWith, sentenceAt } from './passage.js'
+import { linesWith, sentenceAt } from './passage.js'
 import type { DocumentRule, Finding } from './rule.js'
 
 const MONEY = 'tỷ đồng|triệu đồng|nghìn đồng|đồng'
@@ -196,14 +197,14 @@ const SOURCE =
 function listFrom(root: Root, from: number): Span {
   if (root.key.slice(from, from + 2).trimStart() !== '' && root.key[from] !== '\n')
     return { start: from, end: sentenceAt(root, from + 1).end }
-  let next = firstFrom(root.blocks, from)
+  let next = spanFrom(root.blocks, from)
   const kind = next?.enumerator?.kind
   let end = from
   for (let count = 0; next && kind && next.enumerator?.kind === kind && count < 20; count++) {
     // "1." again, or a lower number, is another list
     if (count > 0 && next.enumerator.value !== 0 && next.enumerator.value !== count + 1) break
     end = next.end
-    next = firstFrom(root.blocks, end)
+    next = spanFrom(root.blocks, end)
   }
   return { start: from, end }
 }

@@ -5,6 +5,7 @@ import type { Block, Root } from '../model/tree.js'
 import { START } from '../text/boundary.js'
 import { matches } from '../text/matches.js'
 import { toKey } from '../text/normalize.js'
+import { lastStarting } from '../text/sorted.js'
 import { wordTable } from '../text/word-table.js'
 
 /** A province as it is named in the reading text, with its word: "tỉnh Hòa Bình", "Tỉnh ủy Hòa Bình". */
@@ -54,13 +55,6 @@ export function related(a: Province, b: Province): boolean {
 }
 
 /** The block that holds an offset of the reading text. */
-export function blockAt(root: Root, at: number): Block | undefined {
-  let low = 0
-  let high = root.blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((root.blocks[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return root.blocks[low]
+export function blockAt({ blocks }: Root, at: number): Block | undefined {
+  return blocks[Math.max(0, lastStarting(blocks, at))]
 }

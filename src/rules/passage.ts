@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '../model/position.js'
 import type { Root, Section, SectionRole } from '../model/tree.js'
 import { evidence } from '../text/evidence.js'
+import { spanAt } from '../text/sorted.js'
 import { standsAt } from '../text/sticky.js'
 
 /** The sentence of the reading text that holds an offset, inside its block; at most some 4,000 characters of an endless one. */
@@ -41,18 +42,6 @@ function isCapital(root: Root, at: number): boolean {
   return root.text.charAt(first) !== root.key.charAt(first)
 }
 
-/** First entry of a list sorted by start that begins at or after an offset. */
-export function firstFrom<T extends Span>(sorted: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? offset) < offset) low = middle + 1
-    else high = middle
-  }
-  return sorted[low]
-}
-
 /** Where an offset into the canonical text lies in the reading text. */
 export function readingOffset(root: Root, canonical: number): number {
   let low = 0
@@ -70,24 +59,11 @@ export function roleAt(root: Root, at: number): SectionRole | null {
   let role: SectionRole | null = null
   let level: readonly Section[] = root.sections
   for (;;) {
-    const section = sectionAt(level, at)
+    const section = spanAt(level, at)
     if (!section) return role
     role = section.role ?? role
     level = section.children
   }
-}
-
-/** The one of some sibling sections that holds an offset. */
-export function sectionAt(siblings: readonly Section[], at: number): Section | undefined {
-  let low = 0
-  let high = siblings.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((siblings[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  const section = siblings[low]
-  return section && section.start <= at && at < section.end ? section : undefined
 }
 
 /** Evidence as a related place of a message. A document from standard input without a name goes by '-'. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/position.js'
 import type { PolicyRecord } from '../model/record.js'
-import { firstFrom } from './passage.js'
+import { spanFrom } from '../text/sorted.js'
 
 type Record = Omit<PolicyRecord, 'messages'>
 
@@ -57,7 +57,7 @@ function judged({ assignments, schedule }: Record): ClearTask[] {
         position,
         actors: known ? [...known.actors, actor] : [actor],
         hasLead: (known?.hasLead ?? false) || role === 'lead',
-        hasDeadline: deadline !== null || (firstFrom(times, at)?.end ?? Number.POSITIVE_INFINITY) <= position.end.offset || TIME.test(text),
+        hasDeadline: deadline !== null || (spanFrom(times, at)?.end ?? Number.POSITIVE_INFINITY) <= position.end.offset || TIME.test(text),
         hasProduct: product !== null || PRODUCT.test(text),
         hasAuthority: AUTHORITY.test(text),
       })

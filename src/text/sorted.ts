@@ -17,6 +17,21 @@ export function startOf({ start }: Span): number {
   return start
 }
 
+/** A number as its own key. */
+export function itself(value: number): number {
+  return value
+}
+
+/** The first of some spans in order that begins at or after an offset. */
+export function spanFrom<Kind extends Span>(spans: readonly Kind[], offset: number): Kind | undefined {
+  return spans[firstFrom(spans, startOf, offset)]
+}
+
+/** The place of the last of some spans in order that begins at or before an offset, -1 where none does. */
+export function lastStarting(spans: readonly Span[], offset: number): number {
+  return firstFrom(spans, startOf, offset + 1) - 1
+}
+
 /** The stretches that some spans cover together, in order and apart from one another. */
 export function covered(spans: readonly Span[]): readonly Span[] {
   const out: { start: number; end: number }[] = []
@@ -30,6 +45,6 @@ export function covered(spans: readonly Span[]): readonly Span[] {
 
 /** The span that holds an offset, of spans in order and apart from one another. */
 export function spanAt<Kind extends Span>(spans: readonly Kind[], offset: number): Kind | null {
-  const before = spans[firstFrom(spans, startOf, offset + 1) - 1]
+  const before = spans[lastStarting(spans, offset)]
   return before && offset < before.end ? before : null
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../model/position.js'
+import { firstFrom, itself } from '../text/sorted.js'
 import type { Claim, Problem, Reread, Verification } from './claim.js'
 
 /** The files that claims are about, each once, in order. */
@@ -81,14 +82,8 @@ function placeOf(document: Reread, offset: number): string {
     breaks = [...document.text.matchAll(/\n/gu)].map(({ index }) => index)
     lineBreaks.set(document, breaks)
   }
-  let low = 0
-  let high = breaks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((breaks[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return `${low + 1}:${offset - (breaks[low - 1] ?? -1)}`
+  const line = firstFrom(breaks, itself, offset)
+  return `${line + 1}:${offset - (breaks[line - 1] ?? -1)}`
 }
 
 // 46.200 · 1.410,892 · 8,92 · 3.5; with 'nghìn', 'triệu', 'tỷ' after it also the scaled figure

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { covered, firstFrom, spanAt } from '../../src/text/sorted.js'
+import { covered, firstFrom, lastStarting, spanAt, spanFrom } from '../../src/text/sorted.js'
 
 const spans = [
   [0, 4],
@@ -28,6 +28,15 @@ describe('spanAt', () => {
   it('finds what a search from the front finds', () => {
     for (let offset = -1; offset < 14; offset += 1) {
       expect(spanAt(spans, offset)).toBe(spans.find(({ start, end }) => start <= offset && offset < end) ?? null)
+    }
+  })
+})
+
+describe('spanFrom and lastStarting', () => {
+  it('find what a search from the front or the back finds', () => {
+    for (let offset = -1; offset < 14; offset += 1) {
+      expect(spanFrom(spans, offset)).toBe(spans.find(({ start }) => start >= offset))
+      expect(lastStarting(spans, offset)).toBe(spans.findLastIndex(({ start }) => start <= offset))
     }
   })
 })

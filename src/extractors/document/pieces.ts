@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js'
 import type { Root } from '../../model/tree.js'
 import { isLetter } from '../../text/normalize.js'
+import { firstFrom, itself } from '../../text/sorted.js'
 
 /** A printed line or table cell of the reading text, without blanks at either end. */
 export type Piece = Span & { readonly text: string; readonly key: string }
@@ -9,7 +10,7 @@ export type Piece = Span & { readonly text: string; readonly key: string }
 export function piecesOf(root: Root, { start, end }: Span): readonly Piece[] {
   const out: Piece[] = []
   let from = start
-  let next = firstBreak(root.lineBreaks, start)
+  let next = firstFrom(root.lineBreaks, itself, start)
   for (let at = start; at <= end; at++) {
     const breaks = root.lineBreaks[next] === at
     if (breaks) next++
@@ -61,15 +62,4 @@ const EDGE = /[\s*_=|~–—-]/u
 function isEdge(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return unit === 32 || (!isLetter(unit) && EDGE.test(text.charAt(at)))
-}
-
-function firstBreak(sorted: readonly number[], from: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

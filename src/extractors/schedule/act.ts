@@ -2,6 +2,7 @@ import type { Span } from '../../model/position.js'
 import type { ScheduleItem } from '../../model/record.js'
 import type { Root } from '../../model/tree.js'
 import { BLANKS } from '../../text/blanks.js'
+import { spanFrom } from '../../text/sorted.js'
 import { withoutTail } from '../../text/trim.js'
 
 /** What is to be done by then and by whom: the clause without its time, the first body that its sentence names before the act. */
@@ -50,13 +51,6 @@ function clean(text: string): string {
 }
 
 function firstIn(sorted: readonly Span[], { start, end }: Span): Span | null {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? end) < start) low = middle + 1
-    else high = middle
-  }
-  const first = sorted[low]
+  const first = spanFrom(sorted, start)
   return first && first.start < end && first.start - start < 40 ? first : null
 }

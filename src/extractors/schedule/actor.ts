@@ -1,4 +1,5 @@
 import type { Assignment, ScheduleItem } from '../../model/record.js'
+import { lastStarting } from '../../text/sorted.js'
 
 /**
  * Deadlines that name no body of their own get the one whose task they stand in: "2. Phòng Nội vụ … báo cáo trước ngày 15/12" is the
@@ -16,7 +17,7 @@ export function withActors(items: ScheduleItem[], assignments: readonly Assignme
     if (item.actor !== null) return item
     // by its end: a task's quote begins behind the body that a deadline's clause may begin with
     const at = item.position.end.offset - 1
-    const index = lastAtOrBefore(tasks, at)
+    const index = lastStarting(tasks, at)
     const holder = tasks[index]
     if (!holder || (at >= holder.end && (at - holder.end >= NEAR || !TIME_LINE.test(item.quote)))) return item
     return { ...item, actor: firstOfJoint(tasks, index)?.actor ?? holder.actor }
@@ -35,14 +36,3 @@ function firstOfJoint<T extends Range>(sorted: readonly T[], index: number): T |
 }
 
 type Range = { readonly start: number; readonly end: number }
-
-function lastAtOrBefore(sorted: readonly Range[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? value + 1) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}

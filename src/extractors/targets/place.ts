@@ -1,5 +1,6 @@
 import type { Span } from '../../model/position.js'
 import type { Root, Section, SectionRole } from '../../model/tree.js'
+import { firstFrom, spanAt, startOf } from '../../text/sorted.js'
 
 /** Where a stretch stands in the outline: the sections around it, outermost first, and what their headings announce. */
 export type Place = { readonly path: readonly Section[]; readonly role: SectionRole | null }
@@ -9,7 +10,7 @@ export function placeOf(root: Root, at: number): Place {
   const path: Section[] = []
   let level = root.sections
   for (;;) {
-    const inner = holding(level, at)
+    const inner = spanAt(level, at)
     if (!inner) break
     path.push(inner)
     level = inner.children
@@ -38,14 +39,7 @@ export function headingsAbove(root: Root, { path }: Place, span: Span, block: Sp
 const LEAD_INS = 12
 
 function lastBefore(body: readonly Span[], at: number): number {
-  let low = 0
-  let high = body.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((body[middle]?.start ?? at) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstFrom(body, startOf, at) - 1
 }
 
 function leadsIn(root: Root, { start, end }: Span): boolean {
@@ -55,18 +49,4 @@ function leadsIn(root: Root, { start, end }: Span): boolean {
 /** Whether a role announces aims: there "không để xảy ra …" is a target, and a counted thing is one without more words. */
 export function isAim(role: SectionRole | null): boolean {
   return role === 'goals' || role === 'general-goal' || role === 'specific-goal' || role === 'targets'
-}
-
-// The last section that starts at or before `at` and reaches beyond it.
-function holding(sections: readonly Section[], at: number): Section | null {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const section = sections[middle]
-    if (section && section.start <= at) low = middle + 1
-    else high = middle
-  }
-  const found = sections[low - 1]
-  return found && at < found.end ? found : null
 }
